@@ -1,0 +1,4 @@
+import { listUsersChannels } from "./listUsersChannels";
+import { listUsersChatMessages } from "./listUsersChatMessages";
+
+export const chatActions = { listUsersChannels, listUsersChatMessages };

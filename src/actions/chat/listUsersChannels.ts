@@ -1,0 +1,27 @@
+import { action } from "@prismatic-io/spectral";
+import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
+import { readList } from "../../client/pages";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { channelList } from "../../examplePayloads/chat";
+import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/users";
+
+export const listUsersChannels = action({
+  display: {
+    label: "List User's Channels",
+    description: "Lists every chat channel that a user belongs to.",
+  },
+  inputs: { connection, userId },
+  perform: async (context, { connection, userId }) => {
+    const zoom = zoomClient(connection, context);
+    return {
+      data: await readList<ChatChannelsListUsersChannelsResponse>(zoom, {
+        path: path`/chat/users/${userId}/channels`,
+        key: "channels",
+        pageSize: 50,
+      }),
+    };
+  },
+  examplePayload: { data: channelList },
+});

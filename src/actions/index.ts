@@ -1,0 +1,19 @@
+import { chatActions } from "./chat";
+import { meetingsActions } from "./meetings";
+import { phoneActions } from "./phone";
+import { rawActions } from "./raw";
+import { recordingsActions } from "./recordings";
+import { registrantsActions } from "./registrants";
+import { usersActions } from "./users";
+import { webinarsActions } from "./webinars";
+
+export const actions = {
+  ...chatActions,
+  ...meetingsActions,
+  ...phoneActions,
+  ...rawActions,
+  ...recordingsActions,
+  ...registrantsActions,
+  ...usersActions,
+  ...webinarsActions,
+};

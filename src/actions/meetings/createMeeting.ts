@@ -1,0 +1,22 @@
+import { action } from "@prismatic-io/spectral";
+import type { MeetingsCreateMeetingResponse } from "@zoom/rivet/meetings";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { newMeeting } from "../../examplePayloads/meetings";
+import { connection } from "../../inputs/connection";
+import { meetingInputs, toMeeting } from "../../inputs/meetings";
+import { userId } from "../../inputs/users";
+
+export const createMeeting = action({
+  display: {
+    label: "Create Meeting",
+    description: "Creates a meeting with a user of the account as its host.",
+  },
+  inputs: { connection, userId, ...meetingInputs },
+  perform: async (context, { connection, userId, ...meeting }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/users/${userId}/meetings`;
+    return { data: await zoom.post<MeetingsCreateMeetingResponse>(to, toMeeting(meeting)) };
+  },
+  examplePayload: { data: newMeeting },
+});

@@ -1,0 +1,24 @@
+import { action } from "@prismatic-io/spectral";
+import type { MeetingsGetMeetingInvitationResponse } from "@zoom/rivet/meetings";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { invitation } from "../../examplePayloads/meetings";
+import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/meetings";
+
+export const getMeetingInvitation = action({
+  display: {
+    label: "Get Meeting Invitation",
+    description: "Reads the text that invites people to a meeting.",
+  },
+  inputs: { connection, meetingId },
+  perform: async (context, { connection, meetingId }) => {
+    const zoom = zoomClient(connection, context);
+    return {
+      data: await zoom.get<MeetingsGetMeetingInvitationResponse>(
+        path`/meetings/${meetingId}/invitation`,
+      ),
+    };
+  },
+  examplePayload: { data: invitation },
+});

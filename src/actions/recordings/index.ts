@@ -1,0 +1,4 @@
+import { getMeetingRecordings } from "./getMeetingRecordings";
+import { listUsersRecordings } from "./listUsersRecordings";
+
+export const recordingsActions = { getMeetingRecordings, listUsersRecordings };

@@ -1,0 +1,20 @@
+import { action } from "@prismatic-io/spectral";
+import type { UsersCreateUsersResponse } from "@zoom/rivet/users";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { newUser } from "../../examplePayloads/users";
+import { connection } from "../../inputs/connection";
+import { toNewUser, userInputs } from "../../inputs/users";
+
+export const createUser = action({
+  display: {
+    label: "Create User",
+    description: "Creates a user in the Zoom account.",
+  },
+  inputs: { connection, ...userInputs },
+  perform: async (context, { connection, ...user }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.post<UsersCreateUsersResponse>(path`/users`, toNewUser(user)) };
+  },
+  examplePayload: { data: newUser },
+});

@@ -1,0 +1,26 @@
+import { action } from "@prismatic-io/spectral";
+import type { WebinarsListWebinarParticipantsResponse } from "@zoom/rivet/meetings";
+import { readList } from "../../client/pages";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { participantList } from "../../examplePayloads/webinars";
+import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/webinars";
+
+export const listWebinarParticipants = action({
+  display: {
+    label: "List Webinar Participants",
+    description: "Lists everyone who took part in a past webinar, once for each time they joined.",
+  },
+  inputs: { connection, webinarId },
+  perform: async (context, { connection, webinarId }) => {
+    const zoom = zoomClient(connection, context);
+    return {
+      data: await readList<WebinarsListWebinarParticipantsResponse>(zoom, {
+        path: path`/past_webinars/${webinarId}/participants`,
+        key: "participants",
+      }),
+    };
+  },
+  examplePayload: { data: participantList },
+});

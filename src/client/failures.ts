@@ -1,0 +1,125 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { type AxiosError, isAxiosError } from "axios";
+import { jsonBody } from "./answers";
+import {
+  type FieldError,
+  type Refusal,
+  ZoomConnectionError,
+  ZoomRateLimitedError,
+  ZoomRefusedError,
+  ZoomUnreachableError,
+} from "./errors";
+import { type RateLimit, readRateLimit } from "./rateLimits";
+import { isTimeout, policy } from "./retries";
+import { maskText } from "./secrets";
+
+const expiredToken = 124;
+const missingScope = [4700, 4711];
+const unknownUser = 1001;
+const unknownMeeting = 3001;
+const noPermission = 200;
+
+/**
+ * Turns what the HTTP client threw into an error that a designer can act on.
+ *
+ * @param error What was thrown.
+ * @param request What was asked, such as `GET /users/x`.
+ * @param connection The connection it was asked with.
+ * @returns The error to throw. Neither it nor its cause leads to a header, a token or the request.
+ * @see https://developers.zoom.us/docs/api/errors/
+ */
+export function toZoomError(error: unknown, request: string, connection: Connection): unknown {
+  if (!isAxiosError(error)) return error;
+  const cause = withoutRequest(error);
+  const { response } = error;
+  if (response === undefined || response.status < 300) {
+    return new ZoomUnreachableError(unreachable(error, request), request, { cause });
+  }
+
+  const body = jsonBody(response);
+  const refusal = readRefusal(response.status, body, request);
+  const limit = readRateLimit(response);
+  const said = typeof body.message === "string" ? maskText(body.message) : "";
+  const message = sentences(
+    summary(refusal, said),
+    limit ? limitAdvice(limit) : advice(refusal, said),
+  );
+  if (limit) return new ZoomRateLimitedError(message, refusal, limit.until, { cause });
+  return refusal.status === 401
+    ? new ZoomConnectionError(message, connection, refusal, { cause })
+    : new ZoomRefusedError(message, refusal, { cause });
+}
+
+/** An axios error keeps its request with all headers; what is kept of it here is what it says. */
+function withoutRequest({ name, message, code, stack }: AxiosError): Error {
+  return Object.assign(new Error(maskText(message)), { name, code, stack: maskText(stack ?? "") });
+}
+
+function readRefusal(status: number, body: Record<string, unknown>, request: string): Refusal {
+  const errors: unknown[] = Array.isArray(body.errors) ? body.errors : [];
+  return {
+    request,
+    status,
+    code: typeof body.code === "number" ? body.code : undefined,
+    fieldErrors: errors.filter(isFieldError),
+  };
+}
+
+function isFieldError(value: unknown): value is FieldError {
+  return typeof value === "object" && value !== null && "message" in value;
+}
+
+/** "Zoom refused GET /users/x with HTTP 404, code 1001: User does not exist: x." */
+function summary({ request, status, code, fieldErrors }: Refusal, said: string): string {
+  const fields = fieldErrors.map(({ field, message }) =>
+    maskText(field ? `${field}: ${message}` : message),
+  );
+  const reasons = [said, ...fields].filter(Boolean).join(" — ");
+  const codeText = code === undefined ? "" : `, code ${code}`;
+  return `Zoom refused ${request} with HTTP ${status}${codeText}${reasons && `: ${reasons}`}`;
+}
+
+/** What to do next, where Zoom's answer tells. */
+function advice({ status, code, request }: Refusal, said: string): string {
+  if (code !== undefined && missingScope.includes(code)) {
+    const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(said)?.[1] ?? "that it names";
+    return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then authorise the connection again`;
+  }
+  if (status === 401 || code === expiredToken) {
+    return "The access token has expired or was withdrawn: authorise the connection again";
+  }
+  if (code === unknownUser) return "Check the User Id: Zoom knows no such user in this account";
+  if (code === unknownMeeting) {
+    return "Check the id: the meeting or webinar does not exist, has expired, or belongs to another account";
+  }
+  if (code === noPermission && /paid|plan|subscription/i.test(said)) {
+    return "The plan of the Zoom account lacks this feature: check the plan";
+  }
+  return status >= 500 ? notRepeatedWarning(request) : "";
+}
+
+function limitAdvice({ daily, until }: RateLimit): string {
+  const limit = daily ? "The limit for today is used up" : "Zoom's rate limit is reached";
+  return `${limit}: send the request again ${until ? `after ${until.toISOString()}` : "later"}`;
+}
+
+function unreachable(error: AxiosError, request: string): string {
+  const what = isTimeout(error)
+    ? `Zoom did not answer ${request} within ${policy.answerWithin / 1000} seconds`
+    : `The connection to Zoom broke during ${request} (${maskText(error.message || (error.code ?? ""))})`;
+  return sentences(what, notRepeatedWarning(request));
+}
+
+/** A write may have arrived although no good answer came back, which is why it is not sent again. */
+function notRepeatedWarning(request: string): string {
+  return request.startsWith("GET ")
+    ? "Try again later"
+    : "Zoom may have carried the request out: check before it is sent again";
+}
+
+function sentences(...parts: string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(" ");
+}

@@ -1,0 +1,44 @@
+import { utc } from "@date-fns/utc";
+import type { AxiosResponse } from "axios";
+import { addDays, isFuture, isValid, parseISO, startOfDay } from "date-fns";
+import { jsonBody } from "./answers";
+
+/** What a 429 of Zoom says about when requests are taken again. */
+export interface RateLimit {
+  /** A day's allowance is used up: waiting within a call is pointless. */
+  daily: boolean;
+  /** When the limit ends, if Zoom says so and the time is still to come. */
+  until?: Date;
+}
+
+/**
+ * Reads a rate limit from an answer.
+ *
+ * @param response Zoom's answer.
+ * @returns The limit, or `undefined` if the answer is no 429.
+ * @see https://developers.zoom.us/docs/api/rate-limits/
+ */
+export function readRateLimit(response: AxiosResponse): RateLimit | undefined {
+  if (response.status !== 429) return undefined;
+  const { headers } = response;
+  const daily = /daily/i.test(`${headers["x-ratelimit-type"]} ${jsonBody(response).message}`);
+  const until =
+    fromUnixSeconds(headers["x-ratelimit-reset"]) ??
+    fromRetryAfter(headers["retry-after"]) ??
+    // Daily limits of one endpoint come without headers; their text says "GMT 00:00:00".
+    (daily ? startOfDay(addDays(new Date(), 1), { in: utc }) : undefined);
+  return { daily, until: until && isFuture(until) ? new Date(until) : undefined };
+}
+
+function fromUnixSeconds(value: unknown): Date | undefined {
+  const seconds = Number(value);
+  return seconds > 0 ? new Date(seconds * 1000) : undefined;
+}
+
+/** `Retry-After` comes in seconds, as an ISO date, or as an HTTP date. */
+function fromRetryAfter(value: unknown): Date | undefined {
+  if (typeof value !== "string" || value.trim() === "") return undefined;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return new Date(Date.now() + Number(value) * 1000);
+  const date = [parseISO(value), new Date(value)].find(isValid);
+  return date && new Date(date);
+}

@@ -1,0 +1,130 @@
+import type { ActionContext, Connection } from "@prismatic-io/spectral";
+import { createClient } from "@prismatic-io/spectral/dist/clients/http";
+import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
+import { ZoomConnectionError, ZoomUnexpectedAnswerError } from "./errors";
+import { toZoomError } from "./failures";
+import { apiBaseUrl } from "./host";
+import { logged } from "./log";
+import type { ZoomPath } from "./path";
+import { type FaultRule, policy, retryPlan } from "./retries";
+
+/** Query parameters. Those that are `undefined` are not sent. */
+export type Query = Record<string, string | number | boolean | undefined>;
+
+/** What the client needs of the context in which an action or a data source runs. */
+export type ClientContext = Pick<ActionContext, "logger" | "debug">;
+
+/** A request as the caller wants it; what is left out is the client's decision. */
+export interface ZoomRequest extends AxiosRequestConfig {
+  method: string;
+  /** A path below the base URL, or a URL that the caller has checked: the token goes there. */
+  url: string;
+  /** Whether the exchange is logged. Left out, debug mode decides. */
+  log?: boolean;
+  /** What happens after a failure that is no rate limit. Left out, reads are repeated. */
+  onFault?: FaultRule;
+}
+
+/** Talks to Zoom for one connection. Every method throws a ZoomError or a ZoomConnectionError. */
+export interface ZoomClient {
+  /** The base URL of the account's API, such as `https://api.zoom.us/v2`. */
+  baseUrl: string;
+  /** Reads an object; any other answer is an error. */
+  get<Answer>(path: ZoomPath, query?: Query): Promise<Answer>;
+  post<Answer>(path: ZoomPath, body: unknown, query?: Query): Promise<Answer>;
+  /** Changes something. Zoom answers without content, which gives an empty object. */
+  patch(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
+  /** Deletes something. Zoom answers without content, which gives an empty object. */
+  delete(path: ZoomPath, query?: Query): Promise<object>;
+  /** Sends any request and returns the body of the answer as it came. */
+  request(request: ZoomRequest): Promise<unknown>;
+}
+
+/**
+ * Makes a client for Zoom's REST API. It alone knows the base URL, the token, the repetitions, the
+ * time limit and the log.
+ *
+ * @param connection The connection of the action's input.
+ * @param context The context of the action; in debug mode every exchange is logged without secrets.
+ * @returns The client.
+ * @throws ZoomConnectionError if the connection holds no access token.
+ * @see https://developers.zoom.us/docs/api/using-zoom-apis/
+ */
+export function zoomClient(connection: Connection, { logger, debug }: ClientContext): ZoomClient {
+  const baseUrl = apiBaseUrl(connection);
+  const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
+  const send = axios.getAdapter(http.defaults.adapter);
+  const authorization = `Bearer ${accessToken(connection)}`;
+
+  async function exchange({ log = debug.enabled, onFault, ...request }: ZoomRequest) {
+    const adapter = log ? logged(send, debug.enabled ? logger.debug : logger.info) : send;
+    const timeout = request.timeout ?? policy.answerWithin;
+    try {
+      return await http.request({
+        ...request,
+        "axios-retry": retryPlan(onFault),
+        timeout,
+        headers: { ...request.headers, Authorization: authorization },
+        adapter: within(timeout, adapter),
+        beforeRedirect: withholdTokenFrom(new URL(http.getUri(request)).host),
+      });
+    } catch (error) {
+      throw toZoomError(error, describe(request, baseUrl), connection);
+    }
+  }
+
+  async function object<Answer>(request: ZoomRequest): Promise<Answer> {
+    const { data, status } = await exchange(request);
+    const isEmpty = data === "" || data === undefined || data === null;
+    if (isEmpty && (status === 204 || request.method !== "get")) return {} as Answer;
+    if (typeof data === "object" && !isEmpty) return data;
+    const asked = describe(request, baseUrl);
+    const message = `Zoom answered ${asked} with HTTP ${status} and ${isEmpty ? "no body" : "a body that is not JSON"}.`;
+    throw new ZoomUnexpectedAnswerError(message, asked);
+  }
+
+  return {
+    baseUrl,
+    get: (url, params) => object({ method: "get", url, params }),
+    post: (url, data, params) => object({ method: "post", url, data, params }),
+    patch: (url, data, params) => object({ method: "patch", url, data, params }),
+    delete: (url, params) => object({ method: "delete", url, params }),
+    request: async (request) => (await exchange(request)).data,
+  };
+}
+
+/** Axios's own time-out starts anew with every byte; this one holds for a whole attempt. */
+function within(timeout: number, adapter: AxiosAdapter): AxiosAdapter {
+  return async (attempt) => {
+    try {
+      return await adapter({ ...attempt, signal: AbortSignal.timeout(timeout) });
+    } catch (error) {
+      // The next attempt is made from the error's config and needs a time of its own.
+      if (isAxiosError(error)) error.config = attempt;
+      throw error;
+    }
+  };
+}
+
+function accessToken(connection: Connection): string {
+  const token = connection.token?.access_token;
+  if (typeof token === "string" && token !== "") return token;
+  const message = "The connection has no access token: authorise it before a flow uses it.";
+  throw new ZoomConnectionError(message, connection, { request: "any request" });
+}
+
+/** "GET /users/x": the method and the path, without the query, which may hold secrets. */
+function describe({ method, url }: ZoomRequest, baseUrl: string): string {
+  const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
+  return `${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`;
+}
+
+/** A redirect may lead anywhere, and whoever is there must not learn the token. */
+function withholdTokenFrom(host: string): AxiosRequestConfig["beforeRedirect"] {
+  return (next) => {
+    if (next.host === host) return;
+    for (const name of Object.keys(next.headers)) {
+      if (/^(authorization|cookie)$/i.test(name)) delete next.headers[name];
+    }
+  };
+}

@@ -1,0 +1,58 @@
+import { wholeList } from "../client/pages";
+
+const summary = {
+  uuid: "exampleWebinar+dL+g==",
+  id: 97871060099,
+  host_id: "example_6cTCWFHEE20SifVg",
+  topic: "Example Webinar",
+  type: 5 as const,
+  start_time: "2021-12-15T12:02:00Z",
+  duration: 60,
+  timezone: "America/Chicago",
+  agenda: "In this webinar we will discuss...",
+  created_at: "2021-12-01T20:30:47Z",
+  join_url: "https://example.zoom.us/j/97871060099",
+};
+
+export const webinarList = wholeList("webinars", [summary]);
+
+export const webinar = {
+  ...summary,
+  host_email: "someone@example.com",
+  start_url: "https://example.zoom.us/s/97871060099?zak=exampleToken",
+  password: "example",
+  settings: {
+    host_video: false,
+    panelists_video: false,
+    practice_session: false,
+    hd_video: false,
+    approval_type: 0 as const,
+    registration_type: 1 as const,
+    audio: "both" as const,
+    auto_recording: "none" as const,
+    registrants_email_notification: true,
+    registrants_confirmation_email: true,
+    registrants_restrict_number: 0,
+    on_demand: false,
+    alternative_hosts: "",
+    contact_name: "John Doe",
+    contact_email: "someone@example.com",
+    global_dial_in_countries: ["US"],
+  },
+};
+
+export const participantList = wholeList("participants", [
+  {
+    id: "exampleUserId",
+    user_id: "16778240",
+    name: "John Doe",
+    user_email: "someone@example.com",
+    registrant_id: "exampleRegistrantId",
+    join_time: "2021-12-15T12:02:00Z",
+    leave_time: "2021-12-15T12:52:00Z",
+    duration: 3000,
+    failover: false,
+    status: "in_meeting" as const,
+    internal_user: true,
+  },
+]);

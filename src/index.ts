@@ -1,0 +1,16 @@
+import { component } from "@prismatic-io/spectral";
+import { actions } from "./actions";
+import { connections } from "./connections";
+
+export default component({
+  key: "zoom",
+  public: false,
+  display: {
+    label: "Zoom",
+    description: "Manage users, meetings, webinars, recordings and chat in Zoom.",
+    iconPath: "icon.png",
+    category: "Communication",
+  },
+  actions,
+  connections,
+});

@@ -1,0 +1,179 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type { UsersCreateUsersRequestBody, UsersUpdateUserRequestBody } from "@zoom/rivet/users";
+import { choice, email, groupedNumber, id, text } from "./builders";
+
+export const userId = id({
+  label: "User Id",
+  comments:
+    "The id or email address of the user; “me” stands for the user who authorised the connection.",
+  example: "89347503",
+  required: true,
+  allowed: "a user's id, an email address or “me”",
+});
+
+/** Who a user is: what creating and updating one have in common. */
+export const userInputs = {
+  email: email({
+    label: "Email",
+    comments: "The email address that the user signs in with.",
+    example: "someone@example.com",
+    required: true,
+  }),
+  firstName: text({
+    label: "First Name",
+    comments: "The user's first name, at most 64 characters.",
+    example: "John",
+    required: true,
+    maxLength: 64,
+  }),
+  lastName: text({
+    label: "Last Name",
+    comments: "The user's last name, at most 64 characters.",
+    example: "Doe",
+    required: true,
+    maxLength: 64,
+  }),
+  userAction: choice({
+    label: "User Action",
+    comments: "How Zoom creates the user. With Create, Zoom sends an email to confirm the account.",
+    required: true,
+    default: "create",
+    choices: [
+      ["create", "Create: the user confirms by email"],
+      ["autoCreate", "Auto create: without email, for managed domains"],
+      ["custCreate", "Custom create: a user who does not sign in to Zoom"],
+      ["ssoCreate", "SSO create: the user signs in with single sign-on"],
+    ],
+  }),
+  userType: choice({
+    label: "User Type",
+    comments: "The plan that the user is assigned. None goes with SSO create alone.",
+    required: true,
+    choices: [
+      [1, "Basic"],
+      [2, "Licensed"],
+      [4, "Unassigned without Meetings Basic"],
+      [99, "None"],
+    ],
+  }),
+};
+
+/**
+ * Maps the inputs of a new user to Zoom's body.
+ *
+ * @param user The cleaned inputs.
+ * @returns The body of `POST /users`.
+ */
+export function toNewUser(
+  user: ActionInputParameters<typeof userInputs>,
+): UsersCreateUsersRequestBody {
+  return {
+    action: user.userAction,
+    user_info: {
+      email: user.email,
+      first_name: user.firstName,
+      last_name: user.lastName,
+      type: user.userType,
+    },
+  };
+}
+
+/** Everything of a user that an update can change, and what the page requires with it. */
+export const userUpdateInputs = {
+  ...userInputs,
+  email: {
+    ...userInputs.email,
+    comments:
+      "The user's email address. It is checked and not sent: an update cannot change it. To change it, send PUT /users/{userId}/email with the Raw Request action.",
+  },
+  userAction: {
+    ...userInputs.userAction,
+    comments: "How the user was created. It is checked and not sent: an update cannot change it.",
+  },
+  cmsUserId: text({
+    label: "CMS User Id",
+    comments: "The user's id in Kaltura. Left blank, it stays as it is.",
+    example: "1234567890",
+  }),
+  company: text({
+    label: "Company",
+    comments: "The user's company, at most 255 characters. Left blank, it stays as it is.",
+    example: "Acme Inc.",
+    maxLength: 255,
+  }),
+  department: text({
+    label: "Department",
+    comments: "The user's department. Left blank, it stays as it is.",
+    example: "Example Department",
+  }),
+  hostKey: text({
+    label: "Host Key",
+    comments:
+      "The key, 6 to 10 digits, with which the user claims the host role. Left blank, it stays as it is.",
+    example: "1234567890",
+    pattern: /^\d{6,10}$/,
+    allowed: "6 to 10 digits",
+    secret: true,
+  }),
+  jobTitle: text({
+    label: "Job Title",
+    comments: "The user's job title, at most 128 characters. Left blank, it stays as it is.",
+    example: "Graphic Designer",
+    maxLength: 128,
+  }),
+  location: text({
+    label: "Location",
+    comments: "Where the user works, at most 256 characters. Left blank, it stays as it is.",
+    example: "United States",
+    maxLength: 256,
+  }),
+  personalMeetingId: groupedNumber({
+    label: "Personal Meeting Id",
+    comments: "The 10 digits of the user's personal meeting room. Left blank, it stays as it is.",
+    example: "1234567890",
+    pattern: /^\d{10}$/,
+    allowed: "10 digits",
+  }),
+  phoneNumber: text({
+    label: "Phone Number",
+    comments: "The user's phone number. Left blank, it stays as it is.",
+    example: "16059313845",
+  }),
+  timezone: text({
+    label: "Timezone",
+    comments:
+      "The id of the user's time zone in Zoom's list of time zones. Left blank, it stays as it is.",
+    example: "America/New_York",
+  }),
+  vanityName: text({
+    label: "Vanity Name",
+    comments: "The name of the user's personal meeting room. Left blank, it stays as it is.",
+    example: "Example Name",
+  }),
+};
+
+/**
+ * Maps the inputs of a user's update to Zoom's body.
+ *
+ * @param user The cleaned inputs; the email address and the user action are no part of the body.
+ * @returns The body of `PATCH /users/{userId}`.
+ */
+export function toUserUpdate(
+  user: ActionInputParameters<typeof userUpdateInputs>,
+): UsersUpdateUserRequestBody {
+  return {
+    cms_user_id: user.cmsUserId,
+    company: user.company,
+    dept: user.department,
+    first_name: user.firstName,
+    host_key: user.hostKey,
+    job_title: user.jobTitle,
+    last_name: user.lastName,
+    location: user.location,
+    phone_number: user.phoneNumber,
+    pmi: user.personalMeetingId === undefined ? undefined : Number(user.personalMeetingId),
+    timezone: user.timezone,
+    type: user.userType,
+    vanity_name: user.vanityName,
+  };
+}
