@@ -16,35 +16,26 @@ export class InputError extends Error {
  *
  * @param value What came.
  * @param secret Whether the value must not be shown.
- * @returns Texts and numbers in quotation, cut at 60 characters; the kind of anything else.
+ * @returns A text or a number as it came, a text cut at 60 characters; of anything else its kind.
  */
 export function describeValue(value: unknown, secret = false): string {
-  if (!secret) return quote(value);
-  const isText = typeof value === "string" && value.trim() !== "";
-  return isText ? `a secret of ${value.length} characters` : kindOf(value);
+  if (typeof value === "string" && value.trim() !== "") {
+    return secret ? `a secret of ${value.length} characters` : quote(value);
+  }
+  const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
+  return isPlain && !secret ? String(value) : kindOf(value);
 }
 
 const mostCharacters = 60;
 
-function quote(value: unknown): string {
-  switch (typeof value) {
-    case "string": {
-      if (value.trim() === "") return "blank";
-      if (value.length <= mostCharacters) return JSON.stringify(value);
-      const characters = value.length.toLocaleString("en-US");
-      return `${JSON.stringify(`${value.slice(0, mostCharacters)}…`)} (${characters} characters)`;
-    }
-    case "number":
-    case "bigint":
-    case "boolean":
-      return String(value);
-    default:
-      return kindOf(value);
-  }
+function quote(text: string): string {
+  if (text.length <= mostCharacters) return JSON.stringify(text);
+  const length = text.length.toLocaleString("en-US");
+  return `${JSON.stringify(`${text.slice(0, mostCharacters)}…`)} (${length} characters)`;
 }
 
 function kindOf(value: unknown): string {
-  if (value === undefined || value === null || value === "") return "blank";
+  if (value === undefined || value === null || typeof value === "string") return "blank";
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return "a date";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

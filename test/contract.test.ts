@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { component } from "./support/component";
+import { fixturesFolder } from "./support/replay";
+
+interface DocumentedInput {
+  label: string;
+  type: string;
+  required?: true;
+  hidden?: true;
+  default?: string;
+  collection?: string;
+  example?: string;
+}
+interface Contract {
+  component: { key: string; label: string };
+  connection: { key: string; label: string; inputs: Record<string, DocumentedInput> };
+  actions: Record<string, { label: string; inputs: Record<string, DocumentedInput> }>;
+}
+
+const contract: Contract = JSON.parse(
+  readFileSync(path.join(fixturesFolder, "contract.json"), "utf8"),
+);
+
+/** What the platform takes where an input has no default of its own. */
+const defaults: Record<string, string | undefined> = { string: "", password: "" };
+
+function expected({ label, type, required, hidden, ...rest }: DocumentedInput) {
+  return {
+    label,
+    type,
+    required: required ?? false,
+    shown: !hidden,
+    default: rest.default ?? defaults[type],
+    collection: rest.collection,
+    example: rest.example,
+  };
+}
+
+type Input = Record<string, unknown> & { key: string };
+
+function actual(inputs: Input[]) {
+  return Object.fromEntries(
+    inputs.map((input) => [
+      input.key,
+      {
+        label: input.label,
+        type: input.type,
+        required: input.required ?? false,
+        shown: input.shown ?? true,
+        default: input.default,
+        collection: input.collection,
+        example: input.example,
+      },
+    ]),
+  );
+}
+
+const documentedInputs = (inputs: Record<string, DocumentedInput>) =>
+  Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, expected(input)]));
+
+test("the documentation holds 25 actions with 167 inputs", () => {
+  const actions = Object.values(contract.actions);
+  expect(actions).toHaveLength(25);
+  expect(actions.flatMap(({ inputs }) => Object.keys(inputs))).toHaveLength(167);
+});
+
+test("the component is the documented one", () => {
+  expect(component).toMatchObject({
+    key: contract.component.key,
+    public: false,
+    display: { label: contract.component.label, iconPath: "icon.png" },
+  });
+});
+
+test("the OAuth 2.0 connection is the documented one", () => {
+  const connection = component.connections.find(({ key }) => key === contract.connection.key);
+  expect(connection).toMatchObject({
+    label: contract.connection.label,
+    oauth2Type: "authorization_code",
+  });
+  expect(actual((connection?.inputs ?? []) as unknown as Input[])).toEqual(
+    documentedInputs(contract.connection.inputs),
+  );
+});
+
+describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) => {
+  const action = component.actions[key];
+
+  test("has its label and a description of its own", () => {
+    expect(action?.display.label).toBe(label);
+    expect(action?.display.description).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
+  test("has exactly the documented inputs", () => {
+    expect(actual((action?.inputs ?? []) as unknown as Input[])).toEqual(documentedInputs(inputs));
+  });
+});
+
+const allInputs = Object.values(component.actions).flatMap(({ key, inputs }) =>
+  (inputs as unknown as Input[]).map((input) => ({ name: `${key}.${input.key}`, input })),
+);
+
+test.each(allInputs)("$name tells what it is in plain words", ({ input }) => {
+  expect(input.comments).toMatch(/^[A-Z].+\.$/s);
+  expect(input.comments).not.toMatch(/\b(you|your)\b|Prismatic|Provide a/i);
+});
+
+test("what the documentation calls a list of values is a dropdown with labels", () => {
+  const dropdowns = {
+    createMeeting:
+      "approvalType audio autoRecording jbhTime meetingType monthlyWeek recurrence registrationType",
+    updateMeeting:
+      "approvalType audio autoRecording jbhTime meetingType monthlyWeek recurrence registrationType",
+    createUser: "userAction userType",
+    updateUser: "userAction userType",
+    addMeetingRegistrant: "numberOfEmployees purchasingTimeFrame roleInPurchaseProcess",
+    addWebinarRegistrant: "numberOfEmployees purchasingTimeFrame roleInPurchaseProcess",
+  };
+  for (const [action, keys] of Object.entries(dropdowns)) {
+    for (const key of keys.split(" ")) {
+      const input = component.actions[action]?.inputs.find((candidate) => candidate.key === key);
+      const choices = (input as { model?: { label: string; value: string }[] }).model ?? [];
+      expect(choices.length).toBeGreaterThan(1);
+      for (const { label, value } of choices) expect(label && value).toBeTruthy();
+    }
+  }
+});

@@ -1,0 +1,222 @@
+import { addDays, formatISO } from "date-fns";
+import { connectZoomTo } from "../sandbox/connect";
+import { type Sandbox, sandboxToken, startSandbox } from "../sandbox/sandbox";
+import { known } from "../sandbox/world";
+import { loadComponent } from "./component";
+
+const connection = {
+  key: "oauth",
+  configVarKey: "Zoom",
+  fields: {},
+  token: { access_token: sandboxToken },
+};
+
+type Data = Record<string, unknown>;
+type Run = (
+  action: string,
+  asks: string,
+  inputs: Data,
+  answer: (data: Data) => string,
+) => Promise<Data>;
+
+/** A designer's flow through every action of the component. */
+async function flow(run: Run): Promise<void> {
+  const count = (key: string) => (data: Data) => `${(data[key] as unknown[]).length} ${key}`;
+  const nothing = () => "done";
+
+  const user = await run(
+    "createUser",
+    "a licensed user, Jane Roe",
+    { email: "jane@example.com", firstName: "Jane", lastName: "Roe", userType: "2" },
+    ({ id, email }) => `user ${id}, ${email}`,
+  );
+  const userId = user.id;
+  await run(
+    "getUser",
+    "the user by email address",
+    { userId: user.email },
+    ({ first_name, last_name, status }) => `${first_name} ${last_name}, ${status}`,
+  );
+  await run(
+    "updateUser",
+    "a job title and a department",
+    {
+      userId,
+      email: user.email,
+      firstName: "Jane",
+      lastName: "Roe",
+      userType: "2",
+      jobTitle: "Engineer",
+      department: "Research",
+    },
+    nothing,
+  );
+  await run("listUsers", "every user of the account", {}, count("users"));
+
+  const meeting = await run(
+    "createMeeting",
+    "a weekly meeting for Jane, with registration",
+    {
+      userId,
+      topic: "Weekly Review",
+      startTime: formatISO(addDays(new Date(), 7)),
+      duration: "45",
+      recurrence: "2",
+      weeklyDay: "2, 4",
+      approvalType: "0",
+    },
+    ({ id, occurrences }) => `meeting ${id}, ${(occurrences as unknown[]).length} occurrences`,
+  );
+  const meetingId = meeting.id;
+  for (const [firstName, email] of [
+    ["Ann", "ann@example.com"],
+    ["Bob", "bob@example.com"],
+  ]) {
+    await run(
+      "addMeetingRegistrant",
+      `${firstName} for that meeting`,
+      { meetingId, email, firstName, lastName: "Smith", org: "Acme Inc." },
+      ({ registrant_id }) => `registrant ${registrant_id}`,
+    );
+  }
+  await run("listMeetingRegistrants", "who is registered", { meetingId }, count("registrants"));
+  await run(
+    "getMeetingInvitation",
+    "the invitation",
+    { meetingId },
+    ({ invitation }) => `${String(invitation).split("\n")[0]}`,
+  );
+  await run(
+    "updateMeeting",
+    "an hour instead of 45 minutes",
+    { meetingId, duration: "60", recurrence: "none", approvalType: "0" },
+    nothing,
+  );
+  await run(
+    "getMeeting",
+    "the meeting as it is now",
+    { meetingId },
+    ({ topic, duration }) => `${topic}, ${duration} minutes`,
+  );
+  await run("listMeetings", "Jane's meetings", { userId }, count("meetings"));
+
+  await run(
+    "listUsersRecordings",
+    "last month's cloud recordings",
+    { userId: "me" },
+    count("meetings"),
+  );
+  await run(
+    "getMeetingRecordings",
+    "one by a UUID that begins with a slash",
+    { meetingId: known.pastMeetingUuid },
+    ({ topic, recording_files }) => `${topic}, ${(recording_files as unknown[]).length} file`,
+  );
+  await run(
+    "getPhoneRecordings",
+    "a user's phone recordings",
+    { userId: "me" },
+    count("recordings"),
+  );
+  await run(
+    "getUsersPhoneRecordings",
+    "the same, by its other name",
+    { userId: known.ownerEmail },
+    count("recordings"),
+  );
+  await run(
+    "getAccountsPhoneRecordings",
+    "the account's phone recordings",
+    { userId: "me" },
+    count("recordings"),
+  );
+
+  await run("listWebinars", "the owner's webinars", { userId: "me" }, count("webinars"));
+  const webinarId = known.webinarId;
+  await run("getWebinar", "one webinar", { webinarId }, ({ topic }) => String(topic));
+  await run(
+    "addWebinarRegistrant",
+    "Ann for the webinar",
+    { webinarId, email: "ann@example.com", firstName: "Ann", lastName: "Smith" },
+    ({ registrant_id }) => `registrant ${registrant_id}`,
+  );
+  await run("listWebinarRegistrants", "who is registered", { webinarId }, count("registrants"));
+  await run("listWebinarParticipants", "who took part", { webinarId }, count("participants"));
+
+  await run("listUsersChannels", "the owner's chat channels", { userId: "me" }, count("channels"));
+  await run(
+    "listUsersChatMessages",
+    "today's messages in all of them",
+    { userId: "me" },
+    count("messages"),
+  );
+
+  await run(
+    "rawRequest",
+    "GET /users/me/meetings?page_size=1",
+    { url: "/users/me/meetings", queryParams: [{ key: "page_size", value: "1" }] },
+    count("meetings"),
+  );
+  await run("deleteUser", "Jane to leave the account", { userId }, nothing);
+}
+
+/**
+ * Runs the flow through the built component against the sandbox and prints a line an action.
+ *
+ * @returns Whether everything went well.
+ */
+export async function tour(): Promise<boolean> {
+  const { component, harness } = loadComponent();
+  const sandbox = await startSandbox();
+  const disconnect = connectZoomTo(sandbox.port);
+  const startedAt = performance.now();
+  const missing = new Set(Object.keys(component.actions));
+  let runs = 0;
+  console.log(`The built component against a Zoom stand-in on 127.0.0.1:${sandbox.port}\n`);
+
+  const run: Run = async (action, asks, inputs, answer) => {
+    const clock = stopwatch(sandbox);
+    try {
+      const { data } = (await harness.action(action, { connection, ...inputs })) as { data: Data };
+      runs += 1;
+      missing.delete(action);
+      const { requests, milliseconds } = clock();
+      console.log(
+        `${String(runs).padStart(2)} ${action.padEnd(27)} ${asks.padEnd(46)} → ${answer(data).padEnd(44)} ${plural(requests, "request").padStart(11)} ${String(milliseconds).padStart(5)} ms`,
+      );
+      return data;
+    } catch (error) {
+      throw new Error(`${action} failed: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+
+  try {
+    await flow(run);
+    if (missing.size > 0) throw new Error(`Not shown: ${[...missing].join(", ")}`);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    const actions = Object.keys(component.actions).length;
+    console.log(
+      `\nAll ${actions} actions work: ${plural(runs, "call")}, ${plural(sandbox.received.length, "request")}, ${seconds} s.`,
+    );
+    return true;
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+    return false;
+  } finally {
+    disconnect();
+    await sandbox.close();
+  }
+}
+
+function stopwatch(sandbox: Sandbox) {
+  const requests = sandbox.received.length;
+  const startedAt = performance.now();
+  return () => ({
+    requests: sandbox.received.length - requests,
+    milliseconds: Math.round(performance.now() - startedAt),
+  });
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,293 @@
+import {
+  choice,
+  dateTime,
+  email,
+  flag,
+  groupedNumber,
+  id,
+  integer,
+  integerList,
+  keyValueList,
+  text,
+  textList,
+} from "../../src/inputs/builders";
+import { InputError } from "../../src/inputs/inputError";
+
+const label = "Some Label";
+const comments = "What it is.";
+const common = { label, comments };
+
+interface Built {
+  clean: (value: unknown) => unknown;
+}
+
+/** Tries one builder: what goes through, what is blank, what is refused with which words. */
+function tries(
+  name: string,
+  built: Built,
+  required: Built,
+  good: [given: unknown, cleaned: unknown][],
+  bad: [given: unknown, quoted: string][],
+) {
+  describe(name, () => {
+    test.each(good)("takes %p", (given, cleaned) => {
+      expect(built.clean(given)).toEqual(cleaned);
+      expect(required.clean(given)).toEqual(cleaned);
+    });
+
+    test.each([undefined, null, "", "  ", "\n"])("takes %p for blank", (blank) => {
+      expect(built.clean(blank)).toBeUndefined();
+      expect(() => required.clean(blank)).toThrow(InputError);
+      expect(() => required.clean(blank)).toThrow(/^Some Label must be .+, not blank\.$/);
+    });
+
+    test.each(bad)("refuses %p", (given, quoted) => {
+      expect(() => built.clean(given)).toThrow(InputError);
+      expect(() => built.clean(given)).toThrow(/^Some Label must be /);
+      expect(() => built.clean(given)).toThrow(quoted);
+    });
+  });
+}
+
+const need = { ...common, required: true } as const;
+
+tries(
+  "text",
+  text({ ...common, maxLength: 10 }),
+  text({ ...need, maxLength: 10 }),
+  [
+    [" some text ", "some text"],
+    ["0123456789", "0123456789"],
+    [42, "42"],
+    [12n, "12"],
+  ],
+  [
+    ["01234567890", 'a text of at most 10 characters, not "01234567890"'],
+    ["x".repeat(2001), "(2,001 characters)"],
+    [{ a: 1 }, "not an object"],
+    [["a"], "not a list"],
+    [true, "not true"],
+    [Number.NaN, "not NaN"],
+    [new Date(0), "not a date"],
+    ["\ud800", "not"],
+  ],
+);
+
+tries(
+  "text with a pattern, secret",
+  text({ ...common, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
+  text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
+  [["123456", "123456"]],
+  [["12345", "6 to 10 digits, not a secret of 5 characters"]],
+);
+
+tries(
+  "id",
+  id({ ...common, allowed: "an id" }),
+  id({ ...need, allowed: "an id" }),
+  [
+    ["me", "me"],
+    [" abc ", "abc"],
+    ["...", "..."],
+  ],
+  [
+    [".", 'not "."'],
+    ["..", 'not ".."'],
+  ],
+);
+
+tries(
+  "groupedNumber",
+  groupedNumber({ ...common, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  groupedNumber({ ...need, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  [
+    ["123 456 7890", "1234567890"],
+    ["123-456-7890", "1234567890"],
+    [1234567890, "1234567890"],
+    ["/a b-c=", "/a b-c="],
+  ],
+  [
+    ["123 456 789", '10 digits, not "123 456 789"'],
+    ["- -", 'not "- -"'],
+  ],
+);
+
+tries(
+  "integer",
+  integer({ ...common, min: 1, max: 31, unit: "days" }),
+  integer({ ...need, min: 1, max: 31, unit: "days" }),
+  [
+    ["15", 15],
+    [31, 31],
+    ["+1", 1],
+  ],
+  [
+    ["0", 'a whole number of days from 1 to 31, not "0"'],
+    ["32", '"32"'],
+    ["1.5", '"1.5"'],
+    ["1e1", '"1e1"'],
+    ["fifteen", '"fifteen"'],
+    [true, "true"],
+  ],
+);
+
+tries(
+  "integerList",
+  integerList({ ...common, min: 1, max: 7 }),
+  integerList({ ...need, min: 1, max: 7 }),
+  [
+    ["1,3", [1, 3]],
+    ["1, 3 , ", [1, 3]],
+    ["3,1,3", [3, 1]],
+    [
+      [1, "3"],
+      [1, 3],
+    ],
+    [5, [5]],
+  ],
+  [
+    ["0", '"0"'],
+    ["1,8", '"1,8"'],
+    ["Monday", '"Monday"'],
+  ],
+);
+
+tries(
+  "choice",
+  choice({
+    ...common,
+    choices: [
+      [-1, "Last"],
+      [1, "First"],
+      ["none", "None"],
+    ],
+  }),
+  choice({
+    ...need,
+    choices: [
+      [-1, "Last"],
+      [1, "First"],
+      ["none", "None"],
+    ],
+  }),
+  [
+    ["-1", -1],
+    [1, 1],
+    [" none ", "none"],
+  ],
+  [
+    ["2", 'one of "-1" (Last), "1" (First), "none" (None), not "2"'],
+    ["constructor", '"constructor"'],
+  ],
+);
+
+tries(
+  "dateTime, local without offset",
+  dateTime({ ...common, withoutOffset: "local" }),
+  dateTime({ ...need, withoutOffset: "local" }),
+  [
+    ["2021-12-15T12:02:00Z", "2021-12-15T12:02:00Z"],
+    ["2021-12-15T12:02Z", "2021-12-15T12:02:00Z"],
+    ["2021-12-15T12:02:00.999Z", "2021-12-15T12:02:00Z"],
+    ["2021-12-15T12:02:00+05:30", "2021-12-15T06:32:00Z"],
+    ["2021-12-15T23:02:00-0500", "2021-12-16T04:02:00Z"],
+    ["2021-12-15 12:02:00", "2021-12-15T12:02:00"],
+    ["2021-12-15t12:02", "2021-12-15T12:02:00"],
+    ["2027-03-14T02:30:00", "2027-03-14T02:30:00"],
+    [new Date("2021-12-15T12:02:00Z"), "2021-12-15T12:02:00Z"],
+  ],
+  [
+    ["2027-02-30T10:00:00Z", '"2027-02-30T10:00:00Z"'],
+    ["2027-02-30", '"2027-02-30"'],
+    ["2027-02-28", '"2027-02-28"'],
+    ["2027-02-28T25:00:00Z", '"2027-02-28T25:00:00Z"'],
+    ["tomorrow", '"tomorrow"'],
+    [1639569720000, "1639569720000"],
+    [new Date(Number.NaN), "a date"],
+  ],
+);
+
+test("dateTime takes a time without offset for UTC where it has to", () => {
+  const { clean } = dateTime({ ...common, withoutOffset: "UTC" });
+  expect(clean("2021-12-15T12:02:00")).toBe("2021-12-15T12:02:00Z");
+});
+
+tries(
+  "email",
+  email(common),
+  email(need),
+  [[" someone@example.com ", "someone@example.com"]],
+  [
+    ["someone", '"someone"'],
+    ["someone@", '"someone@"'],
+    ["a@b@example.com", '"a@b@example.com"'],
+    [`${"x".repeat(120)}@example.com`, "(132 characters)"],
+  ],
+);
+
+describe("flag", () => {
+  const { clean, default: start } = flag(common);
+
+  test.each([
+    [true, true],
+    ["true", true],
+    ["False", false],
+    [false, false],
+    ["", undefined],
+    [undefined, undefined],
+  ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toBe(cleaned));
+
+  test.each(["maybe", 1, {}, "constructor", Object.create(null)])("refuses %p", (given) =>
+    expect(() => clean(given)).toThrow(/^Some Label must be true or false, not /),
+  );
+
+  test("starts as off", () => expect(start).toBe("false"));
+});
+
+describe("textList", () => {
+  const { clean } = textList(common);
+
+  test.each([
+    [
+      ["US", " DE ", ""],
+      ["US", "DE"],
+    ],
+    ["US, DE", ["US", "DE"]],
+    [[], undefined],
+    [["", null], undefined],
+    ["", undefined],
+  ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
+
+  test("refuses what is no text", () =>
+    expect(() => clean([{}])).toThrow("Some Label must be a list of texts, not a list."));
+});
+
+describe("keyValueList", () => {
+  const { clean } = keyValueList(common);
+
+  test("takes pairs and passes over the empty row of the designer", () => {
+    const rows = [
+      { key: " a ", value: 1 },
+      { key: "", value: "" },
+    ];
+    expect(clean(rows)).toEqual([{ key: "a", value: 1 }]);
+    expect(clean("")).toBeUndefined();
+  });
+
+  test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("refuses %p", (given) =>
+    expect(() => clean(given)).toThrow("Some Label must be a list of values with a key each"),
+  );
+});
+
+describe("a default", () => {
+  test("stands in for a blank where the input is required", () => {
+    const options = { ...need, default: "create", choices: [["create", "Create"]] } as const;
+    expect(choice(options).clean("")).toBe("create");
+    expect(choice(options).clean(undefined)).toBe("create");
+  });
+
+  test("does not where the input is optional: what the runner leaves out is not sent", () => {
+    const options = { ...common, default: "2", choices: [[2, "None"]] } as const;
+    expect(choice(options).clean(undefined)).toBeUndefined();
+  });
+});

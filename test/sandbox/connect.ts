@@ -1,0 +1,26 @@
+import https from "node:https";
+import net from "node:net";
+
+/**
+ * Leads every https connection of this process to Zoom's API into the sandbox, over a real socket.
+ * The component needs no setting for that, which could send a token elsewhere.
+ *
+ * @param port The sandbox's port on loopback.
+ * @returns A function that undoes it.
+ */
+export function connectZoomTo(port: number): () => void {
+  const agent = new https.Agent({ keepAlive: true });
+  const original = https.globalAgent;
+  agent.createConnection = ({ host }: { host?: string | null }) => {
+    if (!/(^|\.)zoom\.us$/.test(host ?? "")) {
+      const socket = new net.Socket();
+      return socket.destroy(new Error(`The sandbox does not lead to ${host}`));
+    }
+    return net.connect({ host: "127.0.0.1", port });
+  };
+  https.globalAgent = agent;
+  return () => {
+    https.globalAgent = original;
+    agent.destroy();
+  };
+}

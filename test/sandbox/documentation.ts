@@ -1,0 +1,77 @@
+import { Fault } from "./fault";
+import operations from "./operations.json";
+
+/** A documented field: its type, its own fields, or the one kind of item of a list. */
+type Field = string | Field[] | { [name: string]: Field };
+interface Documented {
+  query?: Record<string, string>;
+  body?: Field;
+}
+
+/** Every operation that the sandbox knows, as "GET /users/{userId}". */
+export const documented = operations as unknown as Record<string, Documented>;
+
+/**
+ * Refuses what Zoom's documentation does not name. Zoom itself ignores it, which hides misspelt
+ * fields; here they come to light.
+ */
+export function checkAgainstDocumentation(
+  operation: string,
+  query: URLSearchParams,
+  body: unknown,
+): void {
+  const { query: parameters = {}, body: fields } = documented[operation] ?? {};
+  const errors: { field: string; message: string }[] = [];
+  for (const [name, value] of query) {
+    const type = parameters[name];
+    if (!type) errors.push({ field: name, message: "Undocumented query parameter." });
+    else if (!isText(value, type)) errors.push({ field: name, message: `Not of type ${type}.` });
+  }
+  if (fields === undefined && body !== undefined) {
+    errors.push({ field: "", message: "Undocumented body." });
+  }
+  if (fields !== undefined) collect(fields, body ?? {}, "", errors);
+  if (errors.length > 0) throw new Fault(400, 300, "Validation Failed.", errors);
+}
+
+function isText(value: string, type: string): boolean {
+  if (type === "integer") return /^-?\d+$/.test(value);
+  if (type === "boolean") return value === "true" || value === "false";
+  return true;
+}
+
+function collect(
+  documentedField: Field,
+  value: unknown,
+  name: string,
+  errors: { field: string; message: string }[],
+): void {
+  const wrong = (message: string) => errors.push({ field: name, message });
+  if (typeof documentedField === "string") {
+    if (!isOfType(value, documentedField)) wrong(`Not of type ${documentedField}.`);
+  } else if (Array.isArray(documentedField)) {
+    if (!Array.isArray(value)) return void wrong("Not a list.");
+    for (const item of value) collect(documentedField[0] ?? "any", item, `${name}[]`, errors);
+  } else {
+    if (typeof value !== "object" || value === null) return void wrong("Not an object.");
+    for (const [key, item] of Object.entries(value)) {
+      const field = documentedField[key];
+      const path = name ? `${name}.${key}` : key;
+      if (field === undefined) errors.push({ field: path, message: "Undocumented field." });
+      else collect(field, item, path, errors);
+    }
+  }
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "object":
+      return typeof value === "object" && value !== null;
+    case "any":
+      return value !== null;
+    default:
+      return typeof value === type;
+  }
+}

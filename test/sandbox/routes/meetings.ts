@@ -1,0 +1,113 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
+import { Fault, invalidField } from "../fault";
+import { type Meeting, newId, timestamp, type World } from "../world";
+import { Created, findMeeting, findUser, type Routes } from "./route";
+
+const changesPerDay = 100;
+
+export const meetingRoutes: Routes = {
+  "GET /users/{userId}/meetings": (request) => {
+    const { world, pager, path, query, id } = request;
+    const host = findUser(request, id);
+    const meetings = [...world.meetings.values()].filter(({ host_id }) => host_id === host.id);
+    return pager.page(path, query, "meetings", meetings);
+  },
+
+  "POST /users/{userId}/meetings": (request) => {
+    const host = findUser(request, request.id);
+    countChange(request.world, host.id);
+    const id = request.world.newMeetingId();
+    const meeting: Meeting = {
+      type: 2,
+      topic: "Zoom Meeting",
+      timezone: "UTC",
+      ...request.body,
+      id,
+      uuid: `${newId(`meeting ${id}`)}==`,
+      host_id: host.id,
+      host_email: host.email,
+      created_at: timestamp(new Date()),
+      join_url: `https://zoom.us/j/${id}?pwd=secret`,
+      start_url: `https://zoom.us/s/${id}?zak=secret`,
+      settings: { approval_type: 2, ...(request.body.settings as object) },
+    };
+    checkRecurrence(meeting);
+    request.world.meetings.set(id, meeting);
+    return new Created(withOccurrences(meeting));
+  },
+
+  "GET /meetings/{meetingId}": ({ world, id }) => ({
+    ...withOccurrences(findMeeting(world.meetings, id)),
+    status: "waiting",
+  }),
+
+  "PATCH /meetings/{meetingId}": ({ world, id, body }) => {
+    const meeting = findMeeting(world.meetings, id);
+    countChange(world, meeting.host_id);
+    const settings = { ...meeting.settings, ...(body.settings as object) };
+    const changed = { ...meeting, ...body, settings };
+    checkRecurrence(changed);
+    Object.assign(meeting, changed);
+  },
+
+  "GET /meetings/{meetingId}/invitation": ({ world, id }) => {
+    const { topic, join_url } = findMeeting(world.meetings, id);
+    return {
+      invitation: `You are invited to a scheduled Zoom meeting.\n\nTopic: ${topic}\nJoin: ${join_url}\n`,
+      sip_links: [`${id}@zoomcrc.com`],
+    };
+  },
+};
+
+/** Zoom lets a host's meetings be created and changed 100 times a day. */
+function countChange(world: World, hostId: string): void {
+  const changes = (world.changesOfHost.get(hostId) ?? 0) + 1;
+  world.changesOfHost.set(hostId, changes);
+  if (changes <= changesPerDay) return;
+  const tomorrow = formatISO(addDays(startOfDay(new UTCDate()), 1));
+  throw new Fault(
+    429,
+    429,
+    `You have exceeded the daily rate limit of (${changesPerDay}) for meeting create and update requests for this host.`,
+    [],
+    { "X-RateLimit-Type": "Daily-limit", "Retry-After": tomorrow },
+  );
+}
+
+function checkRecurrence({ type, recurrence }: Record<string, unknown>): void {
+  if (recurrence === undefined || type !== 8) return;
+  const { type: pattern, weekly_days, monthly_day, monthly_week } = recurrence as Recurrence;
+  if (pattern === 2 && !/^[1-7](,[1-7])*$/.test(weekly_days ?? "")) {
+    throw invalidField("recurrence.weekly_days", "Invalid field.");
+  }
+  if (pattern === 3 && (monthly_day === undefined) === (monthly_week === undefined)) {
+    throw invalidField("recurrence.monthly_day", "Invalid field.");
+  }
+}
+
+interface Recurrence {
+  type: 1 | 2 | 3;
+  weekly_days?: string;
+  monthly_day?: number;
+  monthly_week?: number;
+  repeat_interval?: number;
+}
+
+const step = { 1: addDays, 2: addWeeks, 3: addMonths };
+
+function withOccurrences(meeting: Meeting) {
+  if (meeting.type !== 8 || meeting.recurrence === undefined) return meeting;
+  const { type, repeat_interval: interval = 1 } = meeting.recurrence as Recurrence;
+  const first = new UTCDate(String(meeting.start_time ?? timestamp(new Date())));
+  const occurrences = Array.from({ length: 10 }, (_, index) => {
+    const start = step[type](first, index * interval);
+    return {
+      occurrence_id: String(start.getTime()),
+      start_time: timestamp(start),
+      duration: meeting.duration,
+      status: "available",
+    };
+  });
+  return { ...meeting, occurrences };
+}

@@ -1,0 +1,59 @@
+import { unknownMeeting, unknownUser } from "../fault";
+import type { Pager } from "../paging";
+import type { Entity, World } from "../world";
+
+/** A request that has been matched to a documented operation. */
+export interface SandboxRequest {
+  world: World;
+  pager: Pager;
+  path: string;
+  /** The values of the path's parameters, decoded. */
+  id: string;
+  secondId: string;
+  query: URLSearchParams;
+  body: Record<string, unknown>;
+}
+
+/** Gives the body of a good answer; `undefined` is a 204. Throws a Fault to refuse. */
+export type Handler = (request: SandboxRequest) => unknown;
+export type Routes = Record<string, Handler>;
+
+/** Marks a body as that of a 201. */
+export class Created {
+  constructor(readonly body: unknown) {}
+}
+
+export function findUser({ world }: SandboxRequest, id: string): Entity {
+  if (id === "me") return world.owner;
+  const user = world.users.get(id) ?? [...world.users.values()].find(({ email }) => email === id);
+  if (!user) throw unknownUser(id);
+  return user;
+}
+
+/** Finds a meeting or webinar by its number or its UUID. */
+export function findMeeting<Found extends { id: number; uuid: string }>(
+  all: Map<number, Found>,
+  id: string,
+): Found {
+  const found =
+    all.get(Number(id)) ?? [...all.values()].find(({ uuid }) => uuid === decodeTwice(id));
+  if (!found) throw unknownMeeting(id);
+  return found;
+}
+
+/** A UUID that begins with a slash or contains two in a row arrives encoded twice, or not at all. */
+export function decodeTwice(id: string): string {
+  if (id.startsWith("/") || id.includes("//")) throw unknownMeeting(id);
+  return decodeURIComponent(id);
+}
+
+/** Days between `from` and `to`, both included, with Zoom's limit of a month. */
+export function dateFilter(query: URLSearchParams, fallback: { from: string; to: string }) {
+  const from = query.get("from") ?? fallback.from;
+  const to = query.get("to") ?? fallback.to;
+  return { from, to, includes: (time: unknown) => isBetween(String(time).slice(0, 10), from, to) };
+}
+
+function isBetween(day: string, from: string, to: string): boolean {
+  return day >= from.slice(0, 10) && day <= to.slice(0, 10);
+}

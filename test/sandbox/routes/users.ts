@@ -1,0 +1,45 @@
+import { Fault } from "../fault";
+import { newId, timestamp } from "../world";
+import { Created, findUser, type Routes } from "./route";
+
+export const userRoutes: Routes = {
+  "GET /users": ({ world, pager, path, query }) => {
+    const status = query.get("status") ?? "active";
+    const users = [...world.users.values()].filter((user) => user.status === status);
+    return { ...pager.page(path, query, "users", users), page_number: 1 };
+  },
+
+  "POST /users": ({ world, body }) => {
+    const { user_info: info } = body as {
+      user_info: Record<string, unknown> & { email: string };
+    };
+    if ([...world.users.values()].some(({ email }) => email === info.email)) {
+      throw new Fault(409, 1005, `Email ${info.email} has already been used.`);
+    }
+    const id = newId(info.email);
+    const { email, first_name, last_name, type } = info;
+    const created_at = timestamp(new Date());
+    world.users.set(id, {
+      id,
+      email,
+      first_name,
+      last_name,
+      type,
+      created_at,
+      role_id: "2",
+      // Zoom's are pending until they accept the invitation, for which nobody is here.
+      status: "active",
+    });
+    return new Created({ id, email, first_name, last_name, type });
+  },
+
+  "GET /users/{userId}": (request) => findUser(request, request.id),
+
+  "PATCH /users/{userId}": (request) => {
+    Object.assign(findUser(request, request.id), request.body);
+  },
+
+  "DELETE /users/{userId}": (request) => {
+    request.world.users.delete(findUser(request, request.id).id);
+  },
+};

@@ -1,0 +1,176 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { checkAgainstDocumentation, documented } from "./documentation";
+import { Fault } from "./fault";
+import { Pager } from "./paging";
+import { chatRoutes } from "./routes/chat";
+import { meetingRoutes } from "./routes/meetings";
+import { phoneRoutes } from "./routes/phone";
+import { recordingRoutes } from "./routes/recordings";
+import { registrantRoutes } from "./routes/registrants";
+import { Created, type Routes } from "./routes/route";
+import { userRoutes } from "./routes/users";
+import { webinarRoutes } from "./routes/webinars";
+import { World, type WorldOptions } from "./world";
+
+const routes: Routes = {
+  ...userRoutes,
+  ...meetingRoutes,
+  ...registrantRoutes,
+  ...webinarRoutes,
+  ...recordingRoutes,
+  ...phoneRoutes,
+  ...chatRoutes,
+};
+
+/** The token that the sandbox accepts. */
+export const sandboxToken = "sandbox-access-token";
+
+export interface SandboxOptions extends WorldOptions {
+  /** How long each answer takes, in milliseconds. */
+  latency?: number;
+  /** More requests within one second are answered 429. */
+  requestsPerSecond?: number;
+}
+
+/** What a test puts in the place of an answer. */
+export type Interception = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A request as it arrived. */
+export interface Received {
+  method: string;
+  /** With the query, still encoded. */
+  url: string;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+export interface Sandbox {
+  port: number;
+  world: World;
+  received: Received[];
+  /** Answers the next requests in the place of the sandbox, one each. */
+  intercept(...interceptions: Interception[]): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Zoom of its own on loopback. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const world = new World(options);
+  const pager = new Pager();
+  const received: Received[] = [];
+  const interceptions: Interception[] = [];
+  const isOverLimit = rateLimiter(options.requestsPerSecond);
+
+  const server = createServer(async (request, response) => {
+    const body = await readBody(request);
+    const { method = "", url = "", headers } = request;
+    received.push({ method, url, headers, body });
+    if (options.latency) await delay(options.latency);
+    const interception = interceptions.shift();
+    if (interception) return interception(request, response);
+    try {
+      if (isOverLimit()) throw tooManyRequests();
+      send(response, answer(world, pager, request, body));
+    } catch (error) {
+      sendFault(response, error);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    world,
+    received,
+    intercept: (...more) => void interceptions.push(...more),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function answer(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
+  if (request.headers.authorization !== `Bearer ${sandboxToken}`) {
+    throw new Fault(401, 124, "Invalid access token.");
+  }
+  const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
+  const path = pathname.replace(/^\/v2/, "");
+  const { operation, ids } = match(request.method ?? "", path);
+  const body = text === "" ? undefined : parse(text);
+  checkAgainstDocumentation(operation, query, body);
+  const [id = "", secondId = ""] = ids;
+  const handler = routes[operation];
+  if (!handler) throw new Fault(404, 2300, "This API endpoint is not recognized.");
+  return handler({ world, pager, path, id, secondId, query, body: body ?? {} });
+}
+
+/** Finds the documented operation of a path; its parameters are decoded once, as a server does. */
+function match(method: string, path: string): { operation: string; ids: string[] } {
+  const segments = path.split("/");
+  for (const operation of Object.keys(documented)) {
+    const [operationMethod, template = ""] = operation.split(" ");
+    const names = template.split("/");
+    const isMatch =
+      operationMethod === method &&
+      names.length === segments.length &&
+      names.every((name, index) => name.startsWith("{") || name === segments[index]);
+    if (isMatch) {
+      const ids = segments.filter((_, index) => names[index]?.startsWith("{"));
+      return { operation, ids: ids.map(decodeURIComponent) };
+    }
+  }
+  throw new Fault(404, 2300, "This API endpoint is not recognized.");
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault(400, 300, "Request Body should be a valid JSON object.");
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, body: unknown): void {
+  if (body === undefined) {
+    response.writeHead(204).end();
+    return;
+  }
+  const created = body instanceof Created;
+  response.writeHead(created ? 201 : 200, { "Content-Type": "application/json;charset=UTF-8" });
+  response.end(JSON.stringify(created ? body.body : body));
+}
+
+function sendFault(response: ServerResponse, error: unknown): void {
+  const fault = error instanceof Fault ? error : new Fault(500, 500, String(error));
+  response.writeHead(fault.status, { "Content-Type": "application/json", ...fault.headers });
+  response.end(JSON.stringify(fault.body));
+}
+
+function rateLimiter(perSecond = Number.POSITIVE_INFINITY): () => boolean {
+  let second = 0;
+  let count = 0;
+  return () => {
+    const current = Math.floor(Date.now() / 1000);
+    count = current === second ? count + 1 : 1;
+    second = current;
+    return count > perSecond;
+  };
+}
+
+function tooManyRequests(): Fault {
+  const message =
+    "You have reached the maximum per-second rate limit for this API. Try again later.";
+  const reset = String(Math.floor(Date.now() / 1000) + 1);
+  return new Fault(429, 429, message, [], {
+    "X-RateLimit-Type": "QPS",
+    "X-RateLimit-Reset": reset,
+  });
+}
