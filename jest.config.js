@@ -5,10 +5,15 @@ module.exports = {
   transform: {
     "\\.[jt]s$": [
       "ts-jest",
-      { tsconfig: { allowJs: true, module: "commonjs", moduleResolution: "bundler" } },
+      {
+        transpilation: true,
+        tsconfig: { allowJs: true, module: "commonjs", moduleResolution: "bundler" },
+      },
     ],
   },
   // p-map is published as an ES module alone, which jest has to translate.
   transformIgnorePatterns: ["/node_modules/(?!p-map/)"],
   restoreMocks: true,
+  // Tests of the client wait more than they compute.
+  maxWorkers: "100%",
 };

@@ -68,4 +68,5 @@ function withoutBlanks<T extends object>(value: T): T {
 
 afterEach(() => nock.cleanAll());
 beforeAll(() => nock.disableNetConnect());
-afterAll(() => nock.enableNetConnect());
+// Interception reaches beyond a test file: files that run later in this process need real sockets.
+afterAll(() => nock.restore());

@@ -1,0 +1,232 @@
+import { addDays, addHours, addSeconds, formatISO } from "date-fns";
+import {
+  ZoomRateLimitedError,
+  ZoomRefusedError,
+  ZoomUnreachableError,
+} from "../../src/client/errors";
+import { path } from "../../src/client/path";
+import { policy } from "../../src/client/retries";
+import type { Interception } from "../sandbox/sandbox";
+import { rejection, sandboxClient } from "../support/client";
+import {
+  answers,
+  breaks,
+  breaksHalfway,
+  drips,
+  shortenWaiting,
+  staysSilent,
+  useSandbox,
+} from "../support/sandbox";
+
+const sandbox = useSandbox();
+
+const get = () => sandboxClient().get(path`/users/me`);
+const post = () =>
+  sandboxClient().post(path`/users`, {
+    action: "create",
+    user_info: { email: "a@example.com", type: 1 },
+  });
+const writes: [string, () => Promise<unknown>][] = [
+  ["POST", post],
+  ["PATCH", () => sandboxClient().patch(path`/users/${"me"}`, { first_name: "A" })],
+  ["DELETE", () => sandboxClient().delete(path`/users/${"me"}`)],
+];
+const tooMany = (headers: Record<string, string> = {}): Interception =>
+  answers(
+    429,
+    { code: 429, message: "Too many requests." },
+    { "X-RateLimit-Type": "QPS", ...headers },
+  );
+const times = (count: number, interception: Interception) =>
+  Array.from({ length: count }, () => interception);
+const asked = () => sandbox().received.length;
+
+test("the policy is the one that the documentation of Zoom suggests", () => {
+  expect(policy).toEqual({
+    answerWithin: 30_000,
+    rateLimit: { attempts: 5, waitAtMost: 30_000 },
+    fault: { attempts: 3, repeatWithin: 9_000 },
+    backoff: { first: 500, most: 8_000 },
+  });
+  // A call whose last attempt begins within 9 s and ends within 30 s is over within 40 s.
+  expect(policy.fault.repeatWithin + policy.answerWithin).toBeLessThan(40_000);
+});
+
+describe("a rate limit", () => {
+  shortenWaiting();
+
+  test.each([["GET", get] as const, ...writes])("%s is sent again", async (_, ask) => {
+    sandbox().intercept(tooMany(), tooMany());
+    await ask();
+    expect(asked()).toBe(3);
+  });
+
+  test("is given up after five attempts", async () => {
+    sandbox().intercept(...times(5, tooMany()));
+    const error = await rejection(get());
+    expect(error).toBeInstanceOf(ZoomRateLimitedError);
+    expect(error.message).toBe(
+      "Zoom refused GET /users/me with HTTP 429, code 429: Too many requests. Zoom's rate limit is reached: send the request again later.",
+    );
+    expect(asked()).toBe(5);
+  });
+
+  test.each([
+    [
+      "X-RateLimit-Reset in Unix seconds",
+      (at: Date) => ({ "X-RateLimit-Reset": String(at.getTime() / 1000) }),
+    ],
+    [
+      "Retry-After in seconds",
+      (at: Date) => ({ "Retry-After": String((at.getTime() - Date.now()) / 1000) }),
+    ],
+    ["Retry-After as an ISO date", (at: Date) => ({ "Retry-After": formatISO(at) })],
+    ["Retry-After as an HTTP date", (at: Date) => ({ "Retry-After": at.toUTCString() })],
+  ])("is waited out until %s", async (_, headers) => {
+    const end = new Date(Math.ceil(Date.now() / 1000 + 0.3) * 1000);
+    sandbox().intercept(tooMany(headers(end)));
+    await get();
+    expect(asked()).toBe(2);
+    expect(Date.now()).toBeGreaterThanOrEqual(end.getTime() - 20);
+  });
+
+  test.each([
+    ["a reset that has passed", { "X-RateLimit-Reset": "1600000000" }],
+    ["a reset that is no time", { "X-RateLimit-Reset": "soon", "Retry-After": "later" }],
+  ])("with %s is waited out by backoff", async (_, headers) => {
+    sandbox().intercept(tooMany(headers));
+    await get();
+    expect(asked()).toBe(2);
+  });
+
+  test("that lasts longer than is worth waiting fails at once and says until when", async () => {
+    const end = addSeconds(new Date(), 31);
+    sandbox().intercept(tooMany({ "Retry-After": end.toISOString() }));
+    const error = await rejection(get());
+    expect(error).toBeInstanceOf(ZoomRateLimitedError);
+    expect(error).toHaveProperty("until", end);
+    expect(error.message).toContain(`send the request again after ${end.toISOString()}`);
+    expect(asked()).toBe(1);
+  });
+
+  test("counts the waiting of all attempts together", async () => {
+    jest.replaceProperty(policy, "rateLimit", { attempts: 5, waitAtMost: 250 });
+    sandbox().intercept(...times(5, tooMany({ "Retry-After": "0.1" })));
+    expect(await rejection(get())).toBeInstanceOf(ZoomRateLimitedError);
+    expect(asked()).toBe(3);
+  });
+
+  test("for the day fails at once and says when it ends", async () => {
+    const end = addHours(new Date(), 5);
+    sandbox().intercept(
+      tooMany({ "X-RateLimit-Type": "Daily-limit", "Retry-After": end.toISOString() }),
+    );
+    const error = await rejection(post());
+    expect(error).toHaveProperty("until", end);
+    expect(error.message).toContain(
+      `The limit for today is used up: send the request again after ${end.toISOString()}`,
+    );
+    expect(asked()).toBe(1);
+  });
+
+  test("for the day that comes without headers ends at midnight GMT", async () => {
+    const message =
+      "You have exceeded the daily rate limit (100) of user invite requests permitted for this account. You may resume these requests at GMT 00:00:00.";
+    sandbox().intercept(answers(429, { code: 429, message }));
+    const tomorrow = `${addDays(new Date(), 1).toISOString().slice(0, 10)}T00:00:00.000Z`;
+    expect((await rejection(post())).message).toContain(`after ${tomorrow}`);
+    expect(asked()).toBe(1);
+  });
+});
+
+describe("a fault of Zoom's", () => {
+  shortenWaiting();
+
+  const faults: [string, Interception][] = [
+    ["a 500", answers(500, { code: 500, message: "Internal error." })],
+    ["a 502 that is not JSON", answers(502, "<html>Bad gateway</html>")],
+    ["a broken connection", breaks],
+    ["a connection that breaks halfway", breaksHalfway],
+  ];
+
+  test.each(faults)("%s: a GET is sent again", async (_, fault) => {
+    sandbox().intercept(fault, fault);
+    expect(await get()).toMatchObject({ email: "owner@example.com" });
+    expect(asked()).toBe(3);
+  });
+
+  test.each(faults)("%s: a GET is given up after three attempts", async (_, fault) => {
+    sandbox().intercept(...times(3, fault));
+    const error = await rejection(get());
+    expect(error.message).toMatch(/GET \/users\/me/);
+    expect(error.message).toMatch(/Try again later\.$/);
+    expect(asked()).toBe(3);
+  });
+
+  describe.each(faults)("%s", (_, fault) => {
+    test.each(writes)("%s is not sent again", async (method, write) => {
+      sandbox().intercept(fault);
+      const error = await rejection(write());
+      expect(error.message).toContain(method);
+      expect(error.message).toContain("Zoom may have carried the request out");
+      expect(asked()).toBe(1);
+    });
+  });
+
+  test("is told from a refusal by its class", async () => {
+    sandbox().intercept(...times(3, breaks));
+    expect(await rejection(get())).toBeInstanceOf(ZoomUnreachableError);
+    sandbox().intercept(...times(3, answers(503)));
+    expect(await rejection(get())).toBeInstanceOf(ZoomRefusedError);
+  });
+
+  test("is not waited for once the time for repetitions is over", async () => {
+    jest.replaceProperty(policy, "fault", { attempts: 3, repeatWithin: 40 });
+    const slow500: Interception = (request, response) =>
+      void setTimeout(() => answers(500)(request, response), 60);
+    sandbox().intercept(slow500, slow500);
+    await rejection(get());
+    expect(asked()).toBe(1);
+  });
+});
+
+describe("no answer", () => {
+  shortenWaiting();
+  beforeEach(() => void jest.replaceProperty(policy, "answerWithin", 500));
+
+  test.each([
+    ["silence", staysSilent],
+    ["an answer that never ends", drips],
+  ])("%s is given up and not repeated", async (_, interception) => {
+    sandbox().intercept(interception);
+    const startedAt = Date.now();
+    const error = await rejection(get());
+    expect(error).toBeInstanceOf(ZoomUnreachableError);
+    expect(error.message).toBe(
+      "Zoom did not answer GET /users/me within 0.5 seconds. Try again later.",
+    );
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
+    expect(asked()).toBe(1);
+  });
+
+  test("to a write says that it may have been carried out", async () => {
+    sandbox().intercept(staysSilent);
+    expect((await rejection(post())).message).toContain("Zoom may have carried the request out");
+    expect(asked()).toBe(1);
+  });
+
+  test("does not count against the next attempt", async () => {
+    // The first attempt's time runs out while its repetition waits.
+    sandbox().intercept(tooMany({ "Retry-After": "0.7" }));
+    await get();
+    expect(asked()).toBe(2);
+  });
+});
+
+test("against a Zoom that is down every call ends", async () => {
+  await sandbox().close();
+  jest.replaceProperty(policy, "backoff", { first: 4, most: 16 });
+  for (const ask of [get, ...writes.map(([, write]) => write)]) {
+    expect(await rejection(ask())).toBeInstanceOf(ZoomUnreachableError);
+  }
+});

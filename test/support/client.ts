@@ -1,0 +1,23 @@
+import { type ClientContext, zoomClient } from "../../src/client/zoomClient";
+import { sandboxConnection } from "./sandbox";
+
+/** A context that keeps what is logged. */
+export function contextWithLog(debug = false) {
+  const lines: string[] = [];
+  const write = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
+  const names = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
+  const logger = Object.fromEntries(names.map((name) => [name, write]));
+  const context = { logger, debug: { enabled: debug } } as unknown as ClientContext;
+  return { context, lines };
+}
+
+/** A client for the sandbox. */
+export const sandboxClient = () => zoomClient(sandboxConnection, contextWithLog().context);
+
+/** The error that a promise ends with. */
+export async function rejection(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => new Error("It did not fail."),
+    (error: Error) => error,
+  );
+}
