@@ -13,4 +13,6 @@ export default component({
   },
   actions,
   connections,
+  // Every error is made where it can say what to do next; here it is handed on as it is.
+  hooks: { error: (error) => error },
 });

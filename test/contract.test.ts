@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { component } from "./support/component";
-import { fixturesFolder } from "./support/replay";
+import { fixturesFolder } from "./support/fixtures";
 
 interface DocumentedInput {
   label: string;

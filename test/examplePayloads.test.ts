@@ -1,6 +1,6 @@
 import { cases } from "./actions/cases";
 import { component } from "./support/component";
-import { fixture } from "./support/replay";
+import { fixture } from "./support/fixtures";
 
 /** Where the two differ in type; what only one of them has is no difference. */
 function differences(example: unknown, answer: unknown, path: string): string[] {

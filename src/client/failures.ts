@@ -61,18 +61,20 @@ function readRefusal(status: number, body: Record<string, unknown>, request: str
     request,
     status,
     code: typeof body.code === "number" ? body.code : undefined,
-    fieldErrors: errors.filter(isFieldError),
+    fieldErrors: errors.flatMap(readFieldError),
   };
 }
 
-function isFieldError(value: unknown): value is FieldError {
-  return typeof value === "object" && value !== null && "message" in value;
+function readFieldError(value: unknown): FieldError[] {
+  if (typeof value !== "object" || value === null || !("message" in value)) return [];
+  const field = "field" in value ? String(value.field) : "";
+  return [{ field, message: maskText(String(value.message)) }];
 }
 
 /** "Zoom refused GET /users/x with HTTP 404, code 1001: User does not exist: x." */
 function summary({ request, status, code, fieldErrors }: Refusal, said: string): string {
   const fields = fieldErrors.map(({ field, message }) =>
-    maskText(field ? `${field}: ${message}` : message),
+    field ? `${field}: ${message}` : message,
   );
   const reasons = [said, ...fields].filter(Boolean).join(" — ");
   const codeText = code === undefined ? "" : `, code ${code}`;
@@ -105,7 +107,7 @@ function limitAdvice({ daily, until }: RateLimit): string {
 
 function unreachable(error: AxiosError, request: string): string {
   const what = isTimeout(error)
-    ? `Zoom did not answer ${request} within ${policy.answerWithin / 1000} seconds`
+    ? `Zoom did not answer ${request} within ${(error.config?.timeout ?? policy.answerWithin) / 1000} seconds`
     : `The connection to Zoom broke during ${request} (${maskText(error.message || (error.code ?? ""))})`;
   return sentences(what, notRepeatedWarning(request));
 }

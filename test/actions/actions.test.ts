@@ -1,7 +1,8 @@
 import { isConnectionError } from "@prismatic-io/spectral";
 import { component, failure, run } from "../support/component";
 import { connection, secrets } from "../support/connection";
-import { asked, fixture, replay } from "../support/replay";
+import { fixture } from "../support/fixtures";
+import { asked, replay } from "../support/replay";
 import { cases } from "./cases";
 
 const refusal = {

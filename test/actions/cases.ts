@@ -1,4 +1,5 @@
-import { type Asked, asked, fixture } from "../support/replay";
+import { fixture } from "../support/fixtures";
+import { type Asked, asked } from "../support/replay";
 
 type Inputs = Record<string, unknown>;
 
@@ -161,7 +162,10 @@ export const cases: Record<string, Case> = {
       ...(wholeList("get-chat-users-userId-messages", "messages") as object),
       messages: (
         fixture("get-chat-users-userId-messages").answer as { messages: object[] }
-      ).messages.map((message) => ({ ...message, channel_id: "exampleChannelId" })),
+      ).messages.map((message) => ({
+        ...message,
+        channel_id: fixture("get-chat-users-userId-messages").query?.to_channel,
+      })),
     },
   },
   listUsersRecordings: list("get-users-userId-recordings", "meetings", { userId: "me" }),

@@ -3,6 +3,7 @@ import { sandboxToken, startSandbox } from "../sandbox/sandbox";
 import { known } from "../sandbox/world";
 import { loadComponent } from "./component";
 
+const notAConnection = "PRISMATIC_CONNECTION_VALUE is not JSON: see README, Running one action.";
 const usage = "npm run demo -- getMeeting meetingId=123";
 
 /**
@@ -46,16 +47,24 @@ function parseInputs(pairs: string[], inputs: { key: string }[]): Record<string,
           `“${pair}” is no input. Write ${usage}; the inputs are: ${known.join(", ")}`,
         );
       }
-      return [key, /^[[{]/.test(value) ? JSON.parse(value) : value];
+      return [key, /^[[{]/.test(value) ? parseJson(value, `“${pair}” is no JSON.`) : value];
     }),
   );
+}
+
+function parseJson(text: string, problem: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(problem);
+  }
 }
 
 async function connect(value: string | undefined) {
   if (value) {
     console.error("Talking to Zoom itself, with the connection of PRISMATIC_CONNECTION_VALUE.\n");
     return {
-      connection: { configVarKey: "Zoom", ...parseConnection(value) },
+      connection: { configVarKey: "Zoom", ...parseJson(value, notAConnection) },
       close: async () => {},
     };
   }
@@ -76,12 +85,4 @@ async function connect(value: string | undefined) {
       await sandbox.close();
     },
   };
-}
-
-function parseConnection(value: string): object {
-  try {
-    return JSON.parse(value);
-  } catch {
-    throw new Error("PRISMATIC_CONNECTION_VALUE is not JSON: see README, Running one action.");
-  }
 }

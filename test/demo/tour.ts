@@ -21,7 +21,8 @@ type Run = (
 
 /** A designer's flow through every action of the component. */
 async function flow(run: Run): Promise<void> {
-  const count = (key: string) => (data: Data) => `${(data[key] as unknown[]).length} ${key}`;
+  const count = (key: string) => (data: Data) =>
+    plural((data[key] as unknown[]).length, key.replace(/s$/, ""));
   const nothing = () => "done";
 
   const user = await run(

@@ -1,20 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import nock from "nock";
-
-/** One request and its answer, as a fixture keeps them. */
-export interface Exchange {
-  source: "documentation" | "recorded";
-  /** The day of the recording. */
-  date?: string;
-  method: string;
-  /** Encoded as it is sent. */
-  path: string;
-  query?: Record<string, string>;
-  body?: unknown;
-  status: number;
-  answer?: unknown;
-}
+import type { Exchange } from "./fixtures";
 
 /** What is asked, in the shape of an exchange. */
 export type Asked = Pick<Exchange, "method" | "path" | "query" | "body">;
@@ -23,12 +8,6 @@ export interface Answer {
   status: number;
   answer?: unknown;
   headers?: Record<string, string>;
-}
-
-export const fixturesFolder = path.resolve(__dirname, "../fixtures");
-
-export function fixture(name: string): Exchange {
-  return JSON.parse(readFileSync(path.join(fixturesFolder, `${name}.json`), "utf8"));
 }
 
 /** What an exchange asks, without its answer. */

@@ -1,0 +1,198 @@
+import { policy } from "../../src/client/retries";
+import { harness } from "../support/component";
+import { secrets } from "../support/connection";
+import {
+  answers,
+  breaks,
+  sandboxConnection,
+  shortenWaiting,
+  staysSilent,
+  useSandbox,
+} from "../support/sandbox";
+
+const sandbox = useSandbox();
+shortenWaiting();
+
+type Inputs = Record<string, unknown>;
+
+async function ask(inputs: Inputs): Promise<unknown> {
+  const result = await harness.action("rawRequest", { connection: sandboxConnection, ...inputs });
+  return (result as { data: unknown }).data;
+}
+const failure = (inputs: Inputs): Promise<Error> =>
+  ask(inputs).then(
+    () => new Error("It did not fail."),
+    (error: Error) => error,
+  );
+const received = () => sandbox().received[0];
+const answerOk = () => sandbox().intercept(answers(200, { ok: true }));
+
+test("sends a method, a path, parameters, headers and a body", async () => {
+  answerOk();
+  const data = await ask({
+    url: "/users/me/settings",
+    method: "PATCH",
+    queryParams: [
+      { key: "option", value: "meeting authentication" },
+      { key: "", value: "" },
+    ],
+    headers: [{ key: "X-Custom", value: "yes" }],
+    data: '{"feature":{"large_meeting":true}}',
+  });
+  expect(data).toEqual({ ok: true });
+  expect(received()).toMatchObject({
+    method: "PATCH",
+    url: "/v2/users/me/settings?option=meeting+authentication",
+    headers: { "x-custom": "yes", "content-type": "application/json" },
+    body: '{"feature":{"large_meeting":true}}',
+  });
+});
+
+test("sends an object of an earlier step as JSON", async () => {
+  answerOk();
+  await ask({ url: "/users", method: "POST", data: { action: "create" } });
+  expect(received()).toMatchObject({
+    headers: { "content-type": expect.stringContaining("application/json") },
+    body: '{"action":"create"}',
+  });
+});
+
+test("sends form fields and files as a multipart form", async () => {
+  answerOk();
+  await ask({
+    url: "/chat/users/me/files",
+    method: "POST",
+    formData: [{ key: "to_channel", value: "c1" }],
+    fileData: [
+      { key: "note.txt", value: "Hello" },
+      { key: "pixel.png", value: { data: Buffer.from([1, 2]), contentType: "image/png" } },
+    ],
+  });
+  const { headers, body } = received() ?? {};
+  expect(headers?.["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+  expect(body).toContain('name="to_channel"\r\n\r\nc1');
+  expect(body).toContain('name="note.txt"; filename="note.txt"');
+  expect(body).toContain("Hello");
+  expect(body).toContain("Content-Type: image/png");
+});
+
+test("the connection's token is sent, whatever header the designer writes", async () => {
+  answerOk();
+  await ask({ url: "/users/me", headers: [{ key: "authorization", value: "Bearer other" }] });
+  expect(received()?.headers.authorization).toBe(`Bearer ${sandboxConnection.token.access_token}`);
+});
+
+describe("gives the answer", () => {
+  const html = "<p>Hi</p>";
+  test.each([
+    ["json", { ok: true }],
+    ["text", '{"ok":true}'],
+    ["document", '{"ok":true}'],
+  ])("as %s", async (responseType, expected) => {
+    answerOk();
+    expect(await ask({ url: "/users/me", responseType })).toEqual(expected);
+  });
+
+  test("as binary data", async () => {
+    sandbox().intercept(answers(200, html));
+    const data = await ask({ url: "/users/me", responseType: "arraybuffer" });
+    expect(Buffer.isBuffer(data)).toBe(true);
+    expect(String(data)).toBe(html);
+  });
+});
+
+describe("refuses before a request", () => {
+  const files = [{ key: "a.txt", value: "a" }];
+  test.each<[string, Inputs]>([
+    ["URL", { url: "https://example.com/users" }],
+    ["URL", { url: "http://api.zoom.us/v2/users" }],
+    ["URL", { url: "//example.com" }],
+    ["URL", { url: "  " }],
+    ["Method", { url: "/users", method: "BREW" }],
+    ["Data", { url: "/users", data: "x", fileData: files }],
+    ["File Data", { url: "/users", fileData: [{ key: "a", value: 42 }] }],
+    ["File Data", { url: "/users", fileData: "a.txt" }],
+    ["Timeout", { url: "/users", timeout: "soon" }],
+    ["Timeout", { url: "/users", timeout: "0" }],
+    ["Max Retry Count", { url: "/users", maxRetries: "-1" }],
+    ["Response Type", { url: "/users", responseType: "blob" }],
+  ])("a wrong %s: %j", async (label, inputs) => {
+    const error = await failure(inputs);
+    expect(error.name).toBe("InputError");
+    expect(error.message.startsWith(`${label} must`)).toBe(true);
+    expect(sandbox().received).toEqual([]);
+  });
+
+  test("a URL of another host in words that a designer understands", async () => {
+    expect((await failure({ url: "https://example.com/x" })).message).toBe(
+      'URL must be a path, or an absolute https URL on api.zoom.us, not "https://example.com/x".',
+    );
+  });
+});
+
+describe("repeats", () => {
+  const tooMany = answers(429, { code: 429 }, { "X-RateLimit-Type": "QPS" });
+  const fault = answers(500, { code: 500, message: "Internal." });
+
+  test.each<[string, Inputs, ReturnType<typeof answers>, number]>([
+    ["a rate limit always", { method: "POST" }, tooMany, 5],
+    ["no fault on its own", {}, fault, 1],
+    ["a read as often as asked", { maxRetries: "2" }, fault, 3],
+    ["a broken read", { maxRetries: "1" }, breaks, 2],
+    ["no write", { method: "POST", maxRetries: "2" }, fault, 1],
+    ["a write on request", { method: "POST", maxRetries: "2", retryAllErrors: "true" }, fault, 3],
+    ["no refusal", { maxRetries: "2" }, answers(404), 1],
+  ])("%s", async (_, inputs, interception, requests) => {
+    sandbox().intercept(...Array.from({ length: 6 }, () => interception));
+    expect((await failure({ url: "/users", ...inputs })).name).toMatch(/^Zoom/);
+    expect(sandbox().received).toHaveLength(requests);
+  });
+
+  test("after the delay that is asked for, doubled with backoff", async () => {
+    sandbox().intercept(fault, fault, fault);
+    const startedAt = Date.now();
+    await ask({
+      url: "/users/me",
+      maxRetries: "3",
+      retryDelayMS: "20",
+      useExponentialBackoff: true,
+    });
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(20 + 40 + 80 - 5);
+    expect(sandbox().received).toHaveLength(4);
+  });
+});
+
+describe("waits", () => {
+  test("no longer than its Timeout", async () => {
+    sandbox().intercept(staysSilent);
+    const error = await failure({ url: "/users", method: "POST", timeout: "80" });
+    expect(error.message).toBe(
+      "Zoom did not answer POST /users within 0.08 seconds. Zoom may have carried the request out: check before it is sent again.",
+    );
+  });
+
+  test("half a minute without one", async () => {
+    jest.replaceProperty(policy, "answerWithin", 60);
+    sandbox().intercept(staysSilent);
+    expect((await failure({ url: "/users" })).message).toContain("within 0.06 seconds");
+  });
+});
+
+test("Debug Request logs the exchange without token", async () => {
+  const lines: string[] = [];
+  const write = (line: string) => void lines.push(line);
+  jest.spyOn(console, "info").mockImplementation(write);
+  jest.spyOn(console, "debug").mockImplementation(write);
+  jest.spyOn(console, "log").mockImplementation(write);
+  answerOk();
+  await ask({
+    url: `/users/me?access_token=${secrets[0]}`,
+    debugRequest: "true",
+    headers: [{ key: "X-Secret", value: "x" }],
+  });
+  const log = lines.join("\n");
+  expect(log).toContain("Zoom GET https://api.zoom.us/v2/users/me?access_token=***");
+  expect(log).toContain('→ 200, 11 bytes {"ok":true}');
+  expect(log).not.toContain(sandboxConnection.token.access_token);
+  expect(log).not.toContain(secrets[0]);
+});

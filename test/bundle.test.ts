@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import source from "../src";
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, "..");
+const demo = (args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, ["--import", "tsx", "test/demo/main.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, PRISMATIC_CONNECTION_VALUE: "", ...env },
+  });
+
+/** Runs the demo and expects it to fail. */
+const failing = async (args: string[], env?: Record<string, string>) => {
+  const outcome: { code?: number; stdout: string; stderr: string } = await demo(args, env).catch(
+    (error) => error,
+  );
+  expect(outcome.code).toBe(1);
+  expect(outcome.stdout).toBe("");
+  return outcome.stderr;
+};
+
+test("the bundle is one file with the icon beside it", () => {
+  expect(readdirSync(path.join(root, "dist")).sort()).toEqual(["icon.png", "index.js"]);
+});
+
+test("the bundle needs nothing beside itself", async () => {
+  const load = `
+    const { default: component } = require(${JSON.stringify(path.join(root, "dist/index.js"))});
+    console.log(JSON.stringify([component.key, Object.keys(component.actions).length]));`;
+  // From the root of the file system no package can be found.
+  const { stdout } = await run(process.execPath, ["-e", load], { cwd: "/" });
+  expect(JSON.parse(stdout)).toEqual(["zoom", Object.keys(source.actions).length]);
+});
+
+test("the demo runs every action of the bundle over real sockets", async () => {
+  const { stdout } = await demo([]);
+  const actions = Object.keys(source.actions);
+  for (const key of actions) expect(stdout).toMatch(new RegExp(`^ *\\d+ ${key} `, "m"));
+  expect(stdout).toMatch(/listUsers .*→ 651 users .*3 requests/);
+  expect(stdout).toMatch(
+    new RegExp(`\nAll ${actions.length} actions work: .* requests, .* s\\.\n$`),
+  );
+}, 20_000);
+
+describe("one action", () => {
+  test("prints its result alone", async () => {
+    const { stdout, stderr } = await demo(["getMeeting", "meetingId=123"]);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 123, topic: expect.any(String) });
+    expect(stderr).toMatch(/^Talking to a Zoom stand-in\./);
+  });
+
+  test("that Zoom refuses prints why", async () => {
+    expect(await failing(["getMeeting", "meetingId=404"])).toMatch(
+      /ZoomRefusedError: Zoom refused GET \/meetings\/404 with HTTP 404, code 3001: .* Check the id/,
+    );
+  });
+
+  test("with an input that cannot be right prints what is", async () => {
+    expect(await failing(["getMeeting"])).toContain("InputError: Meeting Id must be a number");
+    expect(await failing(["getMeeting", "id=1"])).toContain("“id=1” is no input");
+    expect(await failing(["createMeeting", "userId=me", "availableDialInCountries=[US"])).toContain(
+      "“availableDialInCountries=[US” is no JSON",
+    );
+  });
+
+  test("that does not exist prints which do", async () => {
+    expect(await failing(["getMeetings"])).toMatch(
+      /There is no action “getMeetings”\. .*getMeeting,/,
+    );
+  });
+
+  test("with a real connection says first that it talks to Zoom itself", async () => {
+    const stderr = await failing(["getUser", "userId=me"], { PRISMATIC_CONNECTION_VALUE: "{}" });
+    expect(stderr).toMatch(/^Talking to Zoom itself/);
+    expect(stderr).toContain("The connection has no access token");
+    expect(await failing(["listUsers"], { PRISMATIC_CONNECTION_VALUE: "nonsense" })).toContain(
+      "PRISMATIC_CONNECTION_VALUE is not JSON",
+    );
+  });
+});

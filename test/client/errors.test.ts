@@ -1,0 +1,200 @@
+import { inspect } from "node:util";
+import { ConnectionError, isConnectionError } from "@prismatic-io/spectral";
+import {
+  ZoomConnectionError,
+  ZoomError,
+  ZoomRateLimitedError,
+  ZoomRefusedError,
+  ZoomUnexpectedAnswerError,
+  ZoomUnreachableError,
+} from "../../src/client/errors";
+import { path } from "../../src/client/path";
+import { zoomClient } from "../../src/client/zoomClient";
+import type { Interception } from "../sandbox/sandbox";
+import { contextWithLog, rejection } from "../support/client";
+import { connection } from "../support/connection";
+import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox();
+shortenWaiting();
+
+const secretToken = "sandbox-access-token";
+const connectionWithSecrets = {
+  ...sandboxConnection,
+  fields: { clientId: "test-client-id", clientSecret: "test-client-secret" },
+  token: { access_token: secretToken, refresh_token: "test-refresh-token" },
+};
+const secrets = [secretToken, "test-client-secret", "test-refresh-token", "test-passcode"];
+
+const client = () => zoomClient(connectionWithSecrets, contextWithLog().context);
+const ask = () => client().get(path`/users/${"x@example.com"}`);
+const fails = (...interceptions: Interception[]) => {
+  sandbox().intercept(...interceptions);
+  return rejection(ask());
+};
+const refuses = (status: number, code: number, message: string, errors?: object[]) =>
+  answers(status, { code, message, errors });
+
+describe("a refusal", () => {
+  test("holds the status, Zoom's code and message, every field's error, and what was asked", async () => {
+    const error = await fails(
+      refuses(400, 300, "Validation Failed.", [
+        { field: "user_info.email", message: "Invalid field." },
+        { field: "user_info.type", message: "Out of range." },
+      ]),
+    );
+    expect(error).toBeInstanceOf(ZoomRefusedError);
+    expect(error.message).toBe(
+      "Zoom refused GET /users/x%40example.com with HTTP 400, code 300: Validation Failed. — user_info.email: Invalid field. — user_info.type: Out of range.",
+    );
+    expect(error).toMatchObject({
+      name: "ZoomRefusedError",
+      request: "GET /users/x%40example.com",
+      status: 400,
+      code: 300,
+      fieldErrors: [
+        { field: "user_info.email", message: "Invalid field." },
+        { field: "user_info.type", message: "Out of range." },
+      ],
+    });
+  });
+
+  test.each([
+    ["no JSON", "<html>Not found</html>"],
+    ["no body", ""],
+    ["a list", "[1]"],
+    ["odd fields", '{"code":"x","message":{},"errors":"none"}'],
+  ])("with %s still says what it can", async (_, body) => {
+    const error = await fails(answers(404, body));
+    expect(error.message).toBe("Zoom refused GET /users/x%40example.com with HTTP 404.");
+  });
+
+  const scopeMessage =
+    "Invalid access token, does not contain scopes:[user:read:user:admin, user:read:user].";
+  test.each([
+    [400, 4711, ZoomRefusedError],
+    [401, 4700, ZoomConnectionError],
+  ])("for a missing scope (%d, %d) names it and where it is added", async (status, code, kind) => {
+    const error = await fails(refuses(status, code, scopeMessage));
+    expect(error).toBeInstanceOf(kind);
+    expect(error.message).toContain(
+      "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then authorise the connection again.",
+    );
+  });
+
+  test.each([
+    [404, 1001, "User does not exist: x.", "Check the User Id"],
+    [404, 3001, "Meeting does not exist: 1.", "has expired, or belongs to another account"],
+    [400, 200, "Only available for Paid account: x.", "check the plan"],
+    [503, 0, "Down.", "Try again later."],
+  ])("HTTP %d with code %d says what to do next", async (status, code, message, advice) => {
+    const refusal = refuses(status, code, message);
+    const error = await fails(refusal, refusal, refusal);
+    expect(error.message).toContain(message);
+    expect(error.message).toContain(advice);
+  });
+
+  test("gives no advice that does not fit", async () => {
+    const error = await fails(refuses(400, 200, "No permission."));
+    expect(error.message).toMatch(/code 200: No permission\.$/);
+  });
+});
+
+describe("an expired token", () => {
+  const expired = () => fails(refuses(401, 124, "Access token is expired."));
+
+  test("is a ConnectionError that says to authorise again", async () => {
+    const error = await expired();
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(isConnectionError(error)).toBe(true);
+    expect(error.message).toBe(
+      "Zoom refused GET /users/x%40example.com with HTTP 401, code 124: Access token is expired. The access token has expired or was withdrawn: authorise the connection again.",
+    );
+  });
+
+  test("keeps of the connection its key and config variable alone", async () => {
+    const error = await expired();
+    expect(error).toMatchObject({ name: "ZoomConnectionError", status: 401, code: 124 });
+    expect(error).toHaveProperty("connection", {
+      key: "oauth",
+      configVarKey: "Zoom Connection",
+      fields: {},
+    });
+  });
+
+  test.each([{}, { access_token: "" }, undefined])(
+    "a connection with token %j is refused before a request",
+    (token) => {
+      const ask = () => zoomClient({ ...connection, token }, contextWithLog().context);
+      expect(ask).toThrow(ZoomConnectionError);
+      expect(ask).toThrow("The connection has no access token");
+      expect(sandbox().received).toEqual([]);
+    },
+  );
+});
+
+describe("the classes tell the causes apart", () => {
+  test.each<[string, Interception, new (...args: never[]) => Error]>([
+    ["refused", refuses(400, 300, "No."), ZoomRefusedError],
+    ["rate limited", answers(429, {}, { "Retry-After": "3600" }), ZoomRateLimitedError],
+    ["unreachable", breaks, ZoomUnreachableError],
+    ["unexpected answer", answers(200, "<html>"), ZoomUnexpectedAnswerError],
+  ])("%s", async (_, interception, kind) => {
+    const error = await fails(interception, interception, interception);
+    expect(error.constructor).toBe(kind);
+    expect(error).toBeInstanceOf(ZoomError);
+    expect(error.name).toBe(kind.name);
+  });
+});
+
+describe("no secret is reachable from an error", () => {
+  const saysToken = `Token ${secretToken}: ?access_token=${secretToken}&pwd=test-passcode`;
+  test.each<[string, Interception]>([
+    ["a refusal", refuses(400, 300, "No.")],
+    [
+      "a refusal that repeats the token",
+      answers(400, { code: 300, message: `Bearer ${secretToken}` }),
+    ],
+    [
+      "a refusal that repeats it in a field and a URL",
+      refuses(400, 300, saysToken.replace(`Token ${secretToken}: `, ""), [
+        { field: "Authorization", message: `Bearer ${secretToken}` },
+      ]),
+    ],
+    ["a 401", refuses(401, 124, "Expired.")],
+    ["a 429", answers(429, {}, { "Retry-After": "3600" })],
+    ["a broken connection", breaks],
+    ["a 500", answers(500)],
+    ["a body that is not JSON", answers(200, "<html>")],
+  ])("%s", async (_, interception) => {
+    const error = await fails(interception, interception, interception);
+    const shown = [
+      error.message,
+      String(error.stack),
+      JSON.stringify(error),
+      inspect(error, { depth: 20, showHidden: true, getters: true }),
+      ...everythingIn(error),
+    ].join("\n");
+    for (const secret of secrets) expect(shown).not.toContain(secret);
+    expect(shown).not.toMatch(/"?Authorization"?: ['"]/);
+  });
+
+  test("and the cause is kept", async () => {
+    const error = await fails(breaks, breaks, breaks);
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(error.cause).toMatchObject({ message: "socket hang up", code: "ECONNRESET" });
+    expect(error.cause).not.toHaveProperty("config");
+    expect(error.cause).not.toHaveProperty("request");
+  });
+});
+
+/** Every text that can be reached from a value, hidden properties and prototypes' getters included. */
+function everythingIn(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
+  return Reflect.ownKeys(value).flatMap((key) => [
+    String(key),
+    ...everythingIn(Reflect.get(value, key), seen),
+  ]);
+}

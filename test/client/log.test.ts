@@ -1,0 +1,111 @@
+import { path } from "../../src/client/path";
+import { masked, maskText } from "../../src/client/secrets";
+import { zoomClient } from "../../src/client/zoomClient";
+import { contextWithLog, rejection } from "../support/client";
+import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox();
+shortenWaiting();
+
+function client(debug = true) {
+  const { context, lines } = contextWithLog(debug);
+  return { zoom: zoomClient(sandboxConnection, context), lines };
+}
+
+test("in debug mode every request and answer is logged with what it carries", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(answers(200, { id: "a", email: "a@example.com" }));
+  await zoom.post(path`/users`, { action: "create", user_info: { type: 1 } }, { page_size: 3 });
+  expect(lines).toEqual([
+    'Zoom POST https://api.zoom.us/v2/users?page_size=3 {"action":"create","user_info":{"type":1}}',
+    expect.stringMatching(
+      /^Zoom POST https:\/\/api\.zoom\.us\/v2\/users\?page_size=3 → 200, 34 bytes \{"id":"a","email":"a@example\.com"\} \(\d+ ms\)$/,
+    ),
+  ]);
+});
+
+test("every attempt is logged, a failing one too", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(breaks, answers(500, { message: "Internal." }));
+  await zoom.get(path`/users/me`);
+  expect(lines).toHaveLength(6);
+  expect(lines[1]).toMatch(/→ no answer: .+ \(\d+ ms\)$/);
+  expect(lines[3]).toMatch(/→ 500, 23 bytes \{"message":"Internal\."\} \(\d+ ms\)$/);
+  expect(lines[5]).toMatch(/→ 200, \d+ bytes \{"id":/);
+});
+
+test("without debug mode nothing is logged", async () => {
+  const { zoom, lines } = client(false);
+  await zoom.get(path`/users/me`);
+  expect(lines).toEqual([]);
+});
+
+test("long bodies are cut", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(answers(200, { text: "x".repeat(50_000) }));
+  await zoom.get(path`/users/me`);
+  expect(lines[1]).toContain("50,011 bytes".replace(",", ""));
+  expect(lines[1]?.length).toBeLessThan(10_200);
+  expect(lines[1]).toContain("… (cut)");
+});
+
+describe("secrets are masked", () => {
+  const secret = "s3cr3t-value";
+
+  test("in the log, wherever they stand", async () => {
+    const { zoom, lines } = client();
+    const answer = {
+      access_token: secret,
+      nested: [{ password: secret, passcode: secret, refresh_token: secret }],
+      encrypted_password: secret,
+      start_url: `https://zoom.us/s/1?zak=${secret}`,
+      join_url: `https://zoom.us/j/1?pwd=${secret}`,
+      download_url: `https://zoom.us/rec/download/${secret}`,
+      play_url: `https://zoom.us/rec/play/${secret}`,
+      host_key: secret,
+      invitation: `Join:\nPasscode: ${secret}\nhttps://zoom.us/j/1?pwd=${secret}`,
+    };
+    sandbox().intercept(answers(200, answer));
+    const body = { settings: { password: secret }, client_secret: secret };
+    await zoom.post(path`/users`, body, { access_token: secret });
+    sandbox().intercept(answers(400, { message: `Bearer ${secret}`, access_token: secret }));
+    await rejection(zoom.get(path`/users/me`));
+    expect(lines.join("\n")).not.toContain(secret);
+    expect(lines.join("\n")).not.toContain("sandbox-access-token");
+    expect(lines.join("\n")).toContain('"start_url":"https://zoom.us/***"');
+  });
+
+  test("and nothing else is", () => {
+    const harmless = {
+      next_page_token: "abc",
+      topic: "Token review",
+      id: 1,
+      agenda: null,
+      page_size: 30,
+      join_before_host: true,
+      registration_url: "https://zoom.us/webinar/register/1",
+    };
+    expect(masked(harmless)).toEqual(harmless);
+    expect(maskText("/users?page_size=3&next_page_token=abc=")).toBe(
+      "/users?page_size=3&next_page_token=abc=",
+    );
+  });
+
+  test.each([
+    ["Bearer abc.def-g", "Bearer ***"],
+    ["Basic YWJj=", "Basic ***"],
+    ["https://zoom.us/j/1?pwd=abc&x=1", "https://zoom.us/j/1?pwd=***&x=1"],
+    [
+      "grant_type=x&client_secret=abc&refresh_token=def",
+      "grant_type=x&client_secret=***&refresh_token=***",
+    ],
+    ["Passcode: 12 34", "Passcode: *** 34"],
+  ])("in %j", (text, shown) => {
+    expect(maskText(text)).toBe(shown);
+  });
+
+  test("in JSON that is still text, and never by their length in bytes", () => {
+    expect(masked('{"password":"abc","id":1}')).toEqual({ password: "***", id: 1 });
+    expect(masked(Buffer.from("abc"))).toBe("<3 bytes>");
+  });
+});

@@ -1,0 +1,63 @@
+import { path, type ZoomPath } from "../../src/client/path";
+import { rejection, sandboxClient } from "../support/client";
+import { useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox({ users: 35 });
+const zoom = () => sandboxClient();
+
+type Page = { users: unknown[]; next_page_token: string; total_records: number };
+
+test("pages as Zoom does: 30 records unless more are asked for", async () => {
+  const first = await zoom().get<Page>(path`/users`);
+  expect(first).toMatchObject({ total_records: 35, next_page_token: expect.stringMatching(/./) });
+  expect(first.users).toHaveLength(30);
+  const { next_page_token } = first;
+  const second = await zoom().get<Page>(path`/users`, { next_page_token });
+  expect(second.users).toHaveLength(5);
+  expect(second.next_page_token).toBe("");
+});
+
+test.each([
+  ["a page that is too large", () => zoom().get(path`/users`, { page_size: 301 }), "page_size"],
+  ["a token of its own making", () => zoom().get(path`/users`, { next_page_token: "x" }), "token"],
+  ["an undocumented parameter", () => zoom().get(path`/users`, { size: 3 }), "size: Undocumented"],
+  [
+    "an undocumented field",
+    () => zoom().patch(path`/users/me`, { first_name: "A", nickname: "B" }),
+    "nickname: Undocumented field",
+  ],
+  [
+    "an undocumented field of a field",
+    () => zoom().post(path`/users/me/meetings`, { settings: { hostVideo: true } }),
+    "settings.hostVideo: Undocumented field",
+  ],
+  [
+    "a field of another type",
+    () => zoom().post(path`/users/me/meetings`, { duration: "60" }),
+    "duration: Not of type integer",
+  ],
+  ["a body where there is none", () => zoom().post(path`/meetings/123`, {}), "not recognized"],
+  ["an unknown user", () => zoom().get(path`/users/${"nobody"}`), "code 1001"],
+  ["an unknown path", () => zoom().get("/nowhere" as ZoomPath), "not recognized"],
+])("refuses %s", async (_, ask, message) => {
+  expect((await rejection(ask())).message).toContain(message);
+});
+
+test("keeps what it is given", async () => {
+  const user_info = { email: "new@example.com", type: 1 };
+  await zoom().post(path`/users`, { action: "create", user_info });
+  await zoom().patch(path`/users/${"new@example.com"}`, { job_title: "Engineer" });
+  expect(await zoom().get(path`/users/${"new@example.com"}`)).toMatchObject({
+    job_title: "Engineer",
+  });
+  await zoom().delete(path`/users/${"new@example.com"}`);
+  expect((await rejection(zoom().get(path`/users/${"new@example.com"}`))).message).toContain(
+    "1001",
+  );
+});
+
+test("limits how often a host's meetings change in a day", async () => {
+  sandbox().world.changesOfHost.set(sandbox().world.owner.id, 100);
+  const error = await rejection(zoom().post(path`/users/me/meetings`, {}));
+  expect(error.message).toContain("The limit for today is used up");
+});
