@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { component } from "./support/component";
+
+const read = (file: string) => readFileSync(path.resolve(__dirname, "..", file), "utf8");
+const readme = read("README.md");
+
+test("Quick start is two commands, each in a block of its own", () => {
+  const [, quickStart = ""] = /## Quick start\n(.*?)\n## /s.exec(readme) ?? [];
+  expect([...quickStart.matchAll(/```sh\n(.*?)\n```/gs)].map(([, command]) => command)).toEqual([
+    "npm ci && npm run demo",
+    "npm ci && npm test",
+  ]);
+});
+
+test("the gate runs the test command of Quick start", () => {
+  expect(read(".ci/run")).toContain("\nnpm ci && npm test\n");
+});
+
+test("the table holds every action, in order of their keys", () => {
+  const rows = [...readme.matchAll(/^\| (.+?) \| `(\w+)` \| .+ \| .+ \| .+ \|$/gm)];
+  const actions = Object.values(component.actions).map(({ key, display }) => [display.label, key]);
+  const byKey = (a: string[], b: string[]) => String(a[1]).localeCompare(String(b[1]));
+  expect(rows.map(([, label, key]) => [label, key])).toEqual(actions.sort(byKey));
+});
+
+test("every command that it names exists", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  for (const [, name = ""] of readme.matchAll(/npm run (\w+)/g))
+    expect(scripts).toHaveProperty(name);
+});
