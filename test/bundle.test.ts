@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import source from "../src";
@@ -24,6 +24,17 @@ const failing = async (args: string[], env?: Record<string, string>) => {
 
 test("the bundle is one file with the icon beside it", () => {
   expect(readdirSync(path.join(root, "dist")).sort()).toEqual(["icon.png", "index.js"]);
+});
+
+test("the bundle is light and holds one copy of what it shares with the SDK", () => {
+  const code = readFileSync(path.join(root, "dist/index.js"), "utf8");
+  expect(code.length).toBeLessThanOrEqual(650_000);
+  const copies = (text: string) => code.split(text).length - 1;
+  expect({
+    axios: copies("Request failed with status code"),
+    dateFns: copies(String.raw`W(\d{2})(?:-?(\d{1}))`),
+    zod: copies("ZodError"),
+  }).toEqual({ axios: 1, dateFns: 1, zod: 0 });
 });
 
 test("the bundle needs nothing beside itself", async () => {

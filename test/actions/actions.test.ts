@@ -1,5 +1,6 @@
 import { isConnectionError } from "@prismatic-io/spectral";
-import { component, failure, run } from "../support/component";
+import { loadComponent } from "../demo/component";
+import { component, failure, harness, run } from "../support/component";
 import { connection, secrets } from "../support/connection";
 import { fixture } from "../support/fixtures";
 import { asked, replay } from "../support/replay";
@@ -14,6 +15,8 @@ const refusal = {
   },
 };
 
+const bundle = loadComponent();
+
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
   jest.setSystemTime(new Date("2022-03-31T12:00:00Z"));
@@ -27,11 +30,15 @@ test("every action has a case", () => {
 describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, required, data }) => {
   const exchanges = fixtures.map(fixture);
 
-  test("asks what its fixture asks and returns what it answers", async () => {
+  test.each([
+    ["the source", harness],
+    ["the bundle", bundle.harness],
+  ])("asks what its fixture asks and returns what it answers, as %s", async (_, harness) => {
     const requests = replay(...exchanges);
     const expected = data ?? exchanges.at(-1)?.answer;
 
-    expect(await run(action, typical)).toEqual(expected);
+    const result = await harness.action(action, { connection, ...typical });
+    expect(result).toEqual({ data: expected });
     expect(requests).toEqual(exchanges.map(asked));
   });
 

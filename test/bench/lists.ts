@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { startSandbox } from "../sandbox/sandbox";
+
+/** What it costs to list all users. */
+export interface ListCost {
+  records: number;
+  requests: number;
+  milliseconds: number;
+  /** The most memory beyond that of the loaded component, garbage included, in bytes. */
+  peak: number;
+  /** The memory of the result alone, in bytes. */
+  held: number;
+}
+
+/**
+ * Lists users with the built component, in a process of its own, so that nothing else counts
+ * towards its memory.
+ *
+ * @param users How many users the sandbox has.
+ * @param latency How long each of its answers takes, in milliseconds.
+ * @returns What it cost.
+ */
+export async function measureList(users: number, latency: number): Promise<ListCost> {
+  const sandbox = await startSandbox({ users, latency });
+  const list = resolve(__dirname, "list.ts");
+  const options = ["--expose-gc", "--import", "tsx", list, String(sandbox.port)];
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, options);
+    return { requests: sandbox.received.length, ...JSON.parse(stdout) };
+  } finally {
+    await sandbox.close();
+  }
+}

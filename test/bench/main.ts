@@ -1,0 +1,47 @@
+import { measureBundles } from "./bundles";
+import { measureList } from "./lists";
+
+const sizes = [1_000, 10_000, 100_000];
+const latency = 50;
+
+/** Prints what the bundle costs, and what it costs to list users, as the tables in README. */
+async function main(): Promise<void> {
+  printTable(
+    ["Bundle", "Size", "Cold load, median of 9", "Build"],
+    (await measureBundles()).map(({ name, size, coldLoad, buildTime }) => [
+      name,
+      `${format(size)} bytes`,
+      `${format(coldLoad)} ms`,
+      `${format(buildTime)} ms`,
+    ]),
+  );
+  const rows = [];
+  for (const size of sizes) {
+    const { records, requests, milliseconds, peak, held } = await measureList(size, latency);
+    rows.push([
+      format(records),
+      format(requests),
+      `${(milliseconds / 1000).toFixed(1)} s`,
+      format((records / milliseconds) * 1000),
+      megabytes(peak),
+      megabytes(held),
+    ]);
+  }
+  printTable(
+    ["Records", "Requests", "Wall time", "Records a second", "Peak memory", "Its result alone"],
+    rows,
+  );
+}
+
+const format = (value: number) => Math.round(value).toLocaleString("en-US");
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function printTable(head: string[], rows: string[][]): void {
+  const rule = head.map(() => "---");
+  console.log([head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n"), "\n");
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
