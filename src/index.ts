@@ -1,6 +1,8 @@
 import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
 import { connections } from "./connections";
+import { dataSources } from "./dataSources";
+import { triggers } from "./triggers";
 
 export default component({
   key: "zoom",
@@ -12,6 +14,8 @@ export default component({
     category: "Communication",
   },
   actions,
+  triggers,
+  dataSources,
   connections,
   // Every error is made where it can say what to do next; here it is handed on as it is.
   hooks: { error: (error) => error },

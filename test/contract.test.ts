@@ -12,18 +12,27 @@ interface DocumentedInput {
   collection?: string;
   example?: string;
 }
+interface Part {
+  label: string;
+  inputs: Record<string, DocumentedInput>;
+}
 interface Contract {
   component: { key: string; label: string };
   connection: { key: string; label: string; inputs: Record<string, DocumentedInput> };
-  actions: Record<string, { label: string; inputs: Record<string, DocumentedInput> }>;
+  actions: Record<string, Part>;
 }
+type Additions = Record<
+  "connections" | "actions" | "triggers" | "dataSources",
+  Record<string, Part>
+>;
 
-const contract: Contract = JSON.parse(
-  readFileSync(path.join(fixturesFolder, "contract.json"), "utf8"),
-);
+const read = (file: string) => JSON.parse(readFileSync(path.join(fixturesFolder, file), "utf8"));
+const contract: Contract = read("contract.json");
+/** What the component offers beyond the documentation. */
+const additions: Additions = read("additions.json");
 
 /** What the platform takes where an input has no default of its own. */
-const defaults: Record<string, string | undefined> = { string: "", password: "" };
+const defaults: Record<string, string | undefined> = { string: "", password: "", code: "" };
 
 function expected({ label, type, required, hidden, ...rest }: DocumentedInput) {
   return {
@@ -92,12 +101,59 @@ describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) =
     expect(action?.display.description).toMatch(/^[A-Z].{20,}\.$/);
   });
 
-  test("has exactly the documented inputs", () => {
-    expect(actual((action?.inputs ?? []) as unknown as Input[])).toEqual(documentedInputs(inputs));
+  test("has the documented inputs exactly as they are documented", () => {
+    const documented = (action?.inputs ?? []).filter((input) => input.key in inputs);
+    expect(actual(documented as unknown as Input[])).toEqual(documentedInputs(inputs));
   });
 });
 
-const allInputs = Object.values(component.actions).flatMap(({ key, inputs }) =>
+describe("beyond the documentation", () => {
+  const parts = {
+    connections: component.connections.filter(({ key }) => key !== contract.connection.key),
+    actions: Object.values(component.actions),
+    triggers: Object.values(component.triggers),
+    dataSources: Object.values(component.dataSources),
+  };
+
+  test.each(Object.entries(parts))("the component offers these %s and no more", (kind, offered) => {
+    const added = offered.flatMap((part) => {
+      const documented = contract.actions[part.key]?.inputs ?? {};
+      const inputs = (part.inputs as unknown as Input[]).filter(({ key }) => !(key in documented));
+      const label = "display" in part ? part.display.label : part.label;
+      const isAddition = inputs.length > 0 || !(part.key in contract.actions);
+      return isAddition ? [[part.key, { label, inputs: actual(inputs) }]] : [];
+    });
+    const expectedParts = Object.entries(additions[kind as keyof Additions]).map(
+      ([key, { label, inputs }]) => [key, { label, inputs: documentedInputs(inputs) }],
+    );
+    expect(Object.fromEntries(added)).toEqual(Object.fromEntries(expectedParts));
+  });
+
+  test("an input that is added to a documented action can be left alone", () => {
+    for (const key of Object.keys(contract.actions)) {
+      for (const input of Object.values(additions.actions[key]?.inputs ?? {})) {
+        expect(input.required).toBeUndefined();
+        expect(["false", undefined]).toContain(input.default);
+      }
+    }
+  });
+
+  test("every data source that an input names exists, and every one is described", () => {
+    const inputs = [...parts.actions, ...parts.dataSources].flatMap(
+      (part) => part.inputs as unknown as Input[],
+    );
+    for (const { dataSource } of inputs) {
+      if (dataSource) expect(Object.keys(component.dataSources)).toContain(dataSource);
+    }
+    for (const { display } of parts.dataSources) expect(display.description).toMatch(/^.{20,}\.$/);
+  });
+});
+
+const allInputs = [
+  ...Object.values(component.actions),
+  ...Object.values(component.triggers),
+  ...component.connections,
+].flatMap(({ key, inputs }) =>
   (inputs as unknown as Input[]).map((input) => ({ name: `${key}.${input.key}`, input })),
 );
 

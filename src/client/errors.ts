@@ -62,6 +62,11 @@ export class ZoomRateLimitedError extends ZoomRefusedError {
   }
 }
 
+/** The connection acts for no user, so that `me` stands for nobody. */
+export class ZoomNoUserError extends ZoomError {
+  override readonly name = "ZoomNoUserError";
+}
+
 /** No answer came: the connection broke or time ran out. */
 export class ZoomUnreachableError extends ZoomError {
   override readonly name = "ZoomUnreachableError";

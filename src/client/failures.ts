@@ -7,10 +7,11 @@ import {
   ZoomConnectionError,
   ZoomRateLimitedError,
   ZoomRefusedError,
+  ZoomUnexpectedAnswerError,
   ZoomUnreachableError,
 } from "./errors";
 import { type RateLimit, readRateLimit } from "./rateLimits";
-import { isTimeout, policy } from "./retries";
+import { isTimeout, isTooLarge, policy } from "./retries";
 import { maskText } from "./secrets";
 
 const expiredToken = 124;
@@ -32,6 +33,11 @@ export function toZoomError(error: unknown, request: string, connection: Connect
   if (!isAxiosError(error)) return error;
   const cause = withoutRequest(error);
   const { response } = error;
+  if (isTooLarge(error)) {
+    const most = error.config?.maxContentLength?.toLocaleString("en-US");
+    const message = `Zoom's answer to ${request} is larger than ${most} bytes, which is the most that is taken.`;
+    return new ZoomUnexpectedAnswerError(message, request, { cause });
+  }
   if (response === undefined || response.status < 300) {
     return new ZoomUnreachableError(unreachable(error, request), request, { cause });
   }

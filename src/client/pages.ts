@@ -3,13 +3,17 @@ import type { ZoomPath } from "./path";
 import type { Query, ZoomClient } from "./zoomClient";
 
 /** Which list to read. */
-export interface ListRequest<Key extends string> {
+export interface ListRequest<Key extends string, Element = unknown> {
   path: ZoomPath;
   /** The field of Zoom's answer that holds the records. */
   key: Key;
-  /** The most records that Zoom returns at once; 300 for most lists. */
-  pageSize?: number;
+  /** The most records that Zoom returns at once, 300 for most lists; `null` if it has no pages. */
+  pageSize?: number | null;
   query?: Query;
+  /** How many records are enough. Left out, all of them are read. */
+  limit?: number;
+  /** Which records count. Left out, every one does. */
+  isWanted?: (record: Element) => boolean;
 }
 
 /** The fields of an answer of Zoom's that hold lists. */
@@ -31,24 +35,42 @@ export type List<Key extends string, Element> = Record<Key, Element[]> & {
 };
 
 /**
- * Reads a list to its end.
+ * Reads a list to its end, or until there are enough records.
  *
  * @param zoom The client to read with.
  * @param request Which list.
- * @returns Every record as Zoom gives it, in its order, in the envelope of a single page.
+ * @returns The records as Zoom gives them, in its order, in the envelope of a single page.
  * @throws ZoomError as the client does; a page that fails fails the list, and its error says how
  * far the list had come.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/#pagination
  */
 export async function readList<Answer>(
   zoom: ZoomClient,
-  request: ListRequest<ListKey<Answer>>,
+  request: ListRequest<ListKey<Answer>, Item<Answer>>,
 ): Promise<List<ListKey<Answer>, Item<Answer>>> {
+  return wholeList(request.key, await readRecords<Answer>(zoom, request));
+}
+
+/**
+ * Reads the records of a list as {@link readList} does, without an envelope.
+ *
+ * @returns The records.
+ * @throws ZoomError as {@link readList} does.
+ */
+export async function readRecords<Answer>(
+  zoom: ZoomClient,
+  request: ListRequest<ListKey<Answer>, Item<Answer>>,
+): Promise<Item<Answer>[]> {
+  const { limit, isWanted } = request;
   const records: Item<Answer>[] = [];
   for await (const page of pages<Item<Answer>>(zoom, request)) {
-    for (const record of page) records.push(record);
+    for (const record of page) {
+      if (isWanted?.(record) === false) continue;
+      records.push(record);
+      if (records.length === limit) return records;
+    }
   }
-  return wholeList(request.key, records);
+  return records;
 }
 
 /**
@@ -76,14 +98,16 @@ export function wholeList<Key extends string, Element>(
 /** The pages of a list, by token or by number, whichever Zoom's answers offer. */
 async function* pages<Element>(
   zoom: ZoomClient,
-  { path, key, pageSize = 300, query }: ListRequest<string>,
+  { path, key, pageSize = 300, query, limit, isWanted }: ListRequest<string, Element>,
 ): AsyncGenerator<Element[]> {
+  const most = pageSize ?? undefined;
+  const page_size = most && limit && !isWanted ? Math.min(most, limit) : most;
   const seenTokens = new Set<unknown>();
   let count = 0;
   let page: Query | undefined = {};
   for (let number = 1; page; number += 1) {
     try {
-      const answer: Answer = await zoom.get(path, { ...query, page_size: pageSize, ...page });
+      const answer: Answer = await zoom.get(path, { ...query, page_size, ...page });
       const records = answer[key];
       if (!Array.isArray(records)) throw new Fault(`without the list "${key}"`);
       page = nextPage(answer, number, seenTokens);

@@ -7,6 +7,9 @@ export const policy = {
   /** An attempt without an answer is given up after this time, and not repeated. */
   answerWithin: 30_000,
 
+  /** A download has more time, because its answer is as large as the recording. */
+  downloadWithin: 300_000,
+
   /** A 429 was not executed, so every method is sent again. */
   rateLimit: { attempts: 5, waitAtMost: 30_000 },
 
@@ -80,10 +83,15 @@ export function isTimeout(error: AxiosError): boolean {
   return ["ECONNABORTED", "ETIMEDOUT", "ERR_CANCELED"].includes(error.code ?? "");
 }
 
+/** Whether an attempt ended because the answer was larger than allowed. */
+export function isTooLarge(error: AxiosError): boolean {
+  return error.code === "ERR_BAD_RESPONSE" && /maxContentLength/.test(error.message);
+}
+
 /** Whether Zoom failed, or the connection broke before the whole answer had come. */
 export function isFault(error: AxiosError): boolean {
   const status = error.response?.status ?? 0;
-  return status >= 500 || (status < 400 && !isTimeout(error));
+  return status >= 500 || (status < 400 && !isTimeout(error) && !isTooLarge(error));
 }
 
 /** Exponential backoff with full jitter, so that callers who met one limit do not meet the next. */

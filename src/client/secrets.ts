@@ -9,11 +9,12 @@ const secretLink = /^(start|play|(\w+_)?download)_url$/i;
 
 const bearer = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
 const parameter = /(^|[?&\s])([\w-]+)=([^&\s"'<>]+)/g;
+const recordingPath = /(\/rec\/([\w-]+\/)*(download|play|share)\/)[^?\s"'<>]+/g;
 const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
 
 /**
- * Masks the secrets in a text: bearer tokens, parameters of URLs and form bodies, passcodes of
- * invitations.
+ * Masks the secrets in a text: bearer tokens, parameters of URLs and form bodies, links to
+ * recordings, passcodes of invitations.
  *
  * @param text Any text.
  * @returns The text with `***` in the place of each secret.
@@ -24,6 +25,7 @@ export function maskText(text: string): string {
     .replace(parameter, (whole, before: string, name: string) =>
       secretName.test(name) ? `${before}${name}=${mask}` : whole,
     )
+    .replace(recordingPath, `$1${mask}`)
     .replace(passcodeLine, `$1: ${mask}`);
 }
 

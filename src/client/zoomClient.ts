@@ -1,18 +1,23 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
-import { ZoomConnectionError, ZoomUnexpectedAnswerError } from "./errors";
+import { serverToServerKey } from "../connections/serverToServer";
+import { ZoomConnectionError, ZoomNoUserError, ZoomUnexpectedAnswerError } from "./errors";
 import { toZoomError } from "./failures";
 import { apiBaseUrl } from "./host";
 import { logged } from "./log";
 import type { ZoomPath } from "./path";
 import { type FaultRule, policy, retryPlan } from "./retries";
+import { maskText } from "./secrets";
+
+/** The segment that stands for the user who authorised the connection. */
+const namesMe = /\/users\/me(\/|$)/;
 
 /** Query parameters. Those that are `undefined` are not sent. */
 export type Query = Record<string, string | number | boolean | undefined>;
 
 /** What the client needs of the context in which an action or a data source runs. */
-export type ClientContext = Pick<ActionContext, "logger" | "debug">;
+export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
 
 /** A request as the caller wants it; what is left out is the client's decision. */
 export interface ZoomRequest extends AxiosRequestConfig {
@@ -32,10 +37,19 @@ export interface ZoomClient {
   /** Reads an object; any other answer is an error. */
   get<Answer>(path: ZoomPath, query?: Query): Promise<Answer>;
   post<Answer>(path: ZoomPath, body: unknown, query?: Query): Promise<Answer>;
+  /** Sets something. Zoom answers without content, which gives an empty object. */
+  put(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
   /** Changes something. Zoom answers without content, which gives an empty object. */
   patch(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
   /** Deletes something. Zoom answers without content, which gives an empty object. */
   delete(path: ZoomPath, query?: Query): Promise<object>;
+  /**
+   * Reads a file.
+   *
+   * @param url A URL that the caller has checked: the token goes there.
+   * @param maxBytes The largest file that is taken, in bytes.
+   */
+  download(url: URL, maxBytes: number): Promise<{ data: Buffer; contentType: string }>;
   /** Sends any request and returns the body of the answer as it came. */
   request(request: ZoomRequest): Promise<unknown>;
 }
@@ -56,9 +70,16 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   const send = axios.getAdapter(http.defaults.adapter);
   const authorization = `Bearer ${accessToken(connection)}`;
 
-  async function exchange({ log = debug.enabled, onFault, ...request }: ZoomRequest) {
-    const adapter = log ? logged(send, debug.enabled ? logger.debug : logger.info) : send;
+  const isDebugging = debug?.enabled ?? false;
+
+  async function exchange({ log = isDebugging, onFault, ...request }: ZoomRequest) {
+    const adapter = log ? logged(send, isDebugging ? logger.debug : logger.info) : send;
     const timeout = request.timeout ?? policy.answerWithin;
+    const asked = describe(request, baseUrl);
+    if (connection.key === serverToServerKey && namesMe.test(asked)) {
+      const message = `User Id must name a user, not “me”: the Server-to-Server connection acts for the account and for no user (${asked}).`;
+      throw new ZoomNoUserError(message, asked);
+    }
     try {
       return await http.request({
         ...request,
@@ -69,7 +90,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         beforeRedirect: withholdTokenFrom(new URL(http.getUri(request)).host),
       });
     } catch (error) {
-      throw toZoomError(error, describe(request, baseUrl), connection);
+      throw toZoomError(error, asked, connection);
     }
   }
 
@@ -87,8 +108,15 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     baseUrl,
     get: (url, params) => object({ method: "get", url, params }),
     post: (url, data, params) => object({ method: "post", url, data, params }),
+    put: (url, data, params) => object({ method: "put", url, data, params }),
     patch: (url, data, params) => object({ method: "patch", url, data, params }),
     delete: (url, params) => object({ method: "delete", url, params }),
+    download: async ({ href: url }, maxContentLength) => {
+      const timeout = policy.downloadWithin;
+      const file = { responseType: "arraybuffer", maxContentLength, timeout } as const;
+      const { data, headers } = await exchange({ method: "get", url, ...file });
+      return { data, contentType: String(headers["content-type"] ?? "application/octet-stream") };
+    },
     request: async (request) => (await exchange(request)).data,
   };
 }
@@ -116,7 +144,7 @@ function accessToken(connection: Connection): string {
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */
 function describe({ method, url }: ZoomRequest, baseUrl: string): string {
   const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
-  return `${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`;
+  return maskText(`${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`);
 }
 
 /** A redirect may lead anywhere, and whoever is there must not learn the token. */

@@ -1,3 +1,4 @@
 import { oauth2 } from "./oauth2";
+import { serverToServer } from "./serverToServer";
 
-export const connections = [oauth2];
+export const connections = [oauth2, serverToServer];

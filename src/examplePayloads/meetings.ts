@@ -59,3 +59,24 @@ export const invitation = {
     "\n John Doe is inviting you to a scheduled Zoom meeting.\n\n Topic: This is an example topic!\n Time: This is a recurring meeting Meet anytime\n\n Join Zoom Meeting\n https://us05web.zoom.us/j/87634730132?pwd=bGIycHczQWc0djdnaXZSTkJnOWJWZz09\n\n Meeting ID: 876 3473 0132\n Passcode: examplePassword\n ",
   sip_links: ["87634730132@zoomcrc.com"],
 };
+
+export const pastMeeting = {
+  uuid: "4444AAAiAAAAAiAiAiiAii==",
+  id: 5638296721,
+  host_id: "example_6cTCWFHEE20SifVg",
+  type: 2 as const,
+  topic: "Daily Meeting",
+  user_name: "John Doe",
+  user_email: "someone@example.com",
+  start_time: "2021-12-15T12:02:00Z",
+  end_time: "2021-12-15T13:02:00Z",
+  duration: 60,
+  total_minutes: 115,
+  participants_count: 2,
+  dept: "Example Department",
+  source: "Zoom",
+};
+
+export const pastMeetingParticipantList = wholeList("participants", [
+  { id: "exampleUserId", name: "John Doe", user_email: "someone@example.com" },
+]);

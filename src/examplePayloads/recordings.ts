@@ -47,3 +47,5 @@ export const meetingRecordings = {
     },
   ],
 };
+
+export const recordingFile = { data: Buffer.from("Example"), contentType: "video/mp4" };

@@ -56,3 +56,16 @@ export const participantList = wholeList("participants", [
     internal_user: true,
   },
 ]);
+
+export const newWebinar = { ...webinar, registrants_confirmation_email: true };
+
+export const panelistList = wholeList("panelists", [
+  {
+    id: "Tg2b6GhcQKKbV7nSCbDKug",
+    email: "someone@example.com",
+    name: "John Doe",
+    join_url: "https://example.zoom.us/w/97871060099?tk=exampleToken",
+  },
+]);
+
+export const addedPanelists = { id: "97871060099", updated_at: "2021-12-01T20:30:47Z" };

@@ -14,6 +14,8 @@ interface Options {
   required?: boolean;
   /** What the designer starts with, as a text; a required input that is blank falls back to it. */
   default?: string;
+  /** The data source that offers values. */
+  dataSource?: string;
 }
 
 /** What an input's `clean` gives: an optional input may be blank, which is `undefined`. */
@@ -41,8 +43,9 @@ function cleaner<O extends Options, T>(options: O, { allowed, parse, secret }: R
 }
 
 /** The part of a definition that every type of input shares. */
-function common({ label, comments, placeholder, example, required = false }: Options) {
-  return { label, comments, placeholder, example, required };
+function common(options: Options) {
+  const { label, comments, placeholder, example, required = false, dataSource } = options;
+  return { label, comments, placeholder, example, required, dataSource };
 }
 
 function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
@@ -119,6 +122,17 @@ export function text<const O extends TextOptions>(options: O) {
       return pattern && !pattern.test(given) ? undefined : given;
     },
   });
+}
+
+/**
+ * Builds an input for a secret, which the designer does not see.
+ *
+ * @param options As for every input.
+ * @returns The input. Its value is the trimmed secret.
+ */
+export function password<const O extends Options>(options: O) {
+  const { clean } = text({ ...options, secret: true });
+  return input({ ...common(options), type: "password", default: options.default, clean });
 }
 
 /**
@@ -228,6 +242,42 @@ export function flag<const O extends Options>(options: O) {
   });
 }
 
+/**
+ * Builds an on/off input for what Zoom takes as off when it is left out.
+ *
+ * @param options As for every input.
+ * @returns The input. Its value is `true`, or `undefined` when it is off, so that nothing is sent.
+ */
+export function toggle<const O extends Options>(options: O) {
+  const { clean, ...rest } = flag(options);
+  return { ...rest, clean: (value: unknown) => clean(value) || undefined };
+}
+
+/**
+ * Builds an on/off input that can be left alone: a boolean input always has a value and would
+ * switch things off.
+ *
+ * @param options As for every input.
+ * @returns The input. Its value is a boolean, or `undefined` when it is left alone.
+ */
+export function onOff<const O extends Options>(options: O) {
+  const { clean, ...rest } = choice({
+    ...options,
+    choices: [
+      ["unset", "Unset: left as it is"],
+      ["true", "On"],
+      ["false", "Off"],
+    ],
+  });
+  return {
+    ...rest,
+    clean: (value: unknown) => {
+      const given = clean(typeof value === "boolean" ? String(value) : value);
+      return given === undefined || given === "unset" ? undefined : given === "true";
+    },
+  };
+}
+
 /** A choice's value, as Zoom takes it, and its label in the dropdown. */
 export type Choice = readonly [value: string | number, label: string];
 
@@ -284,6 +334,24 @@ export function dateTime<const O extends DateTimeOptions>(options: O) {
       if (!isValid(moment)) return undefined;
       const isLocal = offset === undefined && withoutOffset === "local";
       return format(moment, `yyyy-MM-dd'T'HH:mm:ss${isLocal ? "" : "'Z'"}`, { in: utc });
+    },
+  });
+}
+
+/**
+ * Builds an input for a day: `yyyy-MM-dd`, or a date and time, of which the day in UTC counts.
+ *
+ * @param options As for every input.
+ * @returns The input. Its value is `yyyy-MM-dd`.
+ */
+export function day<const O extends Options>(options: O) {
+  return stringInput(options, {
+    allowed: "a day that exists, such as 2027-02-28",
+    parse: (value) => {
+      const iso = value instanceof Date ? toIso(value) : toText(value)?.toUpperCase();
+      if (!iso || !(/^\d{4}-\d{2}-\d{2}$/.test(iso) || dateAndTime.test(iso))) return undefined;
+      const moment = parseISO(iso.replace(",", "."), { in: utc });
+      return isValid(moment) ? format(moment, "yyyy-MM-dd", { in: utc }) : undefined;
     },
   });
 }
@@ -357,4 +425,111 @@ function toPair(row: unknown): KeyValuePair | undefined {
 
 function isRow(row: unknown): row is KeyValuePair {
   return typeof row === "object" && row !== null && "key" in row;
+}
+
+/** JSON by value, or by its text. */
+function toJson(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function codeInput<O extends Options, T>(options: O, rule: Rule<T>) {
+  return input({
+    ...common(options),
+    type: "code",
+    language: "json",
+    default: options.default,
+    clean: cleaner(options, rule),
+  });
+}
+
+/**
+ * Builds an input for a JSON object.
+ *
+ * @param options As for every input.
+ * @returns The input. Its value is the object.
+ */
+export function jsonObject<const O extends Options>(options: O) {
+  return codeInput(options, {
+    allowed: "a JSON object",
+    parse: (value) => {
+      const object = toJson(value);
+      return isPlainObject(object) ? object : undefined;
+    },
+  });
+}
+
+/** A field of the objects of a list. */
+interface TextField {
+  /** Whether every object must have it. */
+  required?: boolean;
+  /** The most characters that Zoom takes. */
+  maxLength?: number;
+  /** The only texts that Zoom takes. */
+  oneOf?: readonly string[];
+}
+
+type Text<Field> = Field extends { oneOf: readonly (infer Value)[] } ? Value : string;
+type Required<F> = {
+  [Key in keyof F as F[Key] extends { required: true } ? Key : never]: Text<F[Key]>;
+};
+type Texts<F> = Required<F> & { [Key in keyof F]?: Text<F[Key]> };
+
+/**
+ * Builds an input for a JSON list of objects that hold texts.
+ *
+ * @param options `fields` are what the objects may hold; `most` is how many there may be.
+ * @returns The input. Its value is the list, with texts trimmed and blank ones left out.
+ */
+export function jsonList<
+  const F extends Record<string, TextField>,
+  const O extends Options & { most?: number },
+>(options: O & { fields: F }) {
+  type Item = Texts<F>;
+  const { most = Number.POSITIVE_INFINITY, fields }: { most?: number; fields: F } = options;
+  const limit = options.most ? `at most ${most} ` : "";
+  const names = Object.entries(fields).map(describeField).join(", ");
+  return codeInput<O, Item[]>(options, {
+    allowed: `a JSON list of ${limit}objects with texts for ${names}`,
+    parse: (value) => {
+      const items = toJson(value);
+      if (!Array.isArray(items) || items.length === 0 || items.length > most) return undefined;
+      return parseAll(items, (item) => toItem(item, fields) as Item | undefined);
+    },
+  });
+}
+
+/** `"value" (at most 128 characters)` */
+function describeField([name, { required, maxLength, oneOf }]: [string, TextField]): string {
+  const notes = [
+    required && "required",
+    maxLength && `at most ${maxLength} characters`,
+    oneOf?.join(" or "),
+  ].filter(Boolean);
+  return `"${name}"${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+}
+
+function toItem(item: unknown, fields: Record<string, TextField>) {
+  if (!isPlainObject(item)) return undefined;
+  if (Object.keys(item).some((name) => !Object.hasOwn(fields, name))) return undefined;
+  const parsed: Record<string, string> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (isBlank(item[name]) && !field.required) continue;
+    const given = toText(item[name]);
+    if (!given || !fits(given, field)) return undefined;
+    parsed[name] = given;
+  }
+  return parsed;
+}
+
+function fits(value: string, { maxLength = Number.POSITIVE_INFINITY, oneOf }: TextField): boolean {
+  return value.length <= maxLength && (!oneOf || oneOf.includes(value));
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

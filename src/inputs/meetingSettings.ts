@@ -91,16 +91,35 @@ export const meetingSettingsInputs = {
   }),
 };
 
+type MeetingSettings = ActionInputParameters<typeof meetingSettingsInputs>;
+
+const defaults = new Map(
+  Object.entries(meetingSettingsInputs).map(([key, input]) => [
+    key,
+    "default" in input ? input.default : undefined,
+  ]),
+);
+
+/**
+ * Takes out what the designer has not touched: flags that are off and choices at their default.
+ *
+ * @param settings The cleaned inputs.
+ * @returns The settings without values that equal their input's default.
+ */
+export function withoutDefaults(settings: MeetingSettings): Partial<MeetingSettings> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key, value]) => String(value) !== defaults.get(key)),
+  );
+}
+
 /**
  * Maps the settings to Zoom's body.
  *
  * @param settings The cleaned inputs.
- * @returns The `settings` of a meeting, `undefined` if no input has a value.
+ * @returns The `settings` of a meeting.
  */
-export function toMeetingSettings(
-  settings: ActionInputParameters<typeof meetingSettingsInputs>,
-): MeetingsCreateMeetingRequestBody["settings"] {
-  return unlessEmpty({
+export function toMeetingSettings(settings: Partial<MeetingSettings>) {
+  return {
     approval_type: settings.approvalType,
     audio: settings.audio,
     auto_recording: settings.autoRecording,
@@ -114,9 +133,5 @@ export function toMeetingSettings(
     registration_type: settings.registrationType,
     use_pmi: settings.usePMI,
     watermark: settings.watermark,
-  });
-}
-
-function unlessEmpty<Fields extends object>(fields: Fields): Fields | undefined {
-  return Object.values(fields).some((value) => value !== undefined) ? fields : undefined;
+  } satisfies MeetingsCreateMeetingRequestBody["settings"];
 }

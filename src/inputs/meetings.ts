@@ -1,22 +1,36 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import { choice, dateTime, groupedNumber, integer, text } from "./builders";
+import {
+  choice,
+  dateTime,
+  flag,
+  integer,
+  jsonList,
+  jsonObject,
+  onOff,
+  text,
+  toggle,
+} from "./builders";
 import { InputError } from "./inputError";
-import { meetingSettingsInputs, toMeetingSettings } from "./meetingSettings";
-import { recurrenceInputs, toRecurrence } from "./recurrence";
+import { meetingSettingsInputs, toMeetingSettings, withoutDefaults } from "./meetingSettings";
+import { recurrenceInputs, recurrenceOfUpdate, toRecurrence } from "./recurrence";
+import { unlessEmpty } from "./unlessEmpty";
 
-/** Meetings and webinars go by a number, or by the UUID of one past occurrence. */
-export const meetingIdRule = {
-  allowed: "a number such as 876 3473 0132, or the UUID of a past occurrence",
-  pattern: /^(?!\.{1,2}$)/,
-};
+/** The account's own fields of a meeting or webinar. */
+export const trackingFields = jsonList({
+  label: "Tracking Fields",
+  comments:
+    "The account's tracking fields with their values: a JSON list. Left blank, none are sent.",
+  example: '[{"field": "Department", "value": "Sales"}]',
+  fields: { field: { required: true }, value: {} },
+});
 
-export const meetingId = groupedNumber({
-  label: "Meeting Id",
-  comments: "The number of the meeting, or the UUID of one past occurrence of it.",
-  example: "89347503",
-  required: true,
-  ...meetingIdRule,
+/** Settings that have no input of their own. */
+export const settingsExtraFields = jsonObject({
+  label: "Settings Extra Fields",
+  comments:
+    "Settings that have no input here, as a JSON object with Zoom's names. They go before the inputs of the same name. Left blank, none are sent.",
+  example: '{"waiting_room": true}',
 });
 
 const recurringWithFixedTime = 8;
@@ -77,8 +91,56 @@ const detailInputs = {
   }),
 };
 
+/** What Zoom takes for a meeting beside what is documented. */
+const extraInputs = {
+  scheduleFor: text({
+    label: "Schedule For",
+    comments:
+      "The id or email address of the user for whom the meeting is scheduled. Left blank, it is the host.",
+    example: "someone@example.com",
+    dataSource: "selectUser",
+  }),
+  templateId: text({
+    label: "Template Id",
+    comments: "The id of the meeting template to use. Left blank, there is none.",
+    example: "Dv4YdINdTk+Z5RToadh5ug==",
+  }),
+  trackingFields,
+  preSchedule: onOff({
+    label: "Pre-Schedule",
+    comments:
+      "Whether the meeting is prescheduled with Zoom's add-on for a calendar. It counts for scheduled meetings and those recurring without fixed time. Unset, nothing is sent.",
+  }),
+  settingsExtraFields,
+};
+
 /** Everything that creating and updating a meeting have in common. */
-export const meetingInputs = { ...detailInputs, ...recurrenceInputs, ...meetingSettingsInputs };
+export const meetingInputs = {
+  ...detailInputs,
+  ...recurrenceInputs,
+  ...meetingSettingsInputs,
+  ...extraInputs,
+};
+
+/** Everything that a new meeting can be given. */
+export const newMeetingInputs = {
+  ...meetingInputs,
+  defaultPassword: toggle({
+    label: "Default Password",
+    comments: "Whether Zoom makes a passcode by the user's settings.",
+  }),
+};
+
+/** Everything that an update of a meeting can change, and how. */
+export const meetingUpdateInputs = {
+  ...meetingInputs,
+  recurrence: recurrenceOfUpdate,
+  keepExistingSettings: flag({
+    label: "Keep Existing Settings",
+    comments:
+      "Whether flags that are off and choices at their default are left out of the update, so that it changes nothing that is not set here. Off, every flag and default is sent. To switch a flag off while this is on, use Settings Extra Fields.",
+  }),
+};
 
 /**
  * Zoom's body for a meeting. The typings know one weekly day alone, where Zoom takes several
@@ -90,13 +152,40 @@ export type MeetingBody = Omit<MeetingsCreateMeetingRequestBody, "recurrence" | 
 };
 
 /**
- * Maps a meeting's inputs to Zoom's body.
+ * Maps the inputs of a new meeting to Zoom's body.
  *
  * @param meeting The cleaned inputs.
- * @returns The body of `POST /users/{userId}/meetings` and of `PATCH /meetings/{meetingId}`.
+ * @returns The body of `POST /users/{userId}/meetings`.
+ * @throws InputError as {@link toMeeting} does.
+ */
+export function toNewMeeting(meeting: ActionInputParameters<typeof newMeetingInputs>): MeetingBody {
+  return { ...toMeeting(meeting, meeting), default_password: meeting.defaultPassword };
+}
+
+/**
+ * Maps the inputs of a meeting's update to Zoom's body.
+ *
+ * @param meeting The cleaned inputs.
+ * @returns The body of `PATCH /meetings/{meetingId}`.
+ * @throws InputError as {@link toMeeting} does.
+ */
+export function toMeetingUpdate(
+  meeting: ActionInputParameters<typeof meetingUpdateInputs>,
+): MeetingBody {
+  return toMeeting(meeting, meeting.keepExistingSettings ? withoutDefaults(meeting) : meeting);
+}
+
+type Meeting = ActionInputParameters<typeof meetingInputs>;
+
+/**
+ * Maps what new and updated meetings have in common.
+ *
  * @throws InputError if the meeting type cannot recur, or as {@link toRecurrence} does.
  */
-export function toMeeting(meeting: ActionInputParameters<typeof meetingInputs>): MeetingBody {
+function toMeeting(
+  meeting: Meeting,
+  settings: Parameters<typeof toMeetingSettings>[0],
+): MeetingBody {
   const recurrence = toRecurrence(meeting);
   const type = meeting.meetingType ?? (recurrence && recurringWithFixedTime);
   if (recurrence && type !== recurringWithFixedTime) {
@@ -113,7 +202,11 @@ export function toMeeting(meeting: ActionInputParameters<typeof meetingInputs>):
     duration: meeting.duration,
     timezone: meeting.timezone,
     password: meeting.password,
+    schedule_for: meeting.scheduleFor,
+    template_id: meeting.templateId,
+    tracking_fields: meeting.trackingFields,
+    pre_schedule: meeting.preSchedule,
     recurrence,
-    settings: toMeetingSettings(meeting),
+    settings: unlessEmpty({ ...toMeetingSettings(settings), ...meeting.settingsExtraFields }),
   };
 }

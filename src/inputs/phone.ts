@@ -7,4 +7,5 @@ export const ownerId = id({
   example: "89347503",
   required: true,
   allowed: "a user's id, an email address or “me”",
+  dataSource: "selectUser",
 });

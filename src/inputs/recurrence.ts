@@ -19,13 +19,13 @@ const longestInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
 export const recurrenceInputs = {
   recurrence: choice({
     label: "Recurrence",
-    comments: "How often the meeting recurs. Left blank, it does not.",
+    comments: "How often the meeting or webinar recurs. Left blank, it does not.",
     choices: patterns,
   }),
   repeatInterval: integer({
     label: "Repeat Interval",
     comments:
-      "After how many days, weeks or months the meeting recurs: at most 90 days, 12 weeks or 3 months. Left blank, it is every one. It counts only with a Recurrence.",
+      "After how many days, weeks or months it recurs: at most 90 days, 12 weeks or 3 months. Left blank, it is every one. It counts only with a Recurrence.",
     example: "1",
     min: 1,
     max: 90,
@@ -73,6 +73,14 @@ export const recurrenceInputs = {
     example: "2017-11-25T12:00:00Z",
     withoutOffset: "UTC",
   }),
+  endTimes: integer({
+    label: "End Times",
+    comments:
+      "After how many times the recurrence ends, at most 365. It cannot be combined with End Date Time. Left blank, Zoom decides. It counts only with a Recurrence.",
+    example: "10",
+    min: 1,
+    max: 365,
+  }),
 };
 
 const choiceWithNone = choice({
@@ -99,16 +107,25 @@ type Recurrence = ActionInputParameters<typeof recurrenceInputs>;
  *
  * @param inputs The cleaned inputs.
  * @returns The `recurrence` of a meeting or webinar, `undefined` if it does not recur.
- * @throws InputError if the pattern lacks what it needs or its interval is too long.
+ * @throws InputError if the pattern lacks what it needs, its interval is too long, or it ends
+ * in two ways.
  * @see https://developers.zoom.us/docs/api/meetings/
  */
 export function toRecurrence(inputs: Recurrence) {
   const { recurrence: type } = inputs;
   if (type === undefined) return undefined;
+  if (inputs.endDateTime !== undefined && inputs.endTimes !== undefined) {
+    const given = `End Times is ${inputs.endTimes}, End Date Time ${inputs.endDateTime}`;
+    throw new InputError(
+      "End Times",
+      `cannot be used together with End Date Time: leave one of them blank (${given})`,
+    );
+  }
   return {
     type,
     repeat_interval: checkedInterval(type, inputs.repeatInterval),
     end_date_time: inputs.endDateTime,
+    end_times: inputs.endTimes,
     ...(type === weekly && { weekly_days: weeklyDays(inputs) }),
     ...(type === monthly && monthlyDays(inputs)),
   };

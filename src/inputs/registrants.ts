@@ -1,11 +1,14 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import type { MeetingsAddMeetingRegistrantRequestBody } from "@zoom/rivet/meetings";
-import { type Choice, choice, email, text } from "./builders";
+import type {
+  MeetingsAddMeetingRegistrantRequestBody,
+  WebinarsAddWebinarRegistrantRequestBody,
+} from "@zoom/rivet/meetings";
+import { type Choice, choice, email, jsonList, text, textList, toggle } from "./builders";
 
 const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
 
-/** The form that people fill in when they register for a meeting or a webinar. */
+/** The form that is documented: what people fill in when they register for a meeting or a webinar. */
 export const registrantInputs = {
   email: email({
     label: "Email",
@@ -110,15 +113,84 @@ export const registrantInputs = {
   }),
 };
 
-/**
- * Maps the form to Zoom's body, which is the same for meetings and webinars.
- *
- * @param registrant The cleaned inputs.
- * @returns The body of `POST /meetings/{meetingId}/registrants` and its twin for webinars.
- */
-export function toRegistrant(
-  registrant: ActionInputParameters<typeof registrantInputs>,
+/** What Zoom takes for a registrant beside what is documented. */
+const extraInputs = {
+  occurrenceIds: textList({
+    label: "Occurrence Ids",
+    comments:
+      "The ids of the occurrences to register for. Left blank, the registration holds for all of them.",
+  }),
+  language: choice({
+    label: "Language",
+    comments: "The language of the emails to the registrant. Left blank, Zoom decides.",
+    choices: [
+      ["en-US", "English (US)"],
+      ["de-DE", "German"],
+      ["es-ES", "Spanish"],
+      ["fr-FR", "French"],
+      ["jp-JP", "Japanese"],
+      ["pt-PT", "Portuguese"],
+      ["ru-RU", "Russian"],
+      ["zh-CN", "Chinese (PRC)"],
+      ["zh-TW", "Chinese (Taiwan)"],
+      ["ko-KO", "Korean"],
+      ["it-IT", "Italian"],
+      ["vi-VN", "Vietnamese"],
+      ["pl-PL", "Polish"],
+      ["Tr-TR", "Turkish"],
+    ],
+  }),
+  customQuestions: jsonList({
+    label: "Custom Questions",
+    comments:
+      "The answers to the questions of the form, at most 128 characters each: a JSON list. Left blank, none are sent.",
+    example: '[{"title": "What do you hope to learn?", "value": "Everything"}]',
+    fields: { title: { required: true }, value: { maxLength: 128 } },
+  }),
+};
+
+export const meetingRegistrantInputs = {
+  ...registrantInputs,
+  ...extraInputs,
+  autoApprove: toggle({
+    label: "Auto Approve",
+    comments: "Whether the registrant is approved at once where the host approves registrants.",
+  }),
+};
+
+export const webinarRegistrantInputs = {
+  ...registrantInputs,
+  ...extraInputs,
+  sourceId: text({
+    label: "Source Id",
+    comments: "The id of the tracking source that the registrant comes from. Left blank, none.",
+    example: "5516482804110",
+  }),
+};
+
+/** Maps the form to the body of `POST /meetings/{meetingId}/registrants`. */
+export function toMeetingRegistrant(
+  registrant: ActionInputParameters<typeof meetingRegistrantInputs>,
 ): MeetingsAddMeetingRegistrantRequestBody {
+  return { ...toRegistrant(registrant), auto_approve: registrant.autoApprove };
+}
+
+/** Maps the form to the body of `POST /webinars/{webinarId}/registrants`. */
+export function toWebinarRegistrant(
+  registrant: ActionInputParameters<typeof webinarRegistrantInputs>,
+): WebinarsAddWebinarRegistrantRequestBody {
+  return { ...toRegistrant(registrant), source_id: registrant.sourceId };
+}
+
+/** Maps the occurrences to the query of both. */
+export function toRegistrantQuery({ occurrenceIds }: { occurrenceIds?: string[] }) {
+  return { occurrence_ids: occurrenceIds?.join(",") };
+}
+
+type Registrant = ActionInputParameters<typeof registrantInputs & typeof extraInputs>;
+
+/** Maps what meetings and webinars take alike. */
+function toRegistrant(registrant: Registrant) {
   return {
     email: registrant.email,
     first_name: registrant.firstName,
@@ -136,5 +208,7 @@ export function toRegistrant(
     role_in_purchase_process: registrant.roleInPurchaseProcess,
     state: registrant.state,
     zip: registrant.zip,
+    language: registrant.language,
+    custom_questions: registrant.customQuestions,
   };
 }

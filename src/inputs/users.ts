@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersCreateUsersRequestBody, UsersUpdateUserRequestBody } from "@zoom/rivet/users";
-import { choice, email, groupedNumber, id, text } from "./builders";
+import { choice, email, groupedNumber, id, jsonList, onOff, text } from "./builders";
+import { planInputs, planUpdateInputs, toNewPlan, toPlanUpdate } from "./userPlan";
 
 export const userId = id({
   label: "User Id",
@@ -9,6 +10,7 @@ export const userId = id({
   example: "89347503",
   required: true,
   allowed: "a user's id, an email address or “me”",
+  dataSource: "selectUser",
 });
 
 /** Who a user is: what creating and updating one have in common. */
@@ -58,6 +60,25 @@ export const userInputs = {
   }),
 };
 
+/** Everything that a new user can be given. */
+export const newUserInputs = {
+  ...userInputs,
+  displayName: text({
+    label: "Display Name",
+    comments: "The name that others see. Left blank, Zoom puts it together from the other names.",
+    example: "John Doe",
+  }),
+  password: text({
+    label: "Password",
+    comments:
+      "The password to sign in with, 8 to 32 characters. It counts only with User Action “Auto create”. Left blank, none is sent.",
+    pattern: /^.{8,32}$/s,
+    allowed: "8 to 32 characters",
+    secret: true,
+  }),
+  ...planInputs,
+};
+
 /**
  * Maps the inputs of a new user to Zoom's body.
  *
@@ -65,7 +86,7 @@ export const userInputs = {
  * @returns The body of `POST /users`.
  */
 export function toNewUser(
-  user: ActionInputParameters<typeof userInputs>,
+  user: ActionInputParameters<typeof newUserInputs>,
 ): UsersCreateUsersRequestBody {
   return {
     action: user.userAction,
@@ -73,7 +94,10 @@ export function toNewUser(
       email: user.email,
       first_name: user.firstName,
       last_name: user.lastName,
+      display_name: user.displayName,
+      password: user.password,
       type: user.userType,
+      ...toNewPlan(user),
     },
   };
 }
@@ -150,6 +174,73 @@ export const userUpdateInputs = {
     comments: "The name of the user's personal meeting room. Left blank, it stays as it is.",
     example: "Example Name",
   }),
+  displayName: text({
+    label: "Display Name",
+    comments: "The name that others see. Left blank, it stays as it is.",
+    example: "John Doe",
+  }),
+  language: text({
+    label: "Language",
+    comments: "The user's language, as Zoom names it. Left blank, it stays as it is.",
+    example: "en-US",
+  }),
+  manager: text({
+    label: "Manager",
+    comments: "The user's manager. Left blank, it stays as it is.",
+    example: "someone@example.com",
+  }),
+  groupId: text({
+    label: "Group Id",
+    comments: "The id of the group that a pending user is added to. Left blank, there is none.",
+    example: "t-_-d56CSWG-7BF15LLrOw",
+  }),
+  phoneNumbers: jsonList({
+    label: "Phone Numbers",
+    comments:
+      "The user's phone numbers, which take the place of those there are: a JSON list. Left blank, they stay as they are.",
+    example: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
+    fields: {
+      number: { required: true },
+      country: {},
+      code: {},
+      label: { oneOf: ["Mobile", "Office", "Home", "Fax"] },
+    },
+  }),
+  pronouns: text({
+    label: "Pronouns",
+    comments: "The user's pronouns. Left blank, they stay as they are.",
+    example: "They/Them",
+  }),
+  pronounsOption: choice({
+    label: "Pronouns Option",
+    comments: "When the pronouns are shown. Left blank, it stays as it is.",
+    choices: [
+      [1, "Ask the user each time they join"],
+      [2, "Always show them"],
+      [3, "Never show them"],
+    ],
+  }),
+  aboutMe: text({
+    label: "About Me",
+    comments: "What the user says about themselves. Left blank, it stays as it is.",
+  }),
+  linkedinUrl: text({
+    label: "LinkedIn URL",
+    comments: "The user's page on LinkedIn. Left blank, it stays as it is.",
+    example: "https://www.linkedin.com/in/example",
+  }),
+  customAttributes: jsonList({
+    label: "Custom Attributes",
+    comments: "The account's custom attributes of the user: a JSON list. Left blank, they stay.",
+    example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
+    fields: { key: { required: true }, name: {}, value: {} },
+  }),
+  usePMI: onOff({
+    label: "Use Personal Meeting ID",
+    comments:
+      "Whether the user's instant meetings take place in the personal meeting room. Unset, it stays as it is.",
+  }),
+  ...planUpdateInputs,
 };
 
 /**
@@ -175,5 +266,17 @@ export function toUserUpdate(
     timezone: user.timezone,
     type: user.userType,
     vanity_name: user.vanityName,
+    display_name: user.displayName,
+    language: user.language,
+    manager: user.manager,
+    group_id: user.groupId,
+    phone_numbers: user.phoneNumbers,
+    pronouns: user.pronouns,
+    pronouns_option: user.pronounsOption,
+    about_me: user.aboutMe,
+    linkedin_url: user.linkedinUrl,
+    custom_attributes: user.customAttributes,
+    use_pmi: user.usePMI,
+    ...toPlanUpdate(user),
   };
 }

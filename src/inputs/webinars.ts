@@ -1,10 +1,239 @@
-import { groupedNumber } from "./builders";
-import { meetingIdRule } from "./meetings";
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
+import { choice, dateTime, email, integer, onOff, text } from "./builders";
+import { InputError } from "./inputError";
+import { settingsExtraFields, trackingFields } from "./meetings";
+import { recurrenceInputs, toRecurrence } from "./recurrence";
+import { unlessEmpty } from "./unlessEmpty";
 
-export const webinarId = groupedNumber({
-  label: "Webinar Id",
-  comments: "The number of the webinar, or the UUID of one past occurrence of it.",
-  example: "89347503",
-  required: true,
-  ...meetingIdRule,
-});
+const recurringWithFixedTime = 9;
+
+/** What a webinar is about, and when it takes place once. */
+const detailInputs = {
+  topic: text({
+    label: "Topic",
+    comments: "The webinar's topic, at most 200 characters. Left blank, Zoom decides.",
+    example: "Product News",
+    maxLength: 200,
+  }),
+  agenda: text({
+    label: "Agenda",
+    comments: "What the webinar is about. Left blank, nothing is sent.",
+    example: "What is new, and what comes next",
+  }),
+  webinarType: choice({
+    label: "Webinar Type",
+    comments:
+      "Left blank, a webinar with a Recurrence is recurring with fixed time, and any other is as Zoom has it: a new one takes place once.",
+    choices: [
+      [5, "Webinar"],
+      [6, "Recurring without fixed time"],
+      [recurringWithFixedTime, "Recurring with fixed time"],
+    ],
+  }),
+  startTime: dateTime({
+    label: "Start Time",
+    comments:
+      "When the webinar starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone.",
+    example: "2026-12-15T12:02:00Z",
+    withoutOffset: "local",
+  }),
+  duration: integer({
+    label: "Duration",
+    comments: "How long the webinar lasts, in minutes. Left blank, Zoom decides.",
+    example: "60",
+    min: 1,
+    unit: "minutes",
+  }),
+  timezone: text({
+    label: "Timezone",
+    comments:
+      "The id of the webinar's time zone in Zoom's list of time zones. Left blank, it is the host's.",
+    example: "America/New_York",
+  }),
+  password: text({
+    label: "Password",
+    comments:
+      "The passcode to join, at most 10 characters. Left blank, the account's settings decide.",
+    maxLength: 10,
+    secret: true,
+  }),
+  templateId: text({
+    label: "Template Id",
+    comments: "The id of the webinar template to use. Left blank, there is none.",
+    example: "ull6574eur",
+  }),
+};
+
+/** How a webinar runs: what Zoom keeps in its `settings`. */
+const settingInputs = {
+  approvalType: choice({
+    label: "Approval Type",
+    comments:
+      "Whether people have to register, and who approves them. Left blank, nothing is sent.",
+    choices: [
+      [0, "Registration, approved automatically"],
+      [1, "Registration, approved by the host"],
+      [2, "No registration"],
+    ],
+  }),
+  registrationType: choice({
+    label: "Registration Type",
+    comments:
+      "What a registration for a recurring webinar holds for. It counts only with registration. Left blank, nothing is sent.",
+    choices: [
+      [1, "Register once, attend any occurrence"],
+      [2, "Register for each occurrence"],
+      [3, "Register once, choose the occurrences"],
+    ],
+  }),
+  registrantsRestrictNumber: integer({
+    label: "Registrants Restrict Number",
+    comments: "The most registrants, at most 20,000; 0 is no limit. Left blank, nothing is sent.",
+    example: "100",
+    min: 0,
+    max: 20_000,
+  }),
+  registrationEmailNotifications: onOff({
+    label: "Registration Email Notifications",
+    comments:
+      "Whether registrants get an email when they are approved, denied, or their registration is cancelled. Unset, nothing is sent.",
+  }),
+  closeRegistration: onOff({
+    label: "Close Registration",
+    comments: "Whether registration closes after the day of the webinar. Unset, nothing is sent.",
+  }),
+  audio: choice({
+    label: "Audio Method",
+    comments: "How participants join the audio. Left blank, nothing is sent.",
+    choices: [
+      ["both", "Telephone and computer (VoIP)"],
+      ["telephony", "Telephone"],
+      ["voip", "Computer (VoIP)"],
+    ],
+  }),
+  autoRecording: choice({
+    label: "Auto Recording",
+    comments: "Where the webinar is recorded from its start. Left blank, nothing is sent.",
+    choices: [
+      ["local", "On the host's computer"],
+      ["cloud", "In Zoom's cloud"],
+      ["none", "Not recorded"],
+    ],
+  }),
+  hostVideo: onOff({
+    label: "Host Video On Start",
+    comments: "Whether the host's video is on when the webinar starts. Unset, nothing is sent.",
+  }),
+  panelistsVideo: onOff({
+    label: "Panelists Video",
+    comments: "Whether the panelists' video is on when they join. Unset, nothing is sent.",
+  }),
+  hdVideo: onOff({
+    label: "HD Video",
+    comments: "Whether video is in high definition. Unset, nothing is sent.",
+  }),
+  practiceSession: onOff({
+    label: "Practice Session",
+    comments: "Whether there is a practice session before. Unset, nothing is sent.",
+  }),
+  onDemand: onOff({
+    label: "On Demand",
+    comments: "Whether the webinar can be seen later. Unset, nothing is sent.",
+  }),
+  allowMultipleDevices: onOff({
+    label: "Allow Multiple Devices",
+    comments: "Whether attendees can join from several devices. Unset, nothing is sent.",
+  }),
+  meetingAuthentication: onOff({
+    label: "Meeting Authentication",
+    comments: "Whether only people who are signed in can join. Unset, nothing is sent.",
+  }),
+  alternativeHosts: text({
+    label: "Alternative Hosts",
+    comments:
+      "The ids or email addresses of other hosts, separated by commas. Left blank, nothing is sent.",
+    example: "someone@example.com",
+  }),
+  contactName: text({
+    label: "Contact Name",
+    comments: "Whom registrants can ask. Left blank, nothing is sent.",
+    example: "John Doe",
+  }),
+  contactEmail: email({
+    label: "Contact Email",
+    comments: "The email address that registrants can write to. Left blank, nothing is sent.",
+    example: "someone@example.com",
+  }),
+};
+
+/** Everything that creating and updating a webinar take. */
+export const webinarInputs = {
+  ...detailInputs,
+  ...recurrenceInputs,
+  ...settingInputs,
+  trackingFields,
+  settingsExtraFields,
+};
+
+/**
+ * Zoom's body for a webinar. The typings name the days of a week one at a time, where Zoom takes
+ * several separated by commas.
+ */
+export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | "type"> & {
+  type?: number;
+  recurrence?: ReturnType<typeof toRecurrence>;
+};
+
+/**
+ * Maps a webinar's inputs to Zoom's body. What is left alone is not part of it.
+ *
+ * @param webinar The cleaned inputs.
+ * @returns The body of `POST /users/{userId}/webinars` and of `PATCH /webinars/{webinarId}`.
+ * @throws InputError if the webinar type cannot recur, or as {@link toRecurrence} does.
+ */
+export function toWebinar(webinar: ActionInputParameters<typeof webinarInputs>): WebinarBody {
+  const recurrence = toRecurrence(webinar);
+  const type = webinar.webinarType ?? (recurrence && recurringWithFixedTime);
+  if (recurrence && type !== recurringWithFixedTime) {
+    throw new InputError(
+      "Webinar Type",
+      `must be "9" (Recurring with fixed time) or blank when Recurrence is set, not "${type}"`,
+    );
+  }
+  return {
+    topic: webinar.topic,
+    agenda: webinar.agenda,
+    type,
+    start_time: webinar.startTime,
+    duration: webinar.duration,
+    timezone: webinar.timezone,
+    password: webinar.password,
+    template_id: webinar.templateId,
+    tracking_fields: webinar.trackingFields,
+    recurrence,
+    settings: unlessEmpty({ ...toWebinarSettings(webinar), ...webinar.settingsExtraFields }),
+  };
+}
+
+function toWebinarSettings(settings: ActionInputParameters<typeof settingInputs>) {
+  return {
+    approval_type: settings.approvalType,
+    registration_type: settings.registrationType,
+    registrants_restrict_number: settings.registrantsRestrictNumber,
+    registrants_email_notification: settings.registrationEmailNotifications,
+    close_registration: settings.closeRegistration,
+    audio: settings.audio,
+    auto_recording: settings.autoRecording,
+    host_video: settings.hostVideo,
+    panelists_video: settings.panelistsVideo,
+    hd_video: settings.hdVideo,
+    practice_session: settings.practiceSession,
+    on_demand: settings.onDemand,
+    allow_multiple_devices: settings.allowMultipleDevices,
+    meeting_authentication: settings.meetingAuthentication,
+    alternative_hosts: settings.alternativeHosts,
+    contact_name: settings.contactName,
+    contact_email: settings.contactEmail,
+  } satisfies WebinarsCreateWebinarRequestBody["settings"];
+}

@@ -19,7 +19,7 @@ const bundle = loadComponent();
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
-  jest.setSystemTime(new Date("2022-03-31T12:00:00Z"));
+  jest.setSystemTime(new Date("2022-03-15T12:00:00Z"));
 });
 afterEach(() => jest.useRealTimers());
 
@@ -27,7 +27,7 @@ test("every action has a case", () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys(component.actions).sort());
 });
 
-describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, required, data }) => {
+describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, required, ...rest }) => {
   const exchanges = fixtures.map(fixture);
 
   test.each([
@@ -35,10 +35,11 @@ describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, require
     ["the bundle", bundle.harness],
   ])("asks what its fixture asks and returns what it answers, as %s", async (_, harness) => {
     const requests = replay(...exchanges);
-    const expected = data ?? exchanges.at(-1)?.answer;
+    const data = rest.data ?? exchanges.at(-1)?.answer;
+    const { contentType } = rest;
 
     const result = await harness.action(action, { connection, ...typical });
-    expect(result).toEqual({ data: expected });
+    expect(result).toEqual({ data, contentType });
     expect(requests).toEqual(exchanges.map(asked));
   });
 
@@ -54,7 +55,7 @@ describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, require
   test("says what Zoom refused", async () => {
     replay(refusal);
     const [first] = exchanges;
-    const path = first?.path.replace("/v2", "");
+    const path = rest.shown ?? first?.path.replace("/v2", "");
 
     const error = await failure(action, typical);
     expect(error).toBeInstanceOf(Error);

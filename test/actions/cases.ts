@@ -12,6 +12,10 @@ export interface Case {
   required?: { inputs: Inputs; asks: Asked[] };
   /** What the action makes of the answer, if it is not the answer itself. */
   data?: unknown;
+  /** The type of the data, if it is a file. */
+  contentType?: string;
+  /** What errors say was asked, if it is not the path. */
+  shown?: string;
 }
 
 /** A list of one page comes back in the envelope of a whole list. */
@@ -102,6 +106,46 @@ const user = { email: "someone@example.com", firstName: "John", lastName: "Doe" 
 function asks(name: string, body: unknown): Asked[] {
   return [{ ...asked(fixture(name)), body }];
 }
+
+const webinar = {
+  topic: "Product News",
+  agenda: "What is new",
+  startTime: "2026-12-15T12:02:00Z",
+  duration: "60",
+  timezone: "America/New_York",
+  password: "example",
+  templateId: "ull6574eur",
+  trackingFields: '[{"field": "Department", "value": "Sales"}]',
+  recurrence: "1",
+  repeatInterval: "2",
+  endTimes: "7",
+  approvalType: "0",
+  registrationType: "1",
+  registrantsRestrictNumber: "100",
+  registrationEmailNotifications: "true",
+  closeRegistration: "true",
+  audio: "voip",
+  autoRecording: "cloud",
+  hostVideo: "true",
+  panelistsVideo: "false",
+  hdVideo: true,
+  practiceSession: "true",
+  onDemand: false,
+  allowMultipleDevices: "true",
+  meetingAuthentication: "false",
+  alternativeHosts: "jchill@example.com",
+  contactName: "Jill Chill",
+  contactEmail: "jchill@example.com",
+  settingsExtraFields: '{"enable_session_branding": true}',
+};
+const registrants = {
+  registrantAction: "approve",
+  registrantIds: ["9tboDiHUQAeOnbmudzWa5g"],
+  registrantEmails: ["jchill@example.com"],
+  occurrenceId: "1648194360000",
+};
+
+const done = (name: string, typical: Inputs): Case => ({ fixtures: [name], typical, data: {} });
 
 export const cases: Record<string, Case> = {
   addMeetingRegistrant: {
@@ -220,5 +264,77 @@ export const cases: Record<string, Case> = {
       asks: asks("patch-users-userId", { first_name: "John", last_name: "Doe", type: 2 }),
     },
     data: {},
+  },
+  createWebinar: {
+    fixtures: ["post-users-userId-webinars"],
+    typical: { userId: "me", ...webinar },
+    required: { inputs: { userId: "me" }, asks: asks("post-users-userId-webinars", {}) },
+  },
+  updateWebinar: {
+    ...done("patch-webinars-webinarId", {
+      webinarId: "952 0491 4252",
+      occurrenceId: "1648194360000",
+      ...webinar,
+    }),
+    required: {
+      inputs: { webinarId: "95204914252" },
+      asks: [{ method: "PATCH", path: "/v2/webinars/95204914252", body: {} }],
+    },
+  },
+  deleteWebinar: {
+    ...done("delete-webinars-webinarId", { webinarId: 95204914252, cancelWebinarReminder: "true" }),
+    required: {
+      inputs: { webinarId: "95204914252" },
+      asks: [{ method: "DELETE", path: "/v2/webinars/95204914252" }],
+    },
+  },
+  listWebinarPanelists: list("get-webinars-webinarId-panelists", "panelists", {
+    webinarId: "95204914252",
+  }),
+  addWebinarPanelists: {
+    fixtures: ["post-webinars-webinarId-panelists"],
+    typical: {
+      webinarId: "95204914252",
+      panelists: [{ name: "Jill Chill", email: "jchill@example.com", name_tag_name: "" }],
+    },
+  },
+  removeWebinarPanelist: done("delete-webinars-webinarId-panelists-panelistId", {
+    webinarId: "95204914252",
+    panelistId: "Tg2b6GhcQKKbV7nSCbDKug",
+  }),
+  updateMeetingRegistrantStatus: done("put-meetings-meetingId-registrants-status", {
+    meetingId: "85746065",
+    ...registrants,
+  }),
+  updateWebinarRegistrantStatus: done("put-webinars-webinarId-registrants-status", {
+    webinarId: "85746065",
+    ...registrants,
+  }),
+  deleteMeeting: {
+    ...done("delete-meetings-meetingId", {
+      meetingId: "857 460 65",
+      occurrenceId: "1648194360000",
+      scheduleForReminder: "false",
+      cancelMeetingReminder: "true",
+    }),
+    required: {
+      inputs: { meetingId: "85746065" },
+      asks: [{ method: "DELETE", path: "/v2/meetings/85746065" }],
+    },
+  },
+  endMeeting: done("put-meetings-meetingId-status", { meetingId: "85746065" }),
+  getPastMeeting: read("get-past_meetings-meetingId", { meetingId: "4444AAAiAAAAAiAiAiiAii==" }),
+  listPastMeetingParticipants: list("get-past_meetings-meetingId-participants", "participants", {
+    meetingId: "5638296721",
+  }),
+  deleteMeetingRecordings: done("delete-meetings-meetingId-recordings", {
+    meetingId: "/ajXp112QmuoKj4854875==",
+  }),
+  downloadRecording: {
+    fixtures: ["rec-download"],
+    typical: { downloadUrl: "https://us02web.zoom.us/rec/download/Qg75t7xZBtEbAkjdlgbfdngBBBB" },
+    data: Buffer.from("Example"),
+    contentType: "video/mp4",
+    shown: "https://us02web.zoom.us/rec/download/***",
   },
 };

@@ -1,27 +1,28 @@
-import { lastMonth } from "../../src/client/dates";
 import { failure, run } from "../support/component";
 import { fixture } from "../support/fixtures";
 import { replay } from "../support/replay";
 
 const ok = (answer: unknown) => ({ status: 200, answer });
 
-describe("the last month", () => {
+describe("List User's Recordings", () => {
   afterEach(() => void jest.useRealTimers());
 
   test.each([
-    ["2026-11-24T12:00:00Z", "2026-10-24", "2026-11-24"],
-    ["2026-03-31T00:00:00Z", "2026-02-28", "2026-03-31"],
-    ["2028-03-30T23:59:59Z", "2028-02-29", "2028-03-30"],
-    ["2027-01-01T00:00:00Z", "2026-12-01", "2027-01-01"],
-  ])("up to %s is %s to %s in UTC", (now, from, to) => {
-    expect(lastMonth(new Date(now))).toEqual({ from, to });
-  });
-
-  test("is what List User's Recordings asks for", async () => {
-    jest.useFakeTimers({ now: new Date("2026-03-31T23:30:00Z"), advanceTimers: true });
-    const requests = replay(ok({ meetings: [] }));
+    ["2026-11-24T23:59:59Z", [["2026-10-24", "2026-11-24"]]],
+    ["2027-01-01T00:00:00Z", [["2026-12-01", "2027-01-01"]]],
+    // From the last of February to the last of March is more than Zoom may take for a month.
+    [
+      "2026-03-31T00:00:00Z",
+      [
+        ["2026-02-28", "2026-03-28"],
+        ["2026-03-29", "2026-03-31"],
+      ],
+    ],
+  ])("on %s asks for %j", async (now, ranges) => {
+    jest.useFakeTimers({ now: new Date(now), advanceTimers: true });
+    const requests = replay(...ranges.map(() => ok({ meetings: [] })));
     await run("listUsersRecordings", { userId: "me" });
-    expect(requests[0]?.query).toEqual({ from: "2026-02-28", to: "2026-03-31", page_size: "300" });
+    expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual(ranges);
   });
 });
 

@@ -44,6 +44,7 @@ const asked = () => sandbox().received.length;
 test("the policy is the one that the documentation of Zoom suggests", () => {
   expect(policy).toEqual({
     answerWithin: 30_000,
+    downloadWithin: 300_000,
     rateLimit: { attempts: 5, waitAtMost: 30_000 },
     fault: { attempts: 3, repeatWithin: 9_000 },
     backoff: { first: 500, most: 8_000 },

@@ -1,4 +1,4 @@
-import { addDays, formatISO } from "date-fns";
+import { addDays, formatISO, subDays } from "date-fns";
 import { connectZoomTo } from "../sandbox/connect";
 import { type Sandbox, sandboxToken, startSandbox } from "../sandbox/sandbox";
 import { known } from "../sandbox/world";
@@ -82,6 +82,12 @@ async function flow(run: Run): Promise<void> {
   }
   await run("listMeetingRegistrants", "who is registered", { meetingId }, count("registrants"));
   await run(
+    "updateMeetingRegistrantStatus",
+    "Bob's registration to be cancelled",
+    { meetingId, registrantAction: "cancel", registrantEmails: ["bob@example.com"] },
+    nothing,
+  );
+  await run(
     "getMeetingInvitation",
     "the invitation",
     { meetingId },
@@ -89,8 +95,8 @@ async function flow(run: Run): Promise<void> {
   );
   await run(
     "updateMeeting",
-    "an hour instead of 45 minutes",
-    { meetingId, duration: "60", recurrence: "none", approvalType: "0" },
+    "an hour, and nothing else changed",
+    { meetingId, duration: "60", recurrence: "none", keepExistingSettings: "true" },
     nothing,
   );
   await run(
@@ -100,18 +106,46 @@ async function flow(run: Run): Promise<void> {
     ({ topic, duration }) => `${topic}, ${duration} minutes`,
   );
   await run("listMeetings", "Jane's meetings", { userId }, count("meetings"));
+  await run("endMeeting", "the meeting to end for everyone", { meetingId }, nothing);
+  await run("deleteMeeting", "the meeting to be deleted", { meetingId }, nothing);
+  await run(
+    "getPastMeeting",
+    "how a past meeting went",
+    { meetingId: known.pastMeetingUuid },
+    ({ topic, participants_count }) => `${topic}, ${participants_count} participants`,
+  );
+  await run(
+    "listPastMeetingParticipants",
+    "who took part in it",
+    { meetingId: known.pastMeetingUuid },
+    count("participants"),
+  );
 
   await run(
     "listUsersRecordings",
-    "last month's cloud recordings",
-    { userId: "me" },
+    "a quarter's cloud recordings",
+    { userId: "me", from: formatISO(subDays(new Date(), 90)) },
     count("meetings"),
   );
-  await run(
+  const recording = await run(
     "getMeetingRecordings",
     "one by a UUID that begins with a slash",
     { meetingId: known.pastMeetingUuid },
-    ({ topic, recording_files }) => `${topic}, ${(recording_files as unknown[]).length} file`,
+    ({ topic, recording_files }) =>
+      `${topic}, ${plural((recording_files as unknown[]).length, "file")}`,
+  );
+  const [file] = recording.recording_files as { download_url: string }[];
+  await run(
+    "downloadRecording",
+    "its file",
+    { downloadUrl: file?.download_url },
+    (data) => `${data.length} bytes`,
+  );
+  await run(
+    "deleteMeetingRecordings",
+    "it to be moved to the trash",
+    { meetingId: known.pastMeetingUuid },
+    nothing,
   );
   await run(
     "getPhoneRecordings",
@@ -132,6 +166,45 @@ async function flow(run: Run): Promise<void> {
     count("recordings"),
   );
 
+  const newWebinar = await run(
+    "createWebinar",
+    "a webinar that recurs every day, three times",
+    { userId: "me", topic: "Onboarding", recurrence: "1", endTimes: "3", approvalType: "1" },
+    ({ id }) => `webinar ${id}`,
+  );
+  const newWebinarId = newWebinar.id;
+  await run(
+    "updateWebinar",
+    "half an hour, with a practice session",
+    { webinarId: newWebinarId, duration: "30", practiceSession: "true" },
+    nothing,
+  );
+  await run(
+    "addWebinarPanelists",
+    "two panelists for it",
+    {
+      webinarId: newWebinarId,
+      panelists: [
+        { name: "Ann Smith", email: "ann@example.com" },
+        { name: "Bob Smith", email: "bob@example.com" },
+      ],
+    },
+    nothing,
+  );
+  const { panelists } = await run(
+    "listWebinarPanelists",
+    "who they are",
+    { webinarId: newWebinarId },
+    count("panelists"),
+  );
+  const [panelist] = panelists as { id: string }[];
+  await run(
+    "removeWebinarPanelist",
+    "one of them to be removed",
+    { webinarId: newWebinarId, panelistId: panelist?.id },
+    nothing,
+  );
+  await run("deleteWebinar", "the webinar to be deleted", { webinarId: newWebinarId }, nothing);
   await run("listWebinars", "the owner's webinars", { userId: "me" }, count("webinars"));
   const webinarId = known.webinarId;
   await run("getWebinar", "one webinar", { webinarId }, ({ topic }) => String(topic));
@@ -142,6 +215,12 @@ async function flow(run: Run): Promise<void> {
     ({ registrant_id }) => `registrant ${registrant_id}`,
   );
   await run("listWebinarRegistrants", "who is registered", { webinarId }, count("registrants"));
+  await run(
+    "updateWebinarRegistrantStatus",
+    "Ann's registration to be denied",
+    { webinarId, registrantAction: "deny", registrantEmails: ["ann@example.com"] },
+    nothing,
+  );
   await run("listWebinarParticipants", "who took part", { webinarId }, count("participants"));
 
   await run("listUsersChannels", "the owner's chat channels", { userId: "me" }, count("channels"));
@@ -183,7 +262,7 @@ export async function tour(): Promise<boolean> {
       missing.delete(action);
       const { requests, milliseconds } = clock();
       console.log(
-        `${String(runs).padStart(2)} ${action.padEnd(27)} ${asks.padEnd(46)} → ${answer(data).padEnd(44)} ${plural(requests, "request").padStart(11)} ${String(milliseconds).padStart(5)} ms`,
+        `${String(runs).padStart(2)} ${action.padEnd(29)} ${asks.padEnd(46)} → ${answer(data).padEnd(44)} ${plural(requests, "request").padStart(11)} ${String(milliseconds).padStart(5)} ms`,
       );
       return data;
     } catch (error) {

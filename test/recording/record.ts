@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Connection } from "@prismatic-io/spectral";
-import { lastMonth } from "../../src/client/dates";
+import { monthUpTo, today } from "../../src/client/dates";
 import { encodeSegment, path, type ZoomPath } from "../../src/client/path";
 import {
   type ClientContext,
@@ -64,7 +64,7 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
     const answer = await zoom.get<Answer>(url, query).catch((): Answer => ({}));
     return (answer[key] as Answer[] | undefined)?.[0];
   };
-  const range = lastMonth(new Date());
+  const range = monthUpTo(today());
   const meeting = await first(path`/users/me/meetings`, "meetings");
   const webinar = await first(path`/users/me/webinars`, "webinars");
   const recording = await first(path`/users/me/recordings`, "meetings", range);

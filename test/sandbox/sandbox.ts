@@ -9,7 +9,7 @@ import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
-import { Created, type Routes } from "./routes/route";
+import { Created, File, Redirect, type Routes } from "./routes/route";
 import { userRoutes } from "./routes/users";
 import { webinarRoutes } from "./routes/webinars";
 import { World, type WorldOptions } from "./world";
@@ -92,10 +92,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function answer(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
-  if (request.headers.authorization !== `Bearer ${sandboxToken}`) {
+  const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
+  const isOpen = pathname.startsWith("/file/");
+  if (!isOpen && request.headers.authorization !== `Bearer ${sandboxToken}`) {
     throw new Fault(401, 124, "Invalid access token.");
   }
-  const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
   const path = pathname.replace(/^\/v2/, "");
   const { operation, ids } = match(request.method ?? "", path);
   const body = text === "" ? undefined : parse(text);
@@ -141,6 +142,14 @@ async function readBody(request: IncomingMessage): Promise<string> {
 function send(response: ServerResponse, body: unknown): void {
   if (body === undefined) {
     response.writeHead(204).end();
+    return;
+  }
+  if (body instanceof Redirect) {
+    response.writeHead(302, { Location: body.location }).end();
+    return;
+  }
+  if (body instanceof File) {
+    response.writeHead(200, { "Content-Type": body.contentType }).end(body.data);
     return;
   }
   const created = body instanceof Created;

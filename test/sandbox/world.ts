@@ -19,6 +19,13 @@ export interface Channel extends Entity {
   messages: Record<string, unknown>[];
 }
 
+export interface Recording extends Record<string, unknown> {
+  host_id: string;
+  uuid: string;
+  id: number;
+  trashed?: boolean;
+}
+
 /** Where the demo and the tests find things without creating them first. */
 export const known = {
   ownerEmail: "owner@example.com",
@@ -41,8 +48,7 @@ export class World {
   readonly registrants = new Map<number, Registrant[]>();
   readonly panelists = new Map<number, Entity[]>();
   readonly participants = new Map<number, Record<string, unknown>[]>();
-  readonly recordings: (Record<string, unknown> & { host_id: string; uuid: string; id: number })[] =
-    [];
+  readonly recordings: Recording[] = [];
   readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];
   readonly channels: Channel[] = [];
   /** How often a host's meetings were created or changed today. */

@@ -12,6 +12,7 @@ export interface Exchange {
   query?: Record<string, string>;
   body?: unknown;
   status: number;
+  headers?: Record<string, string>;
   answer?: unknown;
 }
 

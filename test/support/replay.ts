@@ -36,7 +36,10 @@ export function replay(...answers: Answer[]): Asked[] {
     return [status, answer as nock.Body, headers] as nock.ReplyFnResult;
   };
   for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
-    nock("https://api.zoom.us").persist().intercept(/.*/, method).reply(answerNext);
+    nock(/^https:\/\/(\w+\.)?zoom\.us/)
+      .persist()
+      .intercept(/.*/, method)
+      .reply(answerNext);
   }
   return requests;
 }

@@ -1,20 +1,23 @@
 import { action } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { messageList } from "../../examplePayloads/chat";
+import { messageFilterInputs, toMessageQuery } from "../../inputs/chat";
 import { connection } from "../../inputs/connection";
+import { listInputs } from "../../inputs/lists";
 import { userId } from "../../inputs/users";
-import { readChannelMessages } from "./channelMessages";
+import { readUserMessages } from "../../reads/userMessages";
 
 export const listUsersChatMessages = action({
   display: {
     label: "List User's Chat Messages",
     description:
-      "Lists today's messages of every channel that a user belongs to, each with the id of its channel.",
+      "Lists a user's messages of a contact, a channel or a search; with none of them, those of every channel that the user belongs to. Without a time, they are today's. Messages of a channel carry its id.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, ...messageFilterInputs, ...listInputs },
+  perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await readChannelMessages(zoom, userId) };
+    const messages = { ...toMessageQuery(filter), limit };
+    return { data: await readUserMessages(zoom, userId, messages) };
   },
   examplePayload: { data: messageList },
 });

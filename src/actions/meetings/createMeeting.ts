@@ -4,7 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingInputs, toMeeting } from "../../inputs/meetings";
+import { newMeetingInputs, toNewMeeting } from "../../inputs/meetings";
 import { userId } from "../../inputs/users";
 
 export const createMeeting = action({
@@ -12,11 +12,11 @@ export const createMeeting = action({
     label: "Create Meeting",
     description: "Creates a meeting with a user of the account as its host.",
   },
-  inputs: { connection, userId, ...meetingInputs },
+  inputs: { connection, userId, ...newMeetingInputs },
   perform: async (context, { connection, userId, ...meeting }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/users/${userId}/meetings`;
-    return { data: await zoom.post<MeetingsCreateMeetingResponse>(to, toMeeting(meeting)) };
+    return { data: await zoom.post<MeetingsCreateMeetingResponse>(to, toNewMeeting(meeting)) };
   },
   examplePayload: { data: newMeeting },
 });

@@ -4,17 +4,20 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings";
+import { meetingId, occurrenceInputs, toOccurrenceQuery } from "../../inputs/meetingQueries";
 
 export const getMeeting = action({
   display: {
     label: "Get Meeting",
     description: "Reads one meeting with its settings.",
   },
-  inputs: { connection, meetingId },
-  perform: async (context, { connection, meetingId }) => {
+  inputs: { connection, meetingId, ...occurrenceInputs },
+  perform: async (context, { connection, meetingId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.get<MeetingsGetMeetingResponse>(path`/meetings/${meetingId}`) };
+    const query = toOccurrenceQuery(occurrence);
+    return {
+      data: await zoom.get<MeetingsGetMeetingResponse>(path`/meetings/${meetingId}`, query),
+    };
   },
   examplePayload: { data: meeting },
 });

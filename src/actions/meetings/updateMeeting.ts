@@ -2,19 +2,21 @@ import { action } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId, meetingInputs, toMeeting } from "../../inputs/meetings";
-import { recurrenceOfUpdate } from "../../inputs/recurrence";
+import { meetingId, occurrenceId } from "../../inputs/meetingQueries";
+import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings";
 
 export const updateMeeting = action({
   display: {
     label: "Update Meeting",
     description:
-      "Changes a meeting. On/off inputs are always sent, the rest only where it has a value.",
+      "Changes a meeting. On/off inputs and defaults are always sent unless Keep Existing Settings is on, the rest only where it has a value.",
   },
-  inputs: { connection, meetingId, ...meetingInputs, recurrence: recurrenceOfUpdate },
-  perform: async (context, { connection, meetingId, ...meeting }) => {
+  inputs: { connection, meetingId, occurrenceId, ...meetingUpdateInputs },
+  perform: async (context, { connection, meetingId, occurrenceId, ...meeting }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.patch(path`/meetings/${meetingId}`, toMeeting(meeting)) };
+    const query = { occurrence_id: occurrenceId };
+    const body = toMeetingUpdate(meeting);
+    return { data: await zoom.patch(path`/meetings/${meetingId}`, body, query) };
   },
   examplePayload: { data: {} },
 });

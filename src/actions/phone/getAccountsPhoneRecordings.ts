@@ -2,19 +2,21 @@ import { action } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { accountPhoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
+import { dateRangeInputs, toDateRange } from "../../inputs/dateRanges";
+import { listInputs } from "../../inputs/lists";
 import { ownerId } from "../../inputs/phone";
-import { readAccountRecordings } from "./accountRecordings";
+import { readAccountPhoneRecordings } from "../../reads/accountPhoneRecordings";
 
 export const getAccountsPhoneRecordings = action({
   display: {
     label: "Get Accounts Phone Recordings",
     description:
-      "Lists the account's phone recordings of the last 30 days that one user owns, or all of them.",
+      "Lists the account's phone recordings that one user owns, or all of them; without From and To, those of the last 30 days.",
   },
-  inputs: { connection, userId: ownerId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId: ownerId, ...dateRangeInputs, ...listInputs },
+  perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await readAccountRecordings(zoom, userId) };
+    return { data: await readAccountPhoneRecordings(zoom, userId, toDateRange(range), limit) };
   },
   examplePayload: { data: accountPhoneRecordingList },
 });

@@ -1,27 +1,21 @@
 import { action } from "@prismatic-io/spectral";
-import type { RecordingsGetUsersRecordingsResponse } from "@zoom/rivet/phone";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
+import { dateRangeInputs, toDateRange } from "../../inputs/dateRanges";
+import { listInputs } from "../../inputs/lists";
 import { userId } from "../../inputs/users";
+import { readUserPhoneRecordings } from "../../reads/userPhoneRecordings";
 
 export const getUsersPhoneRecordings = action({
   display: {
     label: "Get Users Phone Recordings",
-    description:
-      "Lists a user's phone recordings of the last 30 days, as Get Phone Recordings does.",
+    description: "Lists a user's phone recordings, as Get Phone Recordings does.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, ...dateRangeInputs, ...listInputs },
+  perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<RecordingsGetUsersRecordingsResponse>(zoom, {
-        path: path`/phone/users/${userId}/recordings`,
-        key: "recordings",
-      }),
-    };
+    return { data: await readUserPhoneRecordings(zoom, userId, toDateRange(range), limit) };
   },
   examplePayload: { data: phoneRecordingList },
 });

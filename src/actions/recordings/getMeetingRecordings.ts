@@ -4,21 +4,23 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingRecordings } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings";
+import {
+  recordedMeetingId,
+  recordingFieldInputs,
+  toRecordingFields,
+} from "../../inputs/recordings";
 
 export const getMeetingRecordings = action({
   display: {
     label: "Get Meeting Recordings",
     description: "Reads the cloud recordings of one meeting with all their files.",
   },
-  inputs: { connection, meetingId },
-  perform: async (context, { connection, meetingId }) => {
+  inputs: { connection, meetingId: recordedMeetingId, ...recordingFieldInputs },
+  perform: async (context, { connection, meetingId, ...fields }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(
-        path`/meetings/${meetingId}/recordings`,
-      ),
-    };
+    const from = path`/meetings/${meetingId}/recordings`;
+    const query = toRecordingFields(fields);
+    return { data: await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(from, query) };
   },
   examplePayload: { data: meetingRecordings },
 });

@@ -1,26 +1,38 @@
 import { action } from "@prismatic-io/spectral";
 import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
-import { lastMonth } from "../../client/dates";
-import { readList } from "../../client/pages";
+import { monthUpTo, today } from "../../client/dates";
+import { readMonths } from "../../client/parts";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { recordingList } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
+import { toDateRange } from "../../inputs/dateRanges";
+import { listInputs } from "../../inputs/lists";
+import { recordingFilterInputs } from "../../inputs/recordings";
 import { userId } from "../../inputs/users";
 
 export const listUsersRecordings = action({
   display: {
     label: "List User's Recordings",
-    description: "Lists a user's cloud recordings of the last month, up to today (UTC).",
+    description:
+      "Lists a user's cloud recordings; without From and To, those of the last month up to today (UTC).",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, ...recordingFilterInputs, ...listInputs },
+  perform: async (context, { connection, userId, trash, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
-    const data = await readList<CloudRecordingListAllRecordingsResponse>(zoom, {
+    const days = toDateRange(range) ?? monthUpTo(today());
+    const list = {
       path: path`/users/${userId}/recordings`,
       key: "meetings",
-      query: lastMonth(new Date()),
-    });
+      query: { trash },
+      limit,
+    } as const;
+    const data = await readMonths<CloudRecordingListAllRecordingsResponse>(
+      zoom,
+      days,
+      list,
+      ({ uuid }) => uuid,
+    );
     return { data };
   },
   examplePayload: { data: recordingList },

@@ -4,20 +4,25 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings";
-import { registrantInputs, toRegistrant } from "../../inputs/registrants";
+import { meetingId } from "../../inputs/meetingQueries";
+import {
+  meetingRegistrantInputs,
+  toMeetingRegistrant,
+  toRegistrantQuery,
+} from "../../inputs/registrants";
 
 export const addMeetingRegistrant = action({
   display: {
     label: "Add Meeting Registrant",
     description: "Registers a person for a meeting that requires registration.",
   },
-  inputs: { connection, meetingId, ...registrantInputs },
+  inputs: { connection, meetingId, ...meetingRegistrantInputs },
   perform: async (context, { connection, meetingId, ...registrant }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/meetings/${meetingId}/registrants`;
-    const body = toRegistrant(registrant);
-    return { data: await zoom.post<MeetingsAddMeetingRegistrantResponse>(to, body) };
+    const body = toMeetingRegistrant(registrant);
+    const query = toRegistrantQuery(registrant);
+    return { data: await zoom.post<MeetingsAddMeetingRegistrantResponse>(to, body, query) };
   },
   examplePayload: { data: newRegistrant },
 });

@@ -4,20 +4,25 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { registrantInputs, toRegistrant } from "../../inputs/registrants";
-import { webinarId } from "../../inputs/webinars";
+import {
+  toRegistrantQuery,
+  toWebinarRegistrant,
+  webinarRegistrantInputs,
+} from "../../inputs/registrants";
+import { webinarId } from "../../inputs/webinarQueries";
 
 export const addWebinarRegistrant = action({
   display: {
     label: "Add Webinar Registrant",
     description: "Registers a person for a webinar that requires registration.",
   },
-  inputs: { connection, webinarId, ...registrantInputs },
+  inputs: { connection, webinarId, ...webinarRegistrantInputs },
   perform: async (context, { connection, webinarId, ...registrant }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/webinars/${webinarId}/registrants`;
-    const body = toRegistrant(registrant);
-    return { data: await zoom.post<WebinarsAddWebinarRegistrantResponse>(to, body) };
+    const body = toWebinarRegistrant(registrant);
+    const query = toRegistrantQuery(registrant);
+    return { data: await zoom.post<WebinarsAddWebinarRegistrantResponse>(to, body, query) };
   },
   examplePayload: { data: newRegistrant },
 });

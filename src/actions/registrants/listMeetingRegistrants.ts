@@ -5,20 +5,24 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { registrantList } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings";
+import { listInputs } from "../../inputs/lists";
+import { meetingId } from "../../inputs/meetingQueries";
+import { registrantFilterInputs, toRegistrantFilter } from "../../inputs/registrantQueries";
 
 export const listMeetingRegistrants = action({
   display: {
     label: "List Meeting Registrants",
-    description: "Lists every approved registrant of a meeting.",
+    description: "Lists the registrants of a meeting; without filters, every one who is approved.",
   },
-  inputs: { connection, meetingId },
-  perform: async (context, { connection, meetingId }) => {
+  inputs: { connection, meetingId, ...registrantFilterInputs, ...listInputs },
+  perform: async (context, { connection, meetingId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
     return {
       data: await readList<MeetingsListMeetingRegistrantsResponse>(zoom, {
         path: path`/meetings/${meetingId}/registrants`,
         key: "registrants",
+        query: toRegistrantFilter(filter),
+        limit,
       }),
     };
   },

@@ -4,14 +4,14 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newUser } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
-import { toNewUser, userInputs } from "../../inputs/users";
+import { newUserInputs, toNewUser } from "../../inputs/users";
 
 export const createUser = action({
   display: {
     label: "Create User",
     description: "Creates a user in the Zoom account.",
   },
-  inputs: { connection, ...userInputs },
+  inputs: { connection, ...newUserInputs },
   perform: async (context, { connection, ...user }) => {
     const zoom = zoomClient(connection, context);
     return { data: await zoom.post<UsersCreateUsersResponse>(path`/users`, toNewUser(user)) };

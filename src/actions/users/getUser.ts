@@ -4,6 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
+import { toUserLookup, userLookupInputs } from "../../inputs/userQueries";
 import { userId } from "../../inputs/users";
 
 export const getUser = action({
@@ -11,10 +12,11 @@ export const getUser = action({
     label: "Get User",
     description: "Reads one user by id or email address.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, ...userLookupInputs },
+  perform: async (context, { connection, userId, ...lookup }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.get<UsersGetUserResponse>(path`/users/${userId}`) };
+    const query = toUserLookup(lookup);
+    return { data: await zoom.get<UsersGetUserResponse>(path`/users/${userId}`, query) };
   },
   examplePayload: { data: user },
 });

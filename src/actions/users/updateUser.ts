@@ -2,6 +2,7 @@ import { action } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
+import { toUserUpdateOptions, userUpdateOptionInputs } from "../../inputs/userQueries";
 import { toUserUpdate, userId, userUpdateInputs } from "../../inputs/users";
 
 export const updateUser = action({
@@ -9,10 +10,11 @@ export const updateUser = action({
     label: "Update User",
     description: "Changes a user. What is left blank stays as it is.",
   },
-  inputs: { connection, userId, ...userUpdateInputs },
+  inputs: { connection, userId, ...userUpdateInputs, ...userUpdateOptionInputs },
   perform: async (context, { connection, userId, ...user }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.patch(path`/users/${userId}`, toUserUpdate(user)) };
+    const query = toUserUpdateOptions(user);
+    return { data: await zoom.patch(path`/users/${userId}`, toUserUpdate(user), query) };
   },
   examplePayload: { data: {} },
 });

@@ -4,17 +4,21 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { webinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { webinarId } from "../../inputs/webinars";
+import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/meetingQueries";
+import { webinarId } from "../../inputs/webinarQueries";
 
 export const getWebinar = action({
   display: {
     label: "Get Webinar",
     description: "Reads one webinar with its settings.",
   },
-  inputs: { connection, webinarId },
-  perform: async (context, { connection, webinarId }) => {
+  inputs: { connection, webinarId, ...occurrenceInputs },
+  perform: async (context, { connection, webinarId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.get<WebinarsGetWebinarResponse>(path`/webinars/${webinarId}`) };
+    const query = toOccurrenceQuery(occurrence);
+    return {
+      data: await zoom.get<WebinarsGetWebinarResponse>(path`/webinars/${webinarId}`, query),
+    };
   },
   examplePayload: { data: webinar },
 });

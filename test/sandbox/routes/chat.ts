@@ -17,8 +17,12 @@ export const chatRoutes: Routes = {
     if (!query.has("to_contact") && !query.has("to_channel") && !query.has("search_key")) {
       throw new Fault(400, 300, "to_contact or to_channel is required.");
     }
-    const channel = world.channels.find((candidate) => candidate.id === query.get("to_channel"));
-    const place = `${path}?${query.get("to_channel")}`;
-    return pager.page(place, query, "messages", channel?.messages ?? [], 50);
+    const channel = query.get("to_channel");
+    const search = query.get("search_key") ?? "";
+    const messages = world.channels
+      .filter((candidate) => channel === null || candidate.id === channel)
+      .flatMap((candidate) => candidate.messages)
+      .filter(({ message }) => String(message).includes(search));
+    return pager.page(`${path}?${channel} ${search}`, query, "messages", messages, 50);
   },
 };

@@ -2,7 +2,7 @@ import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
 import { Fault, invalidField } from "../fault";
 import { type Meeting, newId, timestamp, type World } from "../world";
-import { Created, findMeeting, findUser, type Routes } from "./route";
+import { Created, decodeTwice, findMeeting, findUser, type Routes } from "./route";
 
 const changesPerDay = 100;
 
@@ -39,7 +39,7 @@ export const meetingRoutes: Routes = {
 
   "GET /meetings/{meetingId}": ({ world, id }) => ({
     ...withOccurrences(findMeeting(world.meetings, id)),
-    status: "waiting",
+    status: world.meetings.get(Number(id))?.status ?? "waiting",
   }),
 
   "PATCH /meetings/{meetingId}": ({ world, id, body }) => {
@@ -51,6 +51,27 @@ export const meetingRoutes: Routes = {
     Object.assign(meeting, changed);
   },
 
+  "DELETE /meetings/{meetingId}": ({ world, id, query }) => {
+    const meeting = findMeeting(world.meetings, id);
+    if (!query.has("occurrence_id")) world.meetings.delete(meeting.id);
+  },
+
+  "PUT /meetings/{meetingId}/status": ({ world, id, body }) => {
+    const meeting = findMeeting(world.meetings, id);
+    if (body.action === "end") meeting.status = "ended";
+  },
+
+  "GET /past_meetings/{meetingId}": ({ world, id }) => {
+    const { uuid, id: number, host_id, topic, type, duration } = findPastMeeting(world, id);
+    const end_time = timestamp(new Date());
+    return { uuid, id: number, host_id, topic, type, duration, end_time, participants_count: 104 };
+  },
+
+  "GET /past_meetings/{meetingId}/participants": ({ world, pager, path, query, id }) => {
+    const meeting = findPastMeeting(world, id);
+    return pager.page(path, query, "participants", world.participants.get(meeting.id) ?? []);
+  },
+
   "GET /meetings/{meetingId}/invitation": ({ world, id }) => {
     const { topic, join_url } = findMeeting(world.meetings, id);
     return {
@@ -59,6 +80,14 @@ export const meetingRoutes: Routes = {
     };
   },
 };
+
+/** A past meeting goes by its number, or by the UUID of the occurrence, which recordings have too. */
+function findPastMeeting(world: World, id: string): Meeting {
+  const recording = world.recordings.find(
+    ({ uuid }) => !/^\d+$/.test(id) && uuid === decodeTwice(id),
+  );
+  return findMeeting(world.meetings, recording ? String(recording.id) : id);
+}
 
 /** Zoom lets a host's meetings be created and changed 100 times a day. */
 function countChange(world: World, hostId: string): void {

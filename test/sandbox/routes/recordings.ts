@@ -1,27 +1,57 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths, formatISO } from "date-fns";
 import { Fault, invalidField } from "../fault";
-import { dateFilter, decodeTwice, findUser, type Routes, type SandboxRequest } from "./route";
+import {
+  dateFilter,
+  decodeTwice,
+  File,
+  findUser,
+  Redirect,
+  type Routes,
+  type SandboxRequest,
+} from "./route";
 
 export const recordingRoutes: Routes = {
   "GET /users/{userId}/recordings": (request) => {
     const host = findUser(request, request.id);
     const { from, to, includes } = within(request);
+    const inTrash = request.query.get("trash") === "true";
     const recordings = request.world.recordings.filter(
-      ({ host_id, start_time }) => host_id === host.id && includes(start_time),
+      ({ host_id, start_time, trashed = false }) =>
+        host_id === host.id && includes(start_time) && trashed === inTrash,
     );
     const { pager, path, query } = request;
     return { from, to, ...pager.page(path, query, "meetings", recordings) };
   },
 
-  "GET /meetings/{meetingId}/recordings": ({ world, id }) => {
-    const found = world.recordings.find(
-      (recording) => String(recording.id) === id || recording.uuid === decodeTwice(id),
-    );
-    if (!found) throw new Fault(404, 3301, "There is no recording for this meeting.");
-    return found;
+  "GET /meetings/{meetingId}/recordings": (request) => {
+    const { trashed: _, ...recording } = findRecording(request);
+    return recording;
   },
+
+  "DELETE /meetings/{meetingId}/recordings": (request) => {
+    const recording = findRecording(request);
+    if (request.query.get("action") !== "delete") {
+      recording.trashed = true;
+      return;
+    }
+    const { recordings } = request.world;
+    recordings.splice(recordings.indexOf(recording), 1);
+  },
+
+  // Zoom leads from the link of a recording to another of its hosts, which asks for no token.
+  "GET /rec/download/{fileId}": ({ id }) => new Redirect(`https://ssrweb.zoom.us/file/${id}`),
+  "GET /file/{fileId}": ({ id }) => new File(Buffer.from(`Recording ${id}`), "video/mp4"),
 };
+
+function findRecording({ world, id }: SandboxRequest) {
+  const found = world.recordings.find(
+    (recording) =>
+      !recording.trashed && (String(recording.id) === id || recording.uuid === decodeTwice(id)),
+  );
+  if (!found) throw new Fault(404, 3301, "There is no recording for this meeting.");
+  return found;
+}
 
 /** A range of at most a month; without one it is today. */
 export function within({ query }: SandboxRequest) {

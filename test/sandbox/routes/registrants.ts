@@ -11,7 +11,29 @@ export const registrantRoutes: Routes = {
     list(request, findMeeting(request.world.meetings, request.id)),
   "GET /webinars/{webinarId}/registrants": (request) =>
     list(request, findMeeting(request.world.webinars, request.id)),
+  "PUT /meetings/{meetingId}/registrants/status": (request) =>
+    changeStatus(request, findMeeting(request.world.meetings, request.id)),
+  "PUT /webinars/{webinarId}/registrants/status": (request) =>
+    changeStatus(request, findMeeting(request.world.webinars, request.id)),
 };
+
+const statusAfter = { approve: "approved", deny: "denied", cancel: "cancelled" };
+
+interface StatusChange {
+  action: keyof typeof statusAfter;
+  registrants: { id?: string; email?: string }[];
+}
+
+function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
+  const { action, registrants } = body as unknown as StatusChange;
+  for (const { id, email } of registrants) {
+    const found = world.registrants
+      .get(meeting.id)
+      ?.find((registrant) => registrant.id === id || registrant.email === email);
+    if (!found) throw new Fault(404, 2000, `Registrant does not exist: ${id ?? email}.`);
+    found.status = statusAfter[action];
+  }
+}
 
 function register({ world, body }: SandboxRequest, meeting: Meeting) {
   const approval = meeting.settings.approval_type;

@@ -23,6 +23,19 @@ export class Created {
   constructor(readonly body: unknown) {}
 }
 
+/** Answers with a file. */
+export class File {
+  constructor(
+    readonly data: Buffer,
+    readonly contentType: string,
+  ) {}
+}
+
+/** Leads to another URL. */
+export class Redirect {
+  constructor(readonly location: string) {}
+}
+
 export function findUser({ world }: SandboxRequest, id: string): Entity {
   if (id === "me") return world.owner;
   const user = world.users.get(id) ?? [...world.users.values()].find(({ email }) => email === id);

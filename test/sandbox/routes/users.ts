@@ -5,7 +5,10 @@ import { Created, findUser, type Routes } from "./route";
 export const userRoutes: Routes = {
   "GET /users": ({ world, pager, path, query }) => {
     const status = query.get("status") ?? "active";
-    const users = [...world.users.values()].filter((user) => user.status === status);
+    const role = query.get("role_id");
+    const users = [...world.users.values()].filter(
+      (user) => user.status === status && (role === null || user.role_id === role),
+    );
     return { ...pager.page(path, query, "users", users), page_number: 1 };
   },
 
@@ -40,6 +43,8 @@ export const userRoutes: Routes = {
   },
 
   "DELETE /users/{userId}": (request) => {
+    const heir = request.query.get("transfer_email");
+    if (heir) findUser(request, heir);
     request.world.users.delete(findUser(request, request.id).id);
   },
 };

@@ -1,4 +1,6 @@
-import { findMeeting, findUser, type Routes } from "./route";
+import { Fault } from "../fault";
+import { type Meeting, newId, timestamp } from "../world";
+import { Created, findMeeting, findUser, type Routes } from "./route";
 
 export const webinarRoutes: Routes = {
   "GET /users/{userId}/webinars": (request) => {
@@ -6,6 +8,63 @@ export const webinarRoutes: Routes = {
     const host = findUser(request, id);
     const webinars = [...world.webinars.values()].filter(({ host_id }) => host_id === host.id);
     return pager.numberedPage(query, "webinars", webinars);
+  },
+
+  "POST /users/{userId}/webinars": (request) => {
+    const host = findUser(request, request.id);
+    const id = request.world.newMeetingId();
+    const webinar: Meeting = {
+      type: 5,
+      topic: "Zoom Webinar",
+      timezone: "UTC",
+      ...request.body,
+      id,
+      uuid: `${newId(`webinar ${id}`)}==`,
+      host_id: host.id,
+      host_email: host.email,
+      created_at: timestamp(new Date()),
+      join_url: `https://zoom.us/j/${id}?pwd=secret`,
+      start_url: `https://zoom.us/s/${id}?zak=secret`,
+      settings: { approval_type: 2, ...(request.body.settings as object) },
+    };
+    request.world.webinars.set(id, webinar);
+    return new Created(webinar);
+  },
+
+  "PATCH /webinars/{webinarId}": ({ world, id, body }) => {
+    const webinar = findMeeting(world.webinars, id);
+    const settings = { ...webinar.settings, ...(body.settings as object) };
+    Object.assign(webinar, body, { settings });
+  },
+
+  "DELETE /webinars/{webinarId}": ({ world, id, query }) => {
+    const webinar = findMeeting(world.webinars, id);
+    if (!query.has("occurrence_id")) world.webinars.delete(webinar.id);
+  },
+
+  "GET /webinars/{webinarId}/panelists": ({ world, id }) => {
+    const panelists = world.panelists.get(findMeeting(world.webinars, id).id) ?? [];
+    return { panelists, total_records: panelists.length };
+  },
+
+  "POST /webinars/{webinarId}/panelists": ({ world, id, body }) => {
+    const webinar = findMeeting(world.webinars, id);
+    const panelists = (body.panelists as { name: string; email: string }[]).map((panelist) => ({
+      ...panelist,
+      id: newId(`${webinar.id} ${panelist.email}`),
+    }));
+    world.panelists.set(webinar.id, [...(world.panelists.get(webinar.id) ?? []), ...panelists]);
+    return new Created({ id: String(webinar.id), updated_at: timestamp(new Date()) });
+  },
+
+  "DELETE /webinars/{webinarId}/panelists/{panelistId}": ({ world, id, secondId }) => {
+    const webinar = findMeeting(world.webinars, id);
+    const panelists = world.panelists.get(webinar.id) ?? [];
+    const remaining = panelists.filter((panelist) => panelist.id !== secondId);
+    if (remaining.length === panelists.length) {
+      throw new Fault(404, 2000, `Panelist does not exist: ${secondId}.`);
+    }
+    world.panelists.set(webinar.id, remaining);
   },
 
   "GET /webinars/{webinarId}": ({ world, id }) => findMeeting(world.webinars, id),

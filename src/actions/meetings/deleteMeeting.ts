@@ -1,0 +1,18 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { meetingDeletionInputs, meetingId, toMeetingDeletion } from "../../inputs/meetingQueries";
+
+export const deleteMeeting = action({
+  display: {
+    label: "Delete Meeting",
+    description: "Deletes a meeting, or one occurrence of it.",
+  },
+  inputs: { connection, meetingId, ...meetingDeletionInputs },
+  perform: async (context, { connection, meetingId, ...deletion }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.delete(path`/meetings/${meetingId}`, toMeetingDeletion(deletion)) };
+  },
+  examplePayload: { data: {} },
+});

@@ -1,0 +1,18 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/meetingQueries";
+
+export const endMeeting = action({
+  display: {
+    label: "End Meeting",
+    description: "Ends a meeting that is under way, for everyone in it.",
+  },
+  inputs: { connection, meetingId },
+  perform: async (context, { connection, meetingId }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.put(path`/meetings/${meetingId}/status`, { action: "end" }) };
+  },
+  examplePayload: { data: {} },
+});

@@ -1,0 +1,19 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { recordedMeetingId, recordingDeletionAction } from "../../inputs/recordings";
+
+export const deleteMeetingRecordings = action({
+  display: {
+    label: "Delete Meeting Recordings",
+    description:
+      "Moves all cloud recordings of a meeting to the trash, or deletes them for good if Action says so.",
+  },
+  inputs: { connection, meetingId: recordedMeetingId, action: recordingDeletionAction },
+  perform: async (context, { connection, meetingId, action }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.delete(path`/meetings/${meetingId}/recordings`, { action }) };
+  },
+  examplePayload: { data: {} },
+});

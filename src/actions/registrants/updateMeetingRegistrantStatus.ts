@@ -1,0 +1,25 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/meetingQueries";
+import {
+  meetingRegistrantStatusInputs,
+  toRegistrantStatus,
+  toRegistrantStatusQuery,
+} from "../../inputs/registrantQueries";
+
+export const updateMeetingRegistrantStatus = action({
+  display: {
+    label: "Update Meeting Registrant Status",
+    description: "Approves, denies or cancels registrations for a meeting.",
+  },
+  inputs: { connection, meetingId, ...meetingRegistrantStatusInputs },
+  perform: async (context, { connection, meetingId, ...status }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/meetings/${meetingId}/registrants/status`;
+    const body = toRegistrantStatus(status);
+    return { data: await zoom.put(to, body, toRegistrantStatusQuery(status)) };
+  },
+  examplePayload: { data: {} },
+});

@@ -1,0 +1,25 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import {
+  toRegistrantStatus,
+  toRegistrantStatusQuery,
+  webinarRegistrantStatusInputs,
+} from "../../inputs/registrantQueries";
+import { webinarId } from "../../inputs/webinarQueries";
+
+export const updateWebinarRegistrantStatus = action({
+  display: {
+    label: "Update Webinar Registrant Status",
+    description: "Approves, denies or cancels registrations for a webinar.",
+  },
+  inputs: { connection, webinarId, ...webinarRegistrantStatusInputs },
+  perform: async (context, { connection, webinarId, ...status }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/webinars/${webinarId}/registrants/status`;
+    const body = toRegistrantStatus(status);
+    return { data: await zoom.put(to, body, toRegistrantStatusQuery(status)) };
+  },
+  examplePayload: { data: {} },
+});

@@ -1,0 +1,22 @@
+import { action } from "@prismatic-io/spectral";
+import type { WebinarsAddPanelistsResponse } from "@zoom/rivet/meetings";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { addedPanelists } from "../../examplePayloads/webinars";
+import { connection } from "../../inputs/connection";
+import { panelists } from "../../inputs/panelists";
+import { webinarId } from "../../inputs/webinarQueries";
+
+export const addWebinarPanelists = action({
+  display: {
+    label: "Add Webinar Panelists",
+    description: "Adds panelists to a webinar, at most 30 at a time.",
+  },
+  inputs: { connection, webinarId, panelists },
+  perform: async (context, { connection, webinarId, panelists }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/webinars/${webinarId}/panelists`;
+    return { data: await zoom.post<WebinarsAddPanelistsResponse>(to, { panelists }) };
+  },
+  examplePayload: { data: addedPanelists },
+});

@@ -1,0 +1,18 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { toWebinarDeletion, webinarDeletionInputs, webinarId } from "../../inputs/webinarQueries";
+
+export const deleteWebinar = action({
+  display: {
+    label: "Delete Webinar",
+    description: "Deletes a webinar, or one occurrence of it.",
+  },
+  inputs: { connection, webinarId, ...webinarDeletionInputs },
+  perform: async (context, { connection, webinarId, ...deletion }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.delete(path`/webinars/${webinarId}`, toWebinarDeletion(deletion)) };
+  },
+  examplePayload: { data: {} },
+});

@@ -1,0 +1,19 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { panelistId } from "../../inputs/panelists";
+import { webinarId } from "../../inputs/webinarQueries";
+
+export const removeWebinarPanelist = action({
+  display: {
+    label: "Remove Webinar Panelist",
+    description: "Removes one panelist from a webinar.",
+  },
+  inputs: { connection, webinarId, panelistId },
+  perform: async (context, { connection, webinarId, panelistId }) => {
+    const zoom = zoomClient(connection, context);
+    return { data: await zoom.delete(path`/webinars/${webinarId}/panelists/${panelistId}`) };
+  },
+  examplePayload: { data: {} },
+});

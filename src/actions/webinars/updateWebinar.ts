@@ -1,0 +1,21 @@
+import { action } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { connection } from "../../inputs/connection";
+import { occurrenceId } from "../../inputs/meetingQueries";
+import { webinarId } from "../../inputs/webinarQueries";
+import { toWebinar, webinarInputs } from "../../inputs/webinars";
+
+export const updateWebinar = action({
+  display: {
+    label: "Update Webinar",
+    description: "Changes a webinar. What is left alone stays as it is.",
+  },
+  inputs: { connection, webinarId, occurrenceId, ...webinarInputs },
+  perform: async (context, { connection, webinarId, occurrenceId, ...webinar }) => {
+    const zoom = zoomClient(connection, context);
+    const query = { occurrence_id: occurrenceId };
+    return { data: await zoom.patch(path`/webinars/${webinarId}`, toWebinar(webinar), query) };
+  },
+  examplePayload: { data: {} },
+});

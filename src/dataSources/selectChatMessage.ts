@@ -1,0 +1,45 @@
+import { dataSource } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { messageFilterInputs } from "../inputs/chat";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/users";
+import { readUserMessages } from "../reads/userMessages";
+import { picklist } from "./picklist";
+
+const mostCharacters = 60;
+
+export const selectChatMessage = dataSource({
+  dataSourceType: "picklist",
+  display: {
+    label: "Select Chat Message",
+    description:
+      "A user's messages of today in a channel, or in all channels, by text, sender and time.",
+  },
+  inputs: { connection, userId, toChannel: messageFilterInputs.toChannel },
+  perform: async (context, { connection, userId, toChannel }) => {
+    const zoom = zoomClient(connection, context);
+    const { messages } = await readUserMessages(zoom, userId, {
+      query: { to_channel: toChannel },
+      isComplete: toChannel !== undefined,
+      limit: undefined,
+    });
+    const result = picklist(messages, ({ id, message, sender, date_time }) => ({
+      key: id,
+      name: shorten(message),
+      detail: [sender, date_time].filter(Boolean).join(", "),
+    }));
+    return { result };
+  },
+  examplePayload: {
+    result: [
+      {
+        key: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+        label: "Good morning! (someone@example.com, 2021-12-15T12:02:00Z)",
+      },
+    ],
+  },
+});
+
+function shorten(text = ""): string {
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+}

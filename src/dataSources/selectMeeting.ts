@@ -1,0 +1,33 @@
+import { dataSource } from "@prismatic-io/spectral";
+import type { MeetingsListMeetingsResponse } from "@zoom/rivet/meetings";
+import { readRecords } from "../client/pages";
+import { path } from "../client/path";
+import { zoomClient } from "../client/zoomClient";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/users";
+import { picklist } from "./picklist";
+
+export const selectMeeting = dataSource({
+  dataSourceType: "picklist",
+  display: {
+    label: "Select Meeting",
+    description: "The scheduled meetings of a user, by topic and start time.",
+  },
+  inputs: { connection, userId },
+  perform: async (context, { connection, userId }) => {
+    const zoom = zoomClient(connection, context);
+    const records = await readRecords<MeetingsListMeetingsResponse>(zoom, {
+      path: path`/users/${userId}/meetings`,
+      key: "meetings",
+    });
+    const result = picklist(records, ({ id, topic, start_time }) => ({
+      key: id,
+      name: topic,
+      detail: start_time ?? "no fixed time",
+    }));
+    return { result };
+  },
+  examplePayload: {
+    result: [{ key: "97763643886", label: "Daily Meeting (2021-12-15T12:02:00Z)" }],
+  },
+});

@@ -1,0 +1,38 @@
+import { dataSource } from "@prismatic-io/spectral";
+import type { RecordingsGetUsersRecordingsResponse } from "@zoom/rivet/phone";
+import { readRecords } from "../client/pages";
+import { path } from "../client/path";
+import { zoomClient } from "../client/zoomClient";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/users";
+import { picklist } from "./picklist";
+
+export const selectPhoneRecording = dataSource({
+  dataSourceType: "picklist",
+  display: {
+    label: "Select Phone Recording",
+    description: "The phone recordings of a user from the last 30 days, by numbers and time.",
+  },
+  inputs: { connection, userId },
+  perform: async (context, { connection, userId }) => {
+    const zoom = zoomClient(connection, context);
+    const records = await readRecords<RecordingsGetUsersRecordingsResponse>(zoom, {
+      path: path`/phone/users/${userId}/recordings`,
+      key: "recordings",
+    });
+    const result = picklist(records, (recording) => ({
+      key: recording.id,
+      name: [
+        recording.caller_name || recording.caller_number,
+        recording.callee_name || recording.callee_number,
+      ]
+        .filter(Boolean)
+        .join(" → "),
+      detail: recording.date_time,
+    }));
+    return { result };
+  },
+  examplePayload: {
+    result: [{ key: "exampleRecordingId", label: "John Doe → Jane Roe (2021-12-15T12:02:00Z)" }],
+  },
+});

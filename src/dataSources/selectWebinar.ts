@@ -1,0 +1,33 @@
+import { dataSource } from "@prismatic-io/spectral";
+import type { WebinarsListWebinarsResponse } from "@zoom/rivet/meetings";
+import { readRecords } from "../client/pages";
+import { path } from "../client/path";
+import { zoomClient } from "../client/zoomClient";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/users";
+import { picklist } from "./picklist";
+
+export const selectWebinar = dataSource({
+  dataSourceType: "picklist",
+  display: {
+    label: "Select Webinar",
+    description: "The scheduled webinars of a user, by topic and start time.",
+  },
+  inputs: { connection, userId },
+  perform: async (context, { connection, userId }) => {
+    const zoom = zoomClient(connection, context);
+    const records = await readRecords<WebinarsListWebinarsResponse>(zoom, {
+      path: path`/users/${userId}/webinars`,
+      key: "webinars",
+    });
+    const result = picklist(records, ({ id, topic, start_time }) => ({
+      key: id,
+      name: topic,
+      detail: start_time ?? "no fixed time",
+    }));
+    return { result };
+  },
+  examplePayload: {
+    result: [{ key: "97871060099", label: "Example Webinar (2021-12-15T12:02:00Z)" }],
+  },
+});

@@ -1,0 +1,3 @@
+import { webhookReceiver } from "./webhookReceiver";
+
+export const triggers = { webhookReceiver };
