@@ -140,12 +140,15 @@ function nextPage(answer: Answer, number: number, seenTokens: Set<unknown>): Que
 }
 
 function withProgress(error: unknown, path: ZoomPath, number: number, count: number): unknown {
-  const progress = `The list stopped at page ${number}, after ${count} records; nothing of it is returned.`;
+  const progress =
+    number > 1
+      ? ` The list stopped at page ${number}, after ${count} records; nothing of it is returned.`
+      : "";
   if (error instanceof Fault) {
     const request = `GET ${path}`;
-    const message = `Zoom answered ${request} with a page ${error.message}. ${progress}`;
+    const message = `Zoom answered ${request} with a page ${error.message}.${progress}`;
     return new ZoomUnexpectedAnswerError(message, request);
   }
-  if (error instanceof Error) error.message += ` ${progress}`;
+  if (error instanceof Error) error.message += progress;
   return error;
 }

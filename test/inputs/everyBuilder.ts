@@ -88,4 +88,44 @@ export const everyBuilder: Tried[] = [
       (value) => Array.isArray(value) && value.every(({ key }) => isText(key) && key !== ""),
     ),
   },
+  {
+    name: "password",
+    clean: builders.password({ ...options, required: true }).clean,
+    isRight: (value) => isText(value) && value !== "",
+  },
+  {
+    name: "toggle",
+    clean: builders.toggle(options).clean,
+    isRight: optional((value) => value === true),
+  },
+  {
+    name: "onOff",
+    clean: builders.onOff(options).clean,
+    isRight: optional((value) => typeof value === "boolean"),
+  },
+  {
+    name: "day",
+    clean: builders.day(options).clean,
+    isRight: optional((value) => /^\d{4}-\d\d-\d\d$/.test(String(value))),
+  },
+  {
+    name: "jsonObject",
+    clean: builders.jsonObject(options).clean,
+    isRight: optional((value) => typeof value === "object" && !Array.isArray(value)),
+  },
+  {
+    name: "jsonList",
+    clean: builders.jsonList({ ...options, fields: { title: { required: true }, value: {} } })
+      .clean,
+    isRight: optional(
+      (value) =>
+        Array.isArray(value) &&
+        value.every(
+          (item) =>
+            isText(item.title) &&
+            item.title !== "" &&
+            Object.keys(item).every((key) => key === "title" || key === "value"),
+        ),
+    ),
+  },
 ];

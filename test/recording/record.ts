@@ -75,6 +75,7 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
       users: "me",
       meetings: text(meeting?.id),
       "meetings/recordings": text(recording?.uuid),
+      past_meetings: text(recording?.uuid),
       webinars: text(webinar?.id),
       past_webinars: text(webinar?.id),
     },

@@ -1,0 +1,134 @@
+import { picklist } from "../../src/dataSources/picklist";
+import { component, harness } from "../support/component";
+import { connection } from "../support/connection";
+import { replay } from "../support/replay";
+
+const ok = (answer: unknown) => ({ status: 200, answer });
+const pick = async (key: string, inputs: Record<string, unknown> = {}) =>
+  (await harness.dataSource(key, { connection, ...inputs })).result;
+
+const person = { first_name: "Jane", last_name: "Roe", email: "jane@example.com" };
+const at = "2026-01-01T10:00:00Z";
+const cases: Record<string, [inputs: object, answers: object[], asked: string, label: string]> = {
+  selectUser: [{}, [{ users: [{ id: "x", ...person }] }], "/users", "Jane Roe (jane@example.com)"],
+  selectMeeting: [
+    { userId: "me" },
+    [{ meetings: [{ id: "x", topic: "Weekly", start_time: at }] }],
+    "/users/me/meetings",
+    `Weekly (${at})`,
+  ],
+  selectMeetingRegistrant: [
+    { meetingId: "1" },
+    [{ registrants: [{ id: "x", ...person }] }],
+    "/meetings/1/registrants",
+    "Jane Roe (jane@example.com)",
+  ],
+  selectMeetingRecording: [
+    { userId: "me" },
+    [{ meetings: [{ uuid: "x", topic: "Weekly", start_time: at }] }],
+    "/users/me/recordings",
+    `Weekly (${at})`,
+  ],
+  selectWebinar: [
+    { userId: "me" },
+    [{ webinars: [{ id: "x", topic: "News", start_time: at }] }],
+    "/users/me/webinars",
+    `News (${at})`,
+  ],
+  selectWebinarRegistrant: [
+    { webinarId: "1" },
+    [{ registrants: [{ id: "x", ...person }] }],
+    "/webinars/1/registrants",
+    "Jane Roe (jane@example.com)",
+  ],
+  selectWebinarParticipant: [
+    { webinarId: "1" },
+    [{ participants: [{ id: "", user_id: "x", name: "Jane Roe", user_email: "" }] }],
+    "/past_webinars/1/participants",
+    "Jane Roe",
+  ],
+  selectUserChannel: [
+    { userId: "me" },
+    [{ channels: [{ id: "x", name: "General" }] }],
+    "/chat/users/me/channels",
+    "General",
+  ],
+  selectChatMessage: [
+    { userId: "me", toChannel: "c" },
+    [{ messages: [{ id: "x", message: "Good morning", sender: "a@example.com", date_time: at }] }],
+    "/chat/users/me/messages",
+    `Good morning (a@example.com, ${at})`,
+  ],
+  selectPhoneRecording: [
+    { userId: "me" },
+    [{ recordings: [{ id: "x", caller_number: "1", callee_name: "Jane", date_time: at }] }],
+    "/phone/users/me/recordings",
+    `1 → Jane (${at})`,
+  ],
+};
+
+test("every data source has a case", () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(component.dataSources).sort());
+});
+
+test.each(Object.entries(cases))(
+  "%s tells entries apart",
+  async (key, [inputs, answers, path, label]) => {
+    const requests = replay(...answers.map(ok));
+    expect(await pick(key, { ...inputs })).toEqual([{ key: "x", label }]);
+    expect(requests.map((request) => request.path)).toEqual([`/v2${path}`]);
+  },
+);
+
+test.each(Object.entries(cases))("%s has an example of its own shape", (key) => {
+  expect(component.dataSources[key]?.examplePayload).toEqual({
+    result: [{ key: expect.any(String), label: expect.any(String) }],
+  });
+});
+
+test("messages are offered from every channel where none is named", async () => {
+  const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
+  expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);
+  expect(requests[1]?.query).toMatchObject({ to_channel: "c1" });
+});
+
+test("a picker fails with Zoom's reason", async () => {
+  replay({ status: 404, answer: { code: 1001, message: "User does not exist: x." } });
+  await expect(pick("selectMeeting", { userId: "x" })).rejects.toThrow("User does not exist: x.");
+});
+
+describe("a picklist", () => {
+  const list = (...entries: { key?: string | number; name?: string; detail?: string }[]) =>
+    picklist(entries, ({ key, name, detail }) => ({ key, name, detail }));
+
+  test("is sorted by label, numbers by their value", () => {
+    expect(
+      list({ key: 1, name: "Hall 10" }, { key: 2, name: "hall 2" }, { key: 3, name: "Älg" }).map(
+        ({ label }) => label,
+      ),
+    ).toEqual(["Älg", "hall 2", "Hall 10"]);
+  });
+
+  test("never shows what is not there", () => {
+    const labels = list(
+      { key: "a" },
+      { key: "b", name: "", detail: "only@example.com" },
+      { key: "c", name: "Name", detail: " " },
+      { key: "d", name: undefined, detail: undefined },
+    ).map(({ label }) => label);
+    expect(labels).toEqual(["a", "d", "Name", "only@example.com"]);
+  });
+
+  test("offers one entry a key, and none without one", () => {
+    expect(list({ key: 1, name: "A" }, { key: 1, name: "A again" }, { name: "B" })).toEqual([
+      { key: "1", label: "A" },
+    ]);
+  });
+
+  test("shows the key where entries read the same", () => {
+    expect(list({ key: "1", name: "A" }, { key: "2", name: "A" })).toEqual([
+      { key: "1", label: "A · 1" },
+      { key: "2", label: "A · 2" },
+    ]);
+  });
+});
