@@ -1,48 +1,53 @@
+import Ajv from "ajv";
 import { cases } from "./actions/cases";
 import { component } from "./support/component";
 import { fixture } from "./support/fixtures";
 
-/** Where the two differ in type; what only one of them has is no difference. */
-function differences(example: unknown, answer: unknown, path: string): string[] {
-  if (kind(example) !== kind(answer)) return [`${path}: ${kind(example)}, not ${kind(answer)}`];
-  if (Array.isArray(example) && Array.isArray(answer)) {
-    const [first] = example;
-    const [second] = answer;
-    return first === undefined || second === undefined
-      ? []
-      : differences(first, second, `${path}[]`);
-  }
-  if (!isObject(example) || !isObject(answer)) return [];
-  return Object.keys(example).flatMap((key) =>
-    key in answer ? differences(example[key], answer[key], `${path}.${key}`) : [],
-  );
-}
-
-function kind(value: unknown): string {
-  return Array.isArray(value) ? "list" : typeof value;
-}
+const ajv = new Ajv();
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-describe.each(Object.entries(cases))("the example payload of %s", (key, { fixtures, data }) => {
-  const answer = data ?? fixture(fixtures.at(-1) ?? "").answer;
-  const payload = component.actions[key]?.examplePayload as { data: unknown } | undefined;
-  const example = payload?.data;
+/** Passed on as they come: nothing can be said of them before. */
+const anything = ["rawRequest", "downloadRecording"];
 
-  test("has the shape of what the action returns", () => {
-    // A raw request returns whatever is asked for; its example is that of GET /users/me.
-    const returned = key === "rawRequest" ? fixture("get-users-userId").answer : answer;
-    expect(differences(example, returned, "data")).toEqual([]);
+describe.each(Object.entries(cases))("%s", (key, { fixtures, data }) => {
+  const answer = data ?? fixture(fixtures.at(-1) ?? "").answer;
+  const { examplePayload, outputSchema } = component.actions[key] ?? {};
+  const example = (examplePayload as { data: unknown }).data;
+  const schema = JSON.parse(outputSchema?.type === "actionOutput" ? outputSchema.schema : "null");
+
+  test("declares what it returns, in a schema that example and answer fit", () => {
+    const validate = ajv.compile(schema);
+    for (const returned of [example, answer]) {
+      validate(returned);
+      expect(validate.errors).toBeNull();
+    }
   });
 
-  test("has what the action returns at its top", () => {
+  test("describes every field of its example", () => {
+    if (anything.includes(key)) expect(schema.description).toMatch(/^[A-Z].+\.$/);
+    else expect(fieldsOf(schema)).toEqual(fieldsOf(example));
+  });
+
+  test("has what it returns at the top of its example", () => {
     if (!isObject(example) || !isObject(answer) || !("next_page_token" in example)) return;
     expect(Object.keys(example).sort()).toEqual(Object.keys(answer).sort());
     expect(example.next_page_token).toBe("");
   });
 });
+
+/** The names of all fields, of a value or of the schema of one. */
+function fieldsOf(value: unknown): unknown {
+  if (!isObject(value)) return null;
+  if (Array.isArray(value)) return [fieldsOf(value[0])];
+  if (value.type === "array" && isObject(value.items)) return [fieldsOf(value.items)];
+  const isSchema = value.type === "object" && isObject(value.properties);
+  const fields = isSchema ? Object(value.properties) : value;
+  if ("type" in value && Object.keys(value).length === 1) return null;
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldsOf(field)]));
+}
 
 test("the documentation's values stand in the examples", () => {
   const example = (key: string) => JSON.stringify(component.actions[key]?.examplePayload);

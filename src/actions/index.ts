@@ -1,5 +1,6 @@
 import { chatActions } from "./chat";
 import { meetingsActions } from "./meetings";
+import { withOutputSchemas } from "./outputSchema";
 import { phoneActions } from "./phone";
 import { rawActions } from "./raw";
 import { recordingsActions } from "./recordings";
@@ -7,7 +8,7 @@ import { registrantsActions } from "./registrants";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
-export const actions = {
+export const actions = withOutputSchemas({
   ...chatActions,
   ...meetingsActions,
   ...phoneActions,
@@ -16,4 +17,4 @@ export const actions = {
   ...registrantsActions,
   ...usersActions,
   ...webinarsActions,
-};
+});

@@ -52,6 +52,11 @@ describe.each(Object.entries(cases))("%s", (action, { fixtures, typical, require
     });
   }
 
+  test("is safe to perform if it only reads", () => {
+    const reads = action !== "rawRequest" && exchanges.every(({ method }) => method === "GET");
+    expect(component.actions[action]?.performSafety).toBe(reads ? "SAFE" : "NOT_ALLOWED");
+  });
+
   test("says what Zoom refused", async () => {
     replay(refusal);
     const [first] = exchanges;

@@ -1,11 +1,13 @@
 import { picklist } from "../../src/dataSources/picklist";
+import { loadComponent } from "../demo/component";
 import { component, harness } from "../support/component";
 import { connection } from "../support/connection";
 import { replay } from "../support/replay";
 
 const ok = (answer: unknown) => ({ status: 200, answer });
-const pick = async (key: string, inputs: Record<string, unknown> = {}) =>
-  (await harness.dataSource(key, { connection, ...inputs })).result;
+const pick = async (key: string, inputs: Record<string, unknown> = {}, from = harness) =>
+  (await from.dataSource(key, { connection, ...inputs })).result;
+const bundle = loadComponent();
 
 const person = { first_name: "Jane", last_name: "Roe", email: "jane@example.com" };
 const at = "2026-01-01T10:00:00Z";
@@ -74,9 +76,11 @@ test("every data source has a case", () => {
 test.each(Object.entries(cases))(
   "%s tells entries apart",
   async (key, [inputs, answers, path, label]) => {
-    const requests = replay(...answers.map(ok));
-    expect(await pick(key, { ...inputs })).toEqual([{ key: "x", label }]);
-    expect(requests.map((request) => request.path)).toEqual([`/v2${path}`]);
+    const requests = replay(...answers.map(ok), ...answers.map(ok));
+    for (const from of [harness, bundle.harness]) {
+      expect(await pick(key, { ...inputs }, from)).toEqual([{ key: "x", label }]);
+    }
+    expect(requests.map((request) => request.path)).toEqual([`/v2${path}`, `/v2${path}`]);
   },
 );
 

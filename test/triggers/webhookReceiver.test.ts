@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
+import { loadComponent } from "../demo/component";
 import { component, harness } from "../support/component";
 
 const webhookSecretToken = "test-secret-token";
@@ -13,6 +14,8 @@ interface Request {
   headers?: Record<string, string>;
   inputs?: Record<string, unknown>;
   asBuffer?: boolean;
+  /** What receives it. */
+  by?: typeof harness;
 }
 
 /** Sends a request that Zoom has signed, unless headers say otherwise. */
@@ -22,6 +25,7 @@ async function receive({
   headers,
   inputs,
   asBuffer,
+  by = harness,
 }: Request = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const timestamp = String(getUnixTime(time));
@@ -34,7 +38,7 @@ async function receive({
     rawBody: { data: asBuffer ? Buffer.from(text) : text, contentType: "application/json" },
     body: { data: body, contentType: "application/json" },
   };
-  const result = await harness.trigger("webhookReceiver", payload as never, {
+  const result = await by.trigger("webhookReceiver", payload as never, {
     webhookSecretToken,
     ...inputs,
   });
@@ -63,11 +67,13 @@ test("is what a designer sees", () => {
 test.each([false, true])(
   "an event that Zoom has signed starts the flow (as bytes: %s)",
   async (asBuffer) => {
-    expect(started(await receive({ asBuffer }))).toEqual({
-      branch: "Notification",
-      status: 200,
-      data: event,
-    });
+    for (const by of [harness, loadComponent().harness]) {
+      expect(started(await receive({ asBuffer, by }))).toEqual({
+        branch: "Notification",
+        status: 200,
+        data: event,
+      });
+    }
   },
 );
 

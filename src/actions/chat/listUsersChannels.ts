@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -13,6 +13,7 @@ export const listUsersChannels = action({
     label: "List User's Channels",
     description: "Lists the chat channels that a user belongs to.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...listInputs },
   perform: async (context, { connection, userId, limit }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { messageList } from "../../examplePayloads/chat";
 import { messageFilterInputs, toMessageQuery } from "../../inputs/chat";
@@ -13,6 +13,7 @@ export const listUsersChatMessages = action({
     description:
       "Lists a user's messages of a contact, a channel or a search; with none of them, those of every channel that the user belongs to. Without a time, they are today's. Messages of a channel carry its id.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...messageFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);

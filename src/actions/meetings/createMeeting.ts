@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -12,6 +12,7 @@ export const createMeeting = action({
     label: "Create Meeting",
     description: "Creates a meeting with a user of the account as its host.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...newMeetingInputs },
   perform: async (context, { connection, userId, ...meeting }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -9,6 +9,7 @@ export const deleteMeeting = action({
     label: "Delete Meeting",
     description: "Deletes a meeting, or one occurrence of it.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingDeletionInputs },
   perform: async (context, { connection, meetingId, ...deletion }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -9,6 +9,7 @@ export const endMeeting = action({
     label: "End Meeting",
     description: "Ends a meeting that is under way, for everyone in it.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);

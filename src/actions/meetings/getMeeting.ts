@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsGetMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -11,6 +11,7 @@ export const getMeeting = action({
     label: "Get Meeting",
     description: "Reads one meeting with its settings.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, ...occurrenceInputs },
   perform: async (context, { connection, meetingId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);

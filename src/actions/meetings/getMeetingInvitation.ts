@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsGetMeetingInvitationResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -11,6 +11,7 @@ export const getMeetingInvitation = action({
     label: "Get Meeting Invitation",
     description: "Reads the text that invites people to a meeting.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);

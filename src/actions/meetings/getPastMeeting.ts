@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsGetPastMeetingDetailsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -11,6 +11,7 @@ export const getPastMeeting = action({
     label: "Get Past Meeting",
     description: "Reads how a past meeting went: when it took place, how long, and with how many.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsListMeetingsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -15,6 +15,7 @@ export const listMeetings = action({
     description:
       "Lists the meetings of a user; without filters, every one that is scheduled and has not expired.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...meetingFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);

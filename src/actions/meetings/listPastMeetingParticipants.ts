@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsGetPastMeetingParticipantsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -13,6 +13,7 @@ export const listPastMeetingParticipants = action({
     label: "List Past Meeting Participants",
     description: "Lists everyone who took part in a past meeting, once for each time they joined.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, ...listInputs },
   perform: async (context, { connection, meetingId, limit }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -11,6 +11,7 @@ export const updateMeeting = action({
     description:
       "Changes a meeting. On/off inputs and defaults are always sent unless Keep Existing Settings is on, the rest only where it has a value.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, occurrenceId, ...meetingUpdateInputs },
   perform: async (context, { connection, meetingId, occurrenceId, ...meeting }) => {
     const zoom = zoomClient(connection, context);

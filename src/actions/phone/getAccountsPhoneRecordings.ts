@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { accountPhoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
@@ -13,6 +13,7 @@ export const getAccountsPhoneRecordings = action({
     description:
       "Lists the account's phone recordings that one user owns, or all of them; without From and To, those of the last 30 days.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId: ownerId, ...dateRangeInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);

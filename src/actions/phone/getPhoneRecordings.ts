@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
@@ -13,6 +13,7 @@ export const getPhoneRecordings = action({
     description:
       "Lists a user's phone recordings; without From and To, those of the last 30 days. Zoom keeps six months.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);

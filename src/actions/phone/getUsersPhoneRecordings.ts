@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
@@ -12,6 +12,7 @@ export const getUsersPhoneRecordings = action({
     label: "Get Users Phone Recordings",
     description: "Lists a user's phone recordings, as Get Phone Recordings does.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -10,6 +10,7 @@ export const deleteMeetingRecordings = action({
     description:
       "Moves all cloud recordings of a meeting to the trash, or deletes them for good if Action says so.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: recordedMeetingId, action: recordingDeletionAction },
   perform: async (context, { connection, meetingId, action }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { recordingFile } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
@@ -9,6 +9,7 @@ export const downloadRecording = action({
     label: "Download Recording",
     description: "Downloads a file of a cloud recording as binary data.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, ...downloadInputs },
   perform: async (context, { connection, ...download }) => {
     const zoom = zoomClient(connection, context);
@@ -16,4 +17,5 @@ export const downloadRecording = action({
     return await zoom.download(url, maxBytes);
   },
   examplePayload: recordingFile,
+  outputSchema: { type: "actionOutput", schema: { description: "The bytes of the file." } },
 });

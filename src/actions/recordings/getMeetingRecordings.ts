@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { CloudRecordingGetMeetingRecordingsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -15,6 +15,7 @@ export const getMeetingRecordings = action({
     label: "Get Meeting Recordings",
     description: "Reads the cloud recordings of one meeting with all their files.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId: recordedMeetingId, ...recordingFieldInputs },
   perform: async (context, { connection, meetingId, ...fields }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
 import { monthUpTo, today } from "../../client/dates";
 import { readMonths } from "../../client/parts";
@@ -17,6 +17,7 @@ export const listUsersRecordings = action({
     description:
       "Lists a user's cloud recordings; without From and To, those of the last month up to today (UTC).",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...recordingFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, trash, limit, ...range }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsAddMeetingRegistrantResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -16,6 +16,7 @@ export const addMeetingRegistrant = action({
     label: "Add Meeting Registrant",
     description: "Registers a person for a meeting that requires registration.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingRegistrantInputs },
   perform: async (context, { connection, meetingId, ...registrant }) => {
     const zoom = zoomClient(connection, context);

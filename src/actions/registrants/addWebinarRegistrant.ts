@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsAddWebinarRegistrantResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -16,6 +16,7 @@ export const addWebinarRegistrant = action({
     label: "Add Webinar Registrant",
     description: "Registers a person for a webinar that requires registration.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarRegistrantInputs },
   perform: async (context, { connection, webinarId, ...registrant }) => {
     const zoom = zoomClient(connection, context);

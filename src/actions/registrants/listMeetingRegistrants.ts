@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsListMeetingRegistrantsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -14,6 +14,7 @@ export const listMeetingRegistrants = action({
     label: "List Meeting Registrants",
     description: "Lists the registrants of a meeting; without filters, every one who is approved.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, ...registrantFilterInputs, ...listInputs },
   perform: async (context, { connection, meetingId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsListWebinarRegistrantsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -17,6 +17,7 @@ export const listWebinarRegistrants = action({
     label: "List Webinar Registrants",
     description: "Lists the registrants of a webinar; without filters, every one who is approved.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...webinarRegistrantFilterInputs, ...listInputs },
   perform: async (context, { connection, webinarId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -14,6 +14,7 @@ export const updateWebinarRegistrantStatus = action({
     label: "Update Webinar Registrant Status",
     description: "Approves, denies or cancels registrations for a webinar.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarRegistrantStatusInputs },
   perform: async (context, { connection, webinarId, ...status }) => {
     const zoom = zoomClient(connection, context);

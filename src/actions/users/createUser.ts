@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { UsersCreateUsersResponse } from "@zoom/rivet/users";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -11,6 +11,7 @@ export const createUser = action({
     label: "Create User",
     description: "Creates a user in the Zoom account.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, ...newUserInputs },
   perform: async (context, { connection, ...user }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -11,6 +11,7 @@ export const deleteUser = action({
     description:
       "Removes a user from the account. Unless Action says otherwise, Zoom disassociates the user, who keeps a free account of their own, and nothing is deleted for good.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...userRemovalInputs },
   perform: async (context, { connection, userId, ...removal }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { UsersGetUserResponse } from "@zoom/rivet/users";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -12,6 +12,7 @@ export const getUser = action({
     label: "Get User",
     description: "Reads one user by id or email address.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...userLookupInputs },
   perform: async (context, { connection, userId, ...lookup }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { UsersListUsersResponse } from "@zoom/rivet/users";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -13,6 +13,7 @@ export const listUsers = action({
     label: "List Users",
     description: "Lists the users of the Zoom account; without filters, every active one.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, ...userFilterInputs, ...listInputs },
   perform: async (context, { connection, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -10,6 +10,7 @@ export const updateUser = action({
     label: "Update User",
     description: "Changes a user. What is left blank stays as it is.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...userUpdateInputs, ...userUpdateOptionInputs },
   perform: async (context, { connection, userId, ...user }) => {
     const zoom = zoomClient(connection, context);

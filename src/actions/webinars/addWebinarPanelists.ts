@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsAddPanelistsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -12,6 +12,7 @@ export const addWebinarPanelists = action({
     label: "Add Webinar Panelists",
     description: "Adds panelists to a webinar, at most 30 at a time.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, panelists },
   perform: async (context, { connection, webinarId, panelists }) => {
     const zoom = zoomClient(connection, context);

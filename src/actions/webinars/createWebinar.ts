@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -12,6 +12,7 @@ export const createWebinar = action({
     label: "Create Webinar",
     description: "Creates a webinar with a user of the account as its host.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...webinarInputs },
   perform: async (context, { connection, userId, ...webinar }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -9,6 +9,7 @@ export const deleteWebinar = action({
     label: "Delete Webinar",
     description: "Deletes a webinar, or one occurrence of it.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarDeletionInputs },
   perform: async (context, { connection, webinarId, ...deletion }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsGetWebinarResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
@@ -12,6 +12,7 @@ export const getWebinar = action({
     label: "Get Webinar",
     description: "Reads one webinar with its settings.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...occurrenceInputs },
   perform: async (context, { connection, webinarId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);

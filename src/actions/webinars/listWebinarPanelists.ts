@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsListPanelistsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -13,6 +13,7 @@ export const listWebinarPanelists = action({
     label: "List Webinar Panelists",
     description: "Lists every panelist of a webinar.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...listInputs },
   perform: async (context, { connection, webinarId, limit }) => {
     const zoom = zoomClient(connection, context);

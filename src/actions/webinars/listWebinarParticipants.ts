@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsListWebinarParticipantsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -13,6 +13,7 @@ export const listWebinarParticipants = action({
     label: "List Webinar Participants",
     description: "Lists everyone who took part in a past webinar, once for each time they joined.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...listInputs },
   perform: async (context, { connection, webinarId, limit }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { WebinarsListWebinarsResponse } from "@zoom/rivet/meetings";
 import { readList } from "../../client/pages";
 import { path } from "../../client/path";
@@ -15,6 +15,7 @@ export const listWebinars = action({
     description:
       "Lists the webinars of a user; without filters, every one that is scheduled and has not expired.",
   },
+  performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...webinarFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, type, limit }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -10,6 +10,7 @@ export const removeWebinarPanelist = action({
     label: "Remove Webinar Panelist",
     description: "Removes one panelist from a webinar.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, panelistId },
   perform: async (context, { connection, webinarId, panelistId }) => {
     const zoom = zoomClient(connection, context);

@@ -1,4 +1,4 @@
-import { action } from "@prismatic-io/spectral";
+import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
@@ -11,6 +11,7 @@ export const updateWebinar = action({
     label: "Update Webinar",
     description: "Changes a webinar. What is left alone stays as it is.",
   },
+  performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, occurrenceId, ...webinarInputs },
   perform: async (context, { connection, webinarId, occurrenceId, ...webinar }) => {
     const zoom = zoomClient(connection, context);
