@@ -69,12 +69,15 @@ describe("one action", () => {
     );
   });
 
-  test("with an input that cannot be right prints what is", async () => {
-    expect(await failing(["getMeeting"])).toContain("InputError: Meeting Id must be a number");
-    expect(await failing(["getMeeting", "id=1"])).toContain("“id=1” is no input");
-    expect(await failing(["createMeeting", "userId=me", "availableDialInCountries=[US"])).toContain(
+  test.each([
+    [["getMeeting"], "InputError: Meeting Id must be a number"],
+    [["getMeeting", "id=1"], "“id=1” is no input"],
+    [
+      ["createMeeting", "userId=me", "availableDialInCountries=[US"],
       "“availableDialInCountries=[US” is no JSON",
-    );
+    ],
+  ])("%j cannot be right and prints why", async (args, message) => {
+    expect(await failing(args)).toContain(message);
   });
 
   test("that does not exist prints which do", async () => {

@@ -1,4 +1,4 @@
-import { addDays, addHours, addSeconds, formatISO } from "date-fns";
+import { addDays, addHours, addSeconds } from "date-fns";
 import {
   ZoomRateLimitedError,
   ZoomRefusedError,
@@ -72,19 +72,27 @@ describe("a rate limit", () => {
     expect(asked()).toBe(5);
   });
 
+  const inWholeSeconds = () => new Date(Math.ceil(Date.now() / 1000 + 0.3) * 1000);
+  const soon = () => new Date(Date.now() + 200);
   test.each([
     [
       "X-RateLimit-Reset in Unix seconds",
+      inWholeSeconds,
       (at: Date) => ({ "X-RateLimit-Reset": String(at.getTime() / 1000) }),
     ],
     [
       "Retry-After in seconds",
+      soon,
       (at: Date) => ({ "Retry-After": String((at.getTime() - Date.now()) / 1000) }),
     ],
-    ["Retry-After as an ISO date", (at: Date) => ({ "Retry-After": formatISO(at) })],
-    ["Retry-After as an HTTP date", (at: Date) => ({ "Retry-After": at.toUTCString() })],
-  ])("is waited out until %s", async (_, headers) => {
-    const end = new Date(Math.ceil(Date.now() / 1000 + 0.3) * 1000);
+    ["Retry-After as an ISO date", soon, (at: Date) => ({ "Retry-After": at.toISOString() })],
+    [
+      "Retry-After as an HTTP date",
+      inWholeSeconds,
+      (at: Date) => ({ "Retry-After": at.toUTCString() }),
+    ],
+  ])("is waited out until %s", async (_, endsAt, headers) => {
+    const end = endsAt();
     sandbox().intercept(tooMany(headers(end)));
     await get();
     expect(asked()).toBe(2);
@@ -193,7 +201,7 @@ describe("a fault of Zoom's", () => {
 
 describe("no answer", () => {
   shortenWaiting();
-  beforeEach(() => void jest.replaceProperty(policy, "answerWithin", 500));
+  beforeEach(() => void jest.replaceProperty(policy, "answerWithin", 300));
 
   test.each([
     ["silence", staysSilent],
@@ -204,7 +212,7 @@ describe("no answer", () => {
     const error = await rejection(get());
     expect(error).toBeInstanceOf(ZoomUnreachableError);
     expect(error.message).toBe(
-      "Zoom did not answer GET /users/me within 0.5 seconds. Try again later.",
+      "Zoom did not answer GET /users/me within 0.3 seconds. Try again later.",
     );
     expect(Date.now() - startedAt).toBeLessThan(2_000);
     expect(asked()).toBe(1);
@@ -218,7 +226,7 @@ describe("no answer", () => {
 
   test("does not count against the next attempt", async () => {
     // The first attempt's time runs out while its repetition waits.
-    sandbox().intercept(tooMany({ "Retry-After": "0.7" }));
+    sandbox().intercept(tooMany({ "Retry-After": "0.4" }));
     await get();
     expect(asked()).toBe(2);
   });
