@@ -41,7 +41,25 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || String(value).trim() === "";
 }
 
-/** A person's full name from its parts, where there are any. */
-export function fullName(...parts: (string | undefined)[]): string {
-  return parts.filter((part) => !isBlank(part)).join(" ");
+interface Person {
+  id?: string;
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+}
+
+/** Shows a person by name and email address. */
+export function person({ id, first_name, last_name, email }: Person): Entry {
+  const name = [first_name, last_name].filter((part) => !isBlank(part)).join(" ");
+  return { key: id, name, detail: email };
+}
+
+interface Meeting {
+  topic?: string;
+  start_time?: string;
+}
+
+/** Shows a meeting or webinar by topic and start time. */
+export function meeting(key: Entry["key"], { topic, start_time }: Meeting): Entry {
+  return { key, name: topic, detail: start_time ?? "no fixed time" };
 }

@@ -5,7 +5,7 @@ import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/users";
-import { picklist } from "./picklist";
+import { meeting, picklist } from "./picklist";
 
 export const selectMeeting = dataSource({
   dataSourceType: "picklist",
@@ -20,12 +20,7 @@ export const selectMeeting = dataSource({
       path: path`/users/${userId}/meetings`,
       key: "meetings",
     });
-    const result = picklist(records, ({ id, topic, start_time }) => ({
-      key: id,
-      name: topic,
-      detail: start_time ?? "no fixed time",
-    }));
-    return { result };
+    return { result: picklist(records, (record) => meeting(record.id, record)) };
   },
   examplePayload: {
     result: [{ key: "97763643886", label: "Daily Meeting (2021-12-15T12:02:00Z)" }],

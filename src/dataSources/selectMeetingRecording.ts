@@ -6,7 +6,7 @@ import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/users";
-import { picklist } from "./picklist";
+import { meeting, picklist } from "./picklist";
 
 export const selectMeetingRecording = dataSource({
   dataSourceType: "picklist",
@@ -23,12 +23,7 @@ export const selectMeetingRecording = dataSource({
       key: "meetings",
       query: monthUpTo(today()),
     });
-    const result = picklist(records, ({ uuid, topic, start_time }) => ({
-      key: uuid,
-      name: topic,
-      detail: start_time,
-    }));
-    return { result };
+    return { result: picklist(records, (record) => meeting(record.uuid, record)) };
   },
   examplePayload: {
     result: [

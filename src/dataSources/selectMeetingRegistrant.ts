@@ -5,7 +5,7 @@ import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { meetingId } from "../inputs/meetingQueries";
-import { fullName, picklist } from "./picklist";
+import { person, picklist } from "./picklist";
 
 export const selectMeetingRegistrant = dataSource({
   dataSourceType: "picklist",
@@ -20,12 +20,7 @@ export const selectMeetingRegistrant = dataSource({
       path: path`/meetings/${meetingId}/registrants`,
       key: "registrants",
     });
-    const result = picklist(records, ({ id, email, first_name, last_name }) => ({
-      key: id,
-      name: fullName(first_name, last_name),
-      detail: email,
-    }));
-    return { result };
+    return { result: picklist(records, person) };
   },
   examplePayload: {
     result: [{ key: "exampleRegistrantId", label: "John Doe (someone@example.com)" }],

@@ -4,7 +4,7 @@ import { readRecords } from "../client/pages";
 import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { fullName, picklist } from "./picklist";
+import { person, picklist } from "./picklist";
 
 export const selectUser = dataSource({
   dataSourceType: "picklist",
@@ -19,12 +19,7 @@ export const selectUser = dataSource({
       path: path`/users`,
       key: "users",
     });
-    const result = picklist(records, ({ id, email, first_name, last_name }) => ({
-      key: id,
-      name: fullName(first_name, last_name),
-      detail: email,
-    }));
-    return { result };
+    return { result: picklist(records, person) };
   },
   examplePayload: {
     result: [{ key: "KDcuGIm1QgePTO8WbOqwIQ", label: "John Doe (someone@example.com)" }],

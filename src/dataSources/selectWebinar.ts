@@ -5,7 +5,7 @@ import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/users";
-import { picklist } from "./picklist";
+import { meeting, picklist } from "./picklist";
 
 export const selectWebinar = dataSource({
   dataSourceType: "picklist",
@@ -20,12 +20,7 @@ export const selectWebinar = dataSource({
       path: path`/users/${userId}/webinars`,
       key: "webinars",
     });
-    const result = picklist(records, ({ id, topic, start_time }) => ({
-      key: id,
-      name: topic,
-      detail: start_time ?? "no fixed time",
-    }));
-    return { result };
+    return { result: picklist(records, (record) => meeting(record.id, record)) };
   },
   examplePayload: {
     result: [{ key: "97871060099", label: "Example Webinar (2021-12-15T12:02:00Z)" }],

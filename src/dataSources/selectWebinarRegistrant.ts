@@ -5,7 +5,7 @@ import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/webinarQueries";
-import { fullName, picklist } from "./picklist";
+import { person, picklist } from "./picklist";
 
 export const selectWebinarRegistrant = dataSource({
   dataSourceType: "picklist",
@@ -20,12 +20,7 @@ export const selectWebinarRegistrant = dataSource({
       path: path`/webinars/${webinarId}/registrants`,
       key: "registrants",
     });
-    const result = picklist(records, ({ id, email, first_name, last_name }) => ({
-      key: id,
-      name: fullName(first_name, last_name),
-      detail: email,
-    }));
-    return { result };
+    return { result: picklist(records, person) };
   },
   examplePayload: {
     result: [{ key: "exampleRegistrantId", label: "John Doe (someone@example.com)" }],

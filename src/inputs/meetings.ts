@@ -11,9 +11,8 @@ import {
   text,
   toggle,
 } from "./builders";
-import { InputError } from "./inputError";
 import { meetingSettingsInputs, toMeetingSettings, withoutDefaults } from "./meetingSettings";
-import { recurrenceInputs, recurrenceOfUpdate, toRecurrence } from "./recurrence";
+import { recurrenceInputs, recurrenceOfUpdate, toRecurrence, toType } from "./recurrence";
 import { unlessEmpty } from "./unlessEmpty";
 
 /** The account's own fields of a meeting or webinar. */
@@ -180,20 +179,14 @@ type Meeting = ActionInputParameters<typeof meetingInputs>;
 /**
  * Maps what new and updated meetings have in common.
  *
- * @throws InputError if the meeting type cannot recur, or as {@link toRecurrence} does.
+ * @throws InputError as {@link toRecurrence} and {@link toType} do.
  */
 function toMeeting(
   meeting: Meeting,
   settings: Parameters<typeof toMeetingSettings>[0],
 ): MeetingBody {
   const recurrence = toRecurrence(meeting);
-  const type = meeting.meetingType ?? (recurrence && recurringWithFixedTime);
-  if (recurrence && type !== recurringWithFixedTime) {
-    throw new InputError(
-      "Meeting Type",
-      `must be "8" (Recurring with fixed time) or blank when Recurrence is set, not "${type}"`,
-    );
-  }
+  const type = toType("Meeting Type", meeting.meetingType, recurringWithFixedTime, recurrence);
   return {
     topic: meeting.topic,
     agenda: meeting.agenda,

@@ -131,6 +131,30 @@ export function toRecurrence(inputs: Recurrence) {
   };
 }
 
+/**
+ * Settles the type of what may recur.
+ *
+ * @param label The label of the input of the type.
+ * @param type The type that is chosen, if any.
+ * @param recurring The type that recurs at a fixed time, the only one that a recurrence goes with.
+ * @param recurrence The recurrence, if any.
+ * @returns The type; one that recurs if there is a recurrence.
+ * @throws InputError if there is a recurrence and the type cannot recur.
+ */
+export function toType<Type extends number>(
+  label: string,
+  type: Type | undefined,
+  recurring: Type,
+  recurrence: object | undefined,
+): Type | undefined {
+  if (recurrence === undefined || type === recurring) return type;
+  if (type === undefined) return recurring;
+  throw new InputError(
+    label,
+    `must be "${recurring}" (Recurring with fixed time) or blank when Recurrence is set, not "${type}"`,
+  );
+}
+
 function checkedInterval(type: keyof typeof longestInterval, interval?: number) {
   const most = longestInterval[type];
   if (interval === undefined || interval <= most) return interval;

@@ -1,9 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, dateTime, email, integer, onOff, text } from "./builders";
-import { InputError } from "./inputError";
 import { settingsExtraFields, trackingFields } from "./meetings";
-import { recurrenceInputs, toRecurrence } from "./recurrence";
+import { recurrenceInputs, toRecurrence, toType } from "./recurrence";
 import { unlessEmpty } from "./unlessEmpty";
 
 const recurringWithFixedTime = 9;
@@ -190,17 +189,11 @@ export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | 
  *
  * @param webinar The cleaned inputs.
  * @returns The body of `POST /users/{userId}/webinars` and of `PATCH /webinars/{webinarId}`.
- * @throws InputError if the webinar type cannot recur, or as {@link toRecurrence} does.
+ * @throws InputError as {@link toRecurrence} and {@link toType} do.
  */
 export function toWebinar(webinar: ActionInputParameters<typeof webinarInputs>): WebinarBody {
   const recurrence = toRecurrence(webinar);
-  const type = webinar.webinarType ?? (recurrence && recurringWithFixedTime);
-  if (recurrence && type !== recurringWithFixedTime) {
-    throw new InputError(
-      "Webinar Type",
-      `must be "9" (Recurring with fixed time) or blank when Recurrence is set, not "${type}"`,
-    );
-  }
+  const type = toType("Webinar Type", webinar.webinarType, recurringWithFixedTime, recurrence);
   return {
     topic: webinar.topic,
     agenda: webinar.agenda,

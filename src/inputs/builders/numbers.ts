@@ -1,0 +1,62 @@
+import { type Options, parseAll, stringInput, toItems, toText } from "./common";
+
+interface IntegerOptions extends Options {
+  min?: number;
+  max?: number;
+  /** What the number counts, such as "minutes". */
+  unit?: string;
+}
+
+function range({
+  min = Number.MIN_SAFE_INTEGER,
+  max = Number.MAX_SAFE_INTEGER,
+  unit,
+}: IntegerOptions) {
+  const limits =
+    max < Number.MAX_SAFE_INTEGER
+      ? ` from ${min} to ${max}`
+      : min > Number.MIN_SAFE_INTEGER
+        ? `, ${min} or more`
+        : "";
+  return {
+    allowed: `a whole number${unit ? ` of ${unit}` : ""}${limits}`,
+    parse: (value: unknown) => {
+      const number = toInteger(value);
+      return number !== undefined && number >= min && number <= max ? number : undefined;
+    },
+  };
+}
+
+/**
+ * Builds an input for a whole number.
+ *
+ * @param options `min` and `max` are both allowed; `unit` is what the number counts.
+ * @returns The input. Its value is the number.
+ */
+export function integer<const O extends IntegerOptions>(options: O) {
+  return stringInput(options, range(options));
+}
+
+/**
+ * Builds an input for whole numbers, given as a list or separated by commas.
+ *
+ * @param options `min` and `max` are both allowed, for each number.
+ * @returns The input. Its value is the numbers in the order given, each once.
+ */
+export function integerList<const O extends IntegerOptions>(options: O) {
+  const { allowed, parse } = range(options);
+  return stringInput(options, {
+    allowed: `${allowed}, or several separated by commas`,
+    parse: (value) => {
+      const numbers = parseAll(toItems(value), parse);
+      return numbers && [...new Set(numbers)];
+    },
+  });
+}
+
+/** A text of digits alone, or a number, as a number. */
+function toInteger(value: unknown): number | undefined {
+  const given = toText(value);
+  const number = given && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;
+  return Number.isSafeInteger(number) ? number : undefined;
+}
