@@ -85,9 +85,9 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         ...request,
         "axios-retry": retryPlan(onFault),
         timeout,
+        // The HTTP client takes it away when a redirect leads to another origin.
         headers: { ...request.headers, Authorization: authorization },
         adapter: within(timeout, adapter),
-        beforeRedirect: withholdTokenFrom(new URL(http.getUri(request)).host),
       });
     } catch (error) {
       throw toZoomError(error, asked, connection);
@@ -145,14 +145,4 @@ function accessToken(connection: Connection): string {
 function describe({ method, url }: ZoomRequest, baseUrl: string): string {
   const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
   return maskText(`${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`);
-}
-
-/** A redirect may lead anywhere, and whoever is there must not learn the token. */
-function withholdTokenFrom(host: string): AxiosRequestConfig["beforeRedirect"] {
-  return (next) => {
-    if (next.host === host) return;
-    for (const name of Object.keys(next.headers)) {
-      if (/^(authorization|cookie)$/i.test(name)) delete next.headers[name];
-    }
-  };
 }

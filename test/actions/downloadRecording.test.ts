@@ -6,7 +6,7 @@ import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../suppo
 const sandbox = useSandbox();
 shortenWaiting();
 
-const downloadUrl = "https://us02web.zoom.us/rec/download/abc";
+const downloadUrl = "https://zoom.us/rec/download/abc";
 const download = (inputs: Record<string, unknown> = {}) =>
   harness.action("downloadRecording", { connection: sandboxConnection, downloadUrl, ...inputs });
 const failure = (inputs?: Record<string, unknown>): Promise<Error> =>
@@ -29,7 +29,7 @@ test("refuses a file that is larger than allowed, without asking again", async (
   const error = await failure({ maxSize: "1" });
   expect(error.name).toBe("ZoomUnexpectedAnswerError");
   expect(error.message).toBe(
-    "Zoom's answer to GET https://us02web.zoom.us/rec/download/*** is larger than 1,000,000 bytes, which is the most that is taken.",
+    "Zoom's answer to GET https://zoom.us/rec/download/*** is larger than 1,000,000 bytes, which is the most that is taken.",
   );
   expect(sandbox().received).toHaveLength(1);
 });
@@ -55,6 +55,6 @@ test("has more time than other requests", async () => {
 test("says why Zoom refuses, without the link", async () => {
   sandbox().intercept(answers(404, { code: 3301, message: "No such file." }));
   const { message } = await failure();
-  expect(message).toContain("GET https://us02web.zoom.us/rec/download/*** with HTTP 404");
+  expect(message).toContain("GET https://zoom.us/rec/download/*** with HTTP 404");
   expect(message).not.toContain("abc");
 });

@@ -168,6 +168,7 @@ describe("no secret is reachable from an error", () => {
     ["a body that is not JSON", answers(200, "<html>")],
   ])("%s", async (_, interception) => {
     const error = await fails(interception, interception, interception);
+    expect(error.cause ?? {}).not.toHaveProperty("config");
     const shown = [
       error.message,
       String(error.stack),

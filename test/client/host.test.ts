@@ -1,3 +1,4 @@
+import type { Connection } from "@prismatic-io/spectral";
 import { apiBaseUrl, isZoomUrl, resolveApiUrl } from "../../src/client/host";
 import { path } from "../../src/client/path";
 import { zoomClient } from "../../src/client/zoomClient";
@@ -96,9 +97,9 @@ test.each([
 
 describe("a redirect", () => {
   const to = (location: string) => answers(302, "", { Location: location });
-  const followed = async (location: string) => {
+  const followed = async (location: string, connection: Connection = sandboxConnection) => {
     sandbox().intercept(to(location));
-    const zoom = zoomClient(sandboxConnection, contextWithLog().context);
+    const zoom = zoomClient(connection, contextWithLog().context);
     await zoom.get(path`/users/me`).catch(() => {});
     return sandbox().received[1]?.headers;
   };
@@ -116,4 +117,10 @@ describe("a redirect", () => {
       expect(headers).not.toHaveProperty("authorization");
     },
   );
+
+  test("to a subdomain of its host carries none", async () => {
+    const headers = await followed("https://file.zoom.us/x", withRegion("https://zoom.us"));
+    expect(headers?.host).toBe("file.zoom.us");
+    expect(headers).not.toHaveProperty("authorization");
+  });
 });

@@ -138,6 +138,12 @@ describe("a rate limit", () => {
     expect(asked()).toBe(1);
   });
 
+  test("for the day is not waited out, however soon it ends", async () => {
+    sandbox().intercept(tooMany({ "X-RateLimit-Type": "Daily-limit", "Retry-After": "0.1" }));
+    expect((await rejection(get())).message).toContain("The limit for today is used up");
+    expect(asked()).toBe(1);
+  });
+
   test("for the day that comes without headers ends at midnight GMT", async () => {
     const message =
       "You have exceeded the daily rate limit (100) of user invite requests permitted for this account. You may resume these requests at GMT 00:00:00.";
