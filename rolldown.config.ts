@@ -16,6 +16,7 @@ const icon: Plugin = {
 /** What the SDK brings and a component never calls. It would be most of the bundle. */
 const neverCalled = [
   // Code-native integrations and their configuration
+  "./convertIntegration",
   "./serverTypes/convertIntegration",
   "yaml",
   "zod",

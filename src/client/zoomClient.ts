@@ -97,10 +97,13 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   async function object<Answer>(request: ZoomRequest): Promise<Answer> {
     const { data, status } = await exchange(request);
     const isEmpty = data === "" || data === undefined || data === null;
-    if (isEmpty && (status === 204 || request.method !== "get")) return {} as Answer;
+    const hasContent = request.method === "get" || request.method === "post";
+    if (isEmpty && (status === 204 || !hasContent)) return {} as Answer;
     if (typeof data === "object" && !isEmpty) return data;
     const asked = describe(request, baseUrl);
-    const message = `Zoom answered ${asked} with HTTP ${status} and ${isEmpty ? "no body" : "a body that is not JSON"}.`;
+    const what = isEmpty ? "no body" : "a body that is not JSON";
+    const outcome = request.method === "get" ? "" : " The request has been carried out.";
+    const message = `Zoom answered ${asked} with HTTP ${status} and ${what}.${outcome}`;
     throw new ZoomUnexpectedAnswerError(message, asked);
   }
 

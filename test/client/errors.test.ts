@@ -147,6 +147,24 @@ describe("the classes tell the causes apart", () => {
   });
 });
 
+describe("a write whose answer cannot be read", () => {
+  test.each([
+    ["no body", ""],
+    ["a body that is not JSON", "<html>"],
+  ])("with %s says that it has been carried out", async (what, body) => {
+    sandbox().intercept(answers(201, body));
+    const error = await rejection(client().post(path`/users`, {}));
+    expect(error.message).toBe(
+      `Zoom answered POST /users with HTTP 201 and ${what}. The request has been carried out.`,
+    );
+  });
+
+  test.each(["put", "patch"] as const)("%s needs no body", async (method) => {
+    sandbox().intercept(answers(200, ""));
+    expect(await client()[method](path`/users/me`, {})).toEqual({});
+  });
+});
+
 describe("no secret is reachable from an error", () => {
   const saysToken = `Token ${secretToken}: ?access_token=${secretToken}&pwd=test-passcode`;
   test.each<[string, Interception]>([

@@ -2,6 +2,7 @@ import { path } from "../../src/client/path";
 import { masked, maskText } from "../../src/client/secrets";
 import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog, rejection } from "../support/client";
+import { harness } from "../support/component";
 import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
@@ -22,6 +23,19 @@ test("in debug mode every request and answer is logged with what it carries", as
       /^Zoom POST https:\/\/api\.zoom\.us\/v2\/users\?page_size=3 → 200, 34 bytes \{"id":"a","email":"a@example\.com"\} \(\d+ ms\)$/,
     ),
   ]);
+});
+
+test("the platform's debug mode turns it on for an action", async () => {
+  const { context, lines } = contextWithLog();
+  const inputs = { connection: sandboxConnection, userId: "me" };
+  const debugging = { logger: context.logger, globalDebug: true };
+  await harness.action("getUser", inputs, debugging);
+  // The SDK adds what it has measured.
+  expect(lines.slice(0, 2)).toEqual([
+    "Zoom GET https://api.zoom.us/v2/users/me",
+    expect.stringContaining("→ 200"),
+  ]);
+  expect(lines.join()).not.toContain(sandboxConnection.token.access_token);
 });
 
 test("every attempt is logged, a failing one too", async () => {
