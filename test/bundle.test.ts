@@ -46,13 +46,15 @@ test("the bundle needs nothing beside itself", async () => {
   expect(JSON.parse(stdout)).toEqual(["zoom", Object.keys(source.actions).length]);
 });
 
-test("the demo runs every action of the bundle over real sockets", async () => {
+test("the demo runs every part of the bundle over real sockets", async () => {
   const { stdout } = await demo([]);
-  const actions = Object.keys(source.actions);
-  for (const key of actions) expect(stdout).toMatch(new RegExp(`^ *\\d+ ${key} `, "m"));
+  const { actions, dataSources, triggers } = source;
+  for (const key of Object.keys({ ...actions, ...dataSources, ...triggers })) {
+    expect(stdout).toMatch(new RegExp(`^ *\\d+ ${key} `, "m"));
+  }
   expect(stdout).toMatch(/listUsers .*→ 651 users .*3 requests/);
   expect(stdout).toMatch(
-    new RegExp(`\nAll ${actions.length} actions work: .* requests, .* s\\.\n$`),
+    /\nAll work \(\d+ actions, 10 data sources, 1 trigger\): .* requests, .* s\.\n$/,
   );
 }, 20_000);
 
@@ -61,6 +63,14 @@ describe("one action", () => {
     const { stdout, stderr } = await demo(["getMeeting", "meetingId=123"]);
     expect(JSON.parse(stdout)).toMatchObject({ id: 123, topic: expect.any(String) });
     expect(stderr).toMatch(/^Talking to a Zoom stand-in\./);
+  });
+
+  test("that downloads a file prints the file", async () => {
+    const { stdout } = await demo([
+      "downloadRecording",
+      "downloadUrl=https://zoom.us/rec/download/abc",
+    ]);
+    expect(stdout).toBe("Recording abc");
   });
 
   test("that Zoom refuses prints why", async () => {

@@ -26,7 +26,9 @@ export async function runOne(key: string, pairs: string[]): Promise<boolean> {
     const { connection, close } = await connect(process.env.PRISMATIC_CONNECTION_VALUE);
     try {
       const { data } = (await harness.action(key, { connection, ...inputs })) as { data: unknown };
-      console.log(JSON.stringify(data, null, 2));
+      // A file goes out as it is, to be led into one.
+      if (Buffer.isBuffer(data)) process.stdout.write(data);
+      else console.log(JSON.stringify(data, null, 2));
       return true;
     } finally {
       await close();

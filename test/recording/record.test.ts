@@ -8,7 +8,7 @@ import { sandboxConnection, useSandbox } from "../support/sandbox";
 import { anonymiser } from "./anonymise";
 import { record } from "./record";
 
-const sandbox = useSandbox();
+useSandbox();
 
 const folder = mkdtempSync(join(tmpdir(), "zoom-fixtures-"));
 beforeAll(() => cpSync(fixturesFolder, folder, { recursive: true }));
@@ -18,10 +18,6 @@ const read = (from: string, file: string): Exchange =>
   JSON.parse(readFileSync(join(from, file), "utf8"));
 
 test("records every read anew, asks as before, and keeps nothing personal", async () => {
-  const { registrants } = sandbox().world;
-  for (const id of [123, 456]) {
-    registrants.set(id, [{ id: "r1", email: "ann@example.org", status: "approved" }]);
-  }
   const lines: string[] = [];
   await record(sandboxConnection, contextWithLog().context, folder, (line) => lines.push(line));
   const files = readdirSync(folder).filter((file) => file.startsWith("get-"));
@@ -34,7 +30,7 @@ test("records every read anew, asks as before, and keeps nothing personal", asyn
     expect({ source, day }).toEqual({ source: "recorded", day: date });
     expect(asksNow).toEqual(asked);
     const text = JSON.stringify(answer);
-    expect(text).not.toMatch(/owner@|ann@|secret|\b123\b|\b456\b/);
+    expect(text).not.toMatch(/owner@|rae@|secret|\b123\b|\b456\b/);
     expect(text).not.toContain(sandboxConnection.token.access_token);
   }
   const channels = read(folder, "get-chat-users-userId-channels.json").answer;

@@ -89,6 +89,16 @@ export class World {
       timezone: "UTC",
       verified: 1,
       created_at: timestamp(subDays(this.now, 400)),
+      last_login_time: timestamp(subDays(this.now, 1)),
+      last_client_version: "5.2.45120.0906(win)",
+      language: "en-US",
+      pmi: 6_000_000_000 + index,
+      dept: "Developers",
+      employee_unique_id: newId(`employee ${index}`),
+      group_ids: [newId(`group ${index % 10}`)],
+      im_group_ids: [newId(`im group ${index % 10}`)],
+      plan_united_type: "1",
+      custom_attributes: [{ key: "cbf_cywdkexrtqc73f97gd4w6g", name: "A1", value: String(index) }],
     });
   }
 
@@ -119,6 +129,13 @@ export class World {
       settings: { approval_type: 0 },
       join_url: `https://zoom.us/j/${known.webinarId}`,
     });
+    for (const id of [known.meetingId, known.webinarId]) {
+      const email = "rae@example.com";
+      const name = { first_name: "Rae", last_name: "Registered" };
+      this.registrants.set(id, [
+        { id: newId(`${id} ${email}`), email, ...name, status: "approved" },
+      ]);
+    }
     for (let number = 1; number <= 400; number += 1) {
       const id = 97871060000 + number;
       const topic = `Town Hall ${number}`;
