@@ -1,15 +1,21 @@
 import {
   choice,
   dateTime,
+  day,
   email,
   flag,
   groupedNumber,
   id,
   integer,
   integerList,
+  jsonList,
+  jsonObject,
   keyValueList,
+  onOff,
+  password,
   text,
   textList,
+  toggle,
 } from "../../src/inputs/builders";
 import { InputError } from "../../src/inputs/inputError";
 
@@ -244,6 +250,111 @@ describe("flag", () => {
   test("starts as off", () => expect(start).toBe("false"));
 });
 
+tries(
+  "day",
+  day(common),
+  day(need),
+  [
+    ["2027-02-28", "2027-02-28"],
+    [" 2028-02-29 ", "2028-02-29"],
+    ["2027-02-28T23:30:00-02:00", "2027-03-01"],
+    ["2027-02-28t10:00z", "2027-02-28"],
+    [new Date("2027-02-28T23:59:59Z"), "2027-02-28"],
+  ],
+  [
+    ["2027-02-30", 'a day that exists, such as 2027-02-28, not "2027-02-30"'],
+    ["28.02.2027", "not"],
+    ["2027-02", "not"],
+    [20270228, "not 20270228"],
+    [new Date(Number.NaN), "not a date"],
+  ],
+);
+
+tries(
+  "password",
+  password(common),
+  password(need),
+  [[" s3cr3t ", "s3cr3t"]],
+  [[["s3cr3t"], "a text, not a list"]],
+);
+
+tries(
+  "toggle",
+  toggle(common),
+  toggle(need),
+  [
+    ["true", true],
+    [true, true],
+  ],
+  [["yes", 'true or false, not "yes"']],
+);
+
+test.each(["false", false])("a toggle that is %p sends nothing", (given) => {
+  expect(toggle(common).clean(given)).toBeUndefined();
+});
+
+tries(
+  "onOff",
+  onOff(common),
+  onOff(need),
+  [
+    ["true", true],
+    ["false", false],
+    [true, true],
+    [false, false],
+    ["unset", undefined],
+  ],
+  [["on", '"true" (On), "false" (Off), not "on"']],
+);
+
+tries(
+  "jsonObject",
+  jsonObject(common),
+  jsonObject(need),
+  [
+    ['{"a": 1}', { a: 1 }],
+    [{ a: 1 }, { a: 1 }],
+  ],
+  [
+    ["[1]", 'a JSON object, not "[1]"'],
+    ["{a: 1}", 'a JSON object, not "{a: 1}"'],
+    ["null", 'not "null"'],
+    [[1], "not a list"],
+    [1, "not 1"],
+  ],
+);
+
+const attributes = {
+  most: 2,
+  fields: { key: { required: true }, value: { maxLength: 3 }, kind: { oneOf: ["A", "B"] } },
+} as const;
+
+tries(
+  "jsonList",
+  jsonList({ ...common, ...attributes }),
+  jsonList({ ...need, ...attributes }),
+  [
+    ['[{"key": " k ", "value": "abc", "kind": "A"}]', [{ key: "k", value: "abc", kind: "A" }]],
+    [
+      [{ key: 1, value: "" }, { key: "b" }],
+      [{ key: "1" }, { key: "b" }],
+    ],
+  ],
+  [
+    [
+      "[{}]",
+      'a JSON list of at most 2 objects with texts for "key" (required), "value" (at most 3 characters), "kind" (A or B), not "[{}]"',
+    ],
+    [[{ key: "k", value: "abcd" }], "not a list"],
+    [[{ key: "k", kind: "C" }], "not a list"],
+    [[{ key: "k", other: "x" }], "not a list"],
+    [[{ key: { a: 1 } }], "not a list"],
+    [[{ key: "a" }, { key: "b" }, { key: "c" }], "not a list"],
+    ['{"key": "k"}', "not"],
+    ['["key"]', "not"],
+  ],
+);
+
 describe("textList", () => {
   const { clean } = textList(common);
 
@@ -260,6 +371,9 @@ describe("textList", () => {
 
   test("refuses what is no text", () =>
     expect(() => clean([{}])).toThrow("Some Label must be a list of texts, not a list."));
+
+  test("refuses a list of nothing", () =>
+    expect(() => clean(" , ")).toThrow('Some Label must be a list of texts, not " , ".'));
 });
 
 describe("keyValueList", () => {

@@ -11,7 +11,7 @@ const anything = fc.oneof(
   fc.emailAddress(),
   fc.integer().map(String),
   fc.date({ noInvalidDate: false }),
-  fc.constantFrom(".", "..", "true", "1,3", "2027-02-30", "me", "__proto__", "constructor"),
+  fc.constantFrom(".", "..", "true", "1,3", "2027-02-30", "me", "__proto__", "constructor", ","),
   fc.array(fc.oneof(fc.string(), fc.integer())),
   fc.json(),
   fc.array(fc.dictionary(fc.constantFrom("title", "value", "__proto__"), fc.anything())),

@@ -66,16 +66,6 @@ export function toText(value: unknown): string | undefined {
   return Number.isFinite(value) || typeof value === "bigint" ? String(value) : undefined;
 }
 
-/** The items of a list, or of a text that separates them by commas. */
-export function toItems(value: unknown): unknown[] {
-  const items = Array.isArray(value)
-    ? value
-    : typeof value === "string"
-      ? value.split(",")
-      : [value];
-  return items.filter((item) => !isBlank(item));
-}
-
 /** Every item parsed, or `undefined` if one is wrong. */
 export function parseAll<T>(
   items: unknown[],
@@ -83,4 +73,14 @@ export function parseAll<T>(
 ): T[] | undefined {
   const parsed = items.map(parse);
   return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
+}
+
+/** Parses the items of a list, or of a text that separates them by commas; there is at least one. */
+export function parseItems<T>(
+  value: unknown,
+  parse: (item: unknown) => T | undefined,
+): T[] | undefined {
+  const list = typeof value === "string" ? value.split(",") : value;
+  const items = (Array.isArray(list) ? list : [list]).filter((item) => !isBlank(item));
+  return items.length > 0 ? parseAll(items, parse) : undefined;
 }

@@ -1,5 +1,5 @@
 import { input, type KeyValuePair } from "@prismatic-io/spectral";
-import { cleaner, common, isBlank, type Options, parseAll, toItems, toText } from "./common";
+import { cleaner, common, isBlank, type Options, parseAll, parseItems, toText } from "./common";
 
 /**
  * Builds an input for a list of texts.
@@ -15,7 +15,7 @@ export function textList<const O extends Options>(options: O) {
     collection: "valuelist",
     clean: cleaner(options, {
       allowed: "a list of texts",
-      parse: (value) => parseAll(toItems(value), toText),
+      parse: (value) => parseItems(value, toText),
     }),
   });
 }

@@ -1,4 +1,4 @@
-import { type Options, parseAll, stringInput, toItems, toText } from "./common";
+import { type Options, parseItems, stringInput, toText } from "./common";
 
 interface IntegerOptions extends Options {
   min?: number;
@@ -48,7 +48,7 @@ export function integerList<const O extends IntegerOptions>(options: O) {
   return stringInput(options, {
     allowed: `${allowed}, or several separated by commas`,
     parse: (value) => {
-      const numbers = parseAll(toItems(value), parse);
+      const numbers = parseItems(value, parse);
       return numbers && [...new Set(numbers)];
     },
   });
