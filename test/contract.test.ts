@@ -48,6 +48,9 @@ function expected({ label, type, required, hidden, ...rest }: DocumentedInput) {
 
 type Input = Record<string, unknown> & { key: string };
 
+/** The SDK's types of inputs name no property that all of them have. */
+const inputsOf = (part: { inputs: unknown } | undefined) => (part?.inputs ?? []) as Input[];
+
 function actual(inputs: Input[]) {
   return Object.fromEntries(
     inputs.map((input) => [
@@ -88,9 +91,7 @@ test("the OAuth 2.0 connection is the documented one", () => {
     label: contract.connection.label,
     oauth2Type: "authorization_code",
   });
-  expect(actual((connection?.inputs ?? []) as unknown as Input[])).toEqual(
-    documentedInputs(contract.connection.inputs),
-  );
+  expect(actual(inputsOf(connection))).toEqual(documentedInputs(contract.connection.inputs));
 });
 
 describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) => {
@@ -102,8 +103,8 @@ describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) =
   });
 
   test("has the documented inputs exactly as they are documented", () => {
-    const documented = (action?.inputs ?? []).filter((input) => input.key in inputs);
-    expect(actual(documented as unknown as Input[])).toEqual(documentedInputs(inputs));
+    const documented = inputsOf(action).filter((input) => input.key in inputs);
+    expect(actual(documented)).toEqual(documentedInputs(inputs));
   });
 });
 
@@ -118,7 +119,7 @@ describe("beyond the documentation", () => {
   test.each(Object.entries(parts))("the component offers these %s and no more", (kind, offered) => {
     const added = offered.flatMap((part) => {
       const documented = contract.actions[part.key]?.inputs ?? {};
-      const inputs = (part.inputs as unknown as Input[]).filter(({ key }) => !(key in documented));
+      const inputs = inputsOf(part).filter(({ key }) => !(key in documented));
       const label = "display" in part ? part.display.label : part.label;
       const isAddition = inputs.length > 0 || !(part.key in contract.actions);
       return isAddition ? [[part.key, { label, inputs: actual(inputs) }]] : [];
@@ -139,9 +140,7 @@ describe("beyond the documentation", () => {
   });
 
   test("every data source that an input names exists, and every one is described", () => {
-    const inputs = [...parts.actions, ...parts.dataSources].flatMap(
-      (part) => part.inputs as unknown as Input[],
-    );
+    const inputs = [...parts.actions, ...parts.dataSources].flatMap(inputsOf);
     for (const { dataSource } of inputs) {
       if (dataSource) expect(Object.keys(component.dataSources)).toContain(dataSource);
     }
@@ -153,9 +152,7 @@ const allInputs = [
   ...Object.values(component.actions),
   ...Object.values(component.triggers),
   ...component.connections,
-].flatMap(({ key, inputs }) =>
-  (inputs as unknown as Input[]).map((input) => ({ name: `${key}.${input.key}`, input })),
-);
+].flatMap((part) => inputsOf(part).map((input) => ({ name: `${part.key}.${input.key}`, input })));
 
 test.each(allInputs)("$name tells what it is in plain words", ({ input }) => {
   expect(input.comments).toMatch(/^[A-Z].+\.$/s);

@@ -37,8 +37,7 @@ function describeRequest(config: InternalAxiosRequestConfig): string {
 }
 
 function describeResponse({ status, data }: AxiosResponse): string {
-  const size = data?.length ?? 0;
-  return join(`${status}, ${size} bytes`, body(data));
+  return join(`${status}, ${Buffer.byteLength(data ?? "")} bytes`, body(data));
 }
 
 function body(data: unknown): string {

@@ -15,12 +15,12 @@ function client(debug = true) {
 
 test("in debug mode every request and answer is logged with what it carries", async () => {
   const { zoom, lines } = client();
-  sandbox().intercept(answers(200, { id: "a", email: "a@example.com" }));
+  sandbox().intercept(answers(200, { id: "ä", email: "a@example.com" }));
   await zoom.post(path`/users`, { action: "create", user_info: { type: 1 } }, { page_size: 3 });
   expect(lines).toEqual([
     'Zoom POST https://api.zoom.us/v2/users?page_size=3 {"action":"create","user_info":{"type":1}}',
     expect.stringMatching(
-      /^Zoom POST https:\/\/api\.zoom\.us\/v2\/users\?page_size=3 → 200, 34 bytes \{"id":"a","email":"a@example\.com"\} \(\d+ ms\)$/,
+      /^Zoom POST https:\/\/api\.zoom\.us\/v2\/users\?page_size=3 → 200, 35 bytes \{"id":"ä","email":"a@example\.com"\} \(\d+ ms\)$/,
     ),
   ]);
 });

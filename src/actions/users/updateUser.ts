@@ -3,7 +3,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { toUserUpdateOptions, userUpdateOptionInputs } from "../../inputs/userQueries";
-import { toUserUpdate, userId, userUpdateInputs } from "../../inputs/users";
+import { userId } from "../../inputs/users";
+import { toUserUpdate, userUpdateInputs } from "../../inputs/userUpdate";
 
 export const updateUser = action({
   display: {
