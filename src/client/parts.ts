@@ -37,7 +37,8 @@ export async function readInParts<Part, Element>(
   const records: Element[] = [];
   for (const part of parts) {
     if (records.length === limit) break;
-    records.push(...(await read(part, { limit: limit - records.length, isWanted })));
+    const rest = { limit: limit - records.length, isWanted };
+    for (const record of await read(part, rest)) records.push(record);
   }
   return records;
 }

@@ -11,7 +11,7 @@ export const getPhoneRecordings = action({
   display: {
     label: "Get Phone Recordings",
     description:
-      "Lists a user's phone recordings; without From and To, those of the last 30 days. Zoom keeps six months.",
+      "Lists a user's phone recordings; without From and To, those of the last 30 days. They reach six months back.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },
