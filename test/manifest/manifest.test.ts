@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = resolve(__dirname, "../..");
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+
+// The generator asks the prism CLI for nothing but its version and a signature.
+const folder = mkdtempSync(join(tmpdir(), "prism-"));
+beforeAll(() => {
+  writeFileSync(join(folder, "prism"), "#!/bin/sh\necho 0123456789abcdef\n", { mode: 0o755 });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a code-native flow that uses the component's manifest has its types checked", async () => {
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const options = ["--skip-signature-verify", "--output-dir", "manifest"];
+  await run(bin("component-manifest"), options, { cwd: root, env });
+  await run(bin("tsx"), ["tools/mendManifest.ts"], { cwd: root });
+  const checked = run(bin("tsc"), ["--project", join(__dirname, "flow")], { cwd: root });
+  expect(await checked.catch((error: { stdout: string }) => error)).toMatchObject({ stdout: "" });
+}, 60_000);
