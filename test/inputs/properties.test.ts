@@ -1,8 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import path from "node:path";
+import { promisify } from "node:util";
 import fc from "fast-check";
 import { InputError } from "../../src/inputs/inputError";
 import { dateTime, everyBuilder } from "./everyBuilder";
+
+const run = promisify(execFile);
 
 /** Values that designers, references and earlier steps may bring. */
 const anything = fc.oneof(
@@ -66,15 +69,14 @@ describe("a date and time", () => {
     );
   });
 
-  test.each(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe"])(
+  test.concurrent.each(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe"])(
     "does not care for the machine's clock change in %s",
-    (TZ) => {
+    async (TZ) => {
       const script = path.join(__dirname, "localTimes.ts");
-      const output = execFileSync(process.execPath, ["--import", "tsx", script], {
+      const { stdout } = await run(process.execPath, ["--import", "tsx", script], {
         env: { ...process.env, TZ },
-        encoding: "utf8",
       });
-      const { zone, changed } = JSON.parse(output);
+      const { zone, changed } = JSON.parse(stdout);
       expect(zone).toBe(TZ);
       expect(changed).toEqual([]);
     },

@@ -94,9 +94,9 @@ export class World {
       language: "en-US",
       pmi: 6_000_000_000 + index,
       dept: "Developers",
-      employee_unique_id: newId(`employee ${index}`),
-      group_ids: [newId(`group ${index % 10}`)],
-      im_group_ids: [newId(`im group ${index % 10}`)],
+      employee_unique_id: `employee-${index}-${id}`,
+      group_ids: [`group-${index % 10}`],
+      im_group_ids: [`im-group-${index % 10}`],
       plan_united_type: "1",
       custom_attributes: [{ key: "cbf_cywdkexrtqc73f97gd4w6g", name: "A1", value: String(index) }],
     });
