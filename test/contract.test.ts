@@ -159,6 +159,14 @@ test.each(allInputs)("$name tells what it is in plain words", ({ input }) => {
   expect(input.comments).not.toMatch(/\b(you|your)\b|Prismatic|Provide a/i);
 });
 
+const optional = allInputs.filter(
+  ({ input }) => !input.required && !input.default && input.shown !== false,
+);
+
+test.each(optional)("$name tells what leaving it out means", ({ input }) => {
+  expect(input.comments).toMatch(/left blank|Unset/i);
+});
+
 test("what the documentation calls a list of values is a dropdown with labels", () => {
   const dropdowns = {
     createMeeting:

@@ -7,13 +7,13 @@ export const messageFilterInputs = {
   toContact: text({
     label: "To Contact",
     comments:
-      "The id or email address of the contact whose conversation is read. It cannot be combined with To Channel.",
+      "The id or email address of the contact whose conversation is read. It cannot be combined with To Channel. Left blank, To Channel or Search Key counts.",
     example: "someone@example.com",
   }),
   toChannel: text({
     label: "To Channel",
     comments:
-      "The id of the channel that is read. With neither a contact, a channel nor a search, every channel of the user is.",
+      "The id of the channel that is read. Left blank without a contact or a search, every channel of the user is.",
     example: "a1b2c3d4e5f6",
     dataSource: "selectUserChannel",
   }),
@@ -39,7 +39,7 @@ export const messageFilterInputs = {
   }),
   searchType: choice({
     label: "Search Type",
-    comments: "What is searched for, together with Search Key.",
+    comments: "What is searched for, together with Search Key. Left blank, nothing is.",
     choices: [
       ["message", "Messages"],
       ["file", "Files"],

@@ -16,7 +16,8 @@ export const meetingSettingsInputs = {
   }),
   audio: choice({
     label: "Audio Method",
-    comments: "How participants join the audio. Left blank, Zoom decides.",
+    comments:
+      "How participants join the audio. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
     choices: [
       ["both", "Telephone and computer (VoIP)"],
       ["telephony", "Telephone"],
@@ -37,7 +38,7 @@ export const meetingSettingsInputs = {
   availableDialInCountries: textList({
     label: "Global Dial In Countries",
     comments:
-      "The two-letter codes of the countries whose dial-in numbers are offered. Left blank, the account's settings decide.",
+      "The two-letter codes of the countries whose dial-in numbers are offered. Left blank, the account's settings decide for a new meeting; an update leaves them as they are.",
   }),
   hostVideo: flag({
     label: "Host Video On Start",
@@ -46,7 +47,7 @@ export const meetingSettingsInputs = {
   jbhTime: choice({
     label: "Time To Join Before Host",
     comments:
-      "How early participants can join before the host. It counts only with Join Before Host; left blank, Zoom decides.",
+      "How early participants can join before the host. It counts only with Join Before Host. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
     choices: [
       [0, "Any time"],
       [5, "5 minutes"],
@@ -74,7 +75,7 @@ export const meetingSettingsInputs = {
   registrationType: choice({
     label: "Registration Type",
     comments:
-      "What a registration for a recurring meeting holds for. Left blank, Zoom decides. It counts only with registration.",
+      "What a registration for a recurring meeting holds for. It counts only with registration. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
     choices: [
       [1, "Register once, attend any occurrence"],
       [2, "Register for each occurrence"],

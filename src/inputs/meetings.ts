@@ -28,7 +28,7 @@ export const trackingFields = jsonList({
 export const settingsExtraFields = jsonObject({
   label: "Settings Extra Fields",
   comments:
-    "Settings that have no input here, as a JSON object with Zoom's names. They go before the inputs of the same name. Left blank, none are sent.",
+    "Settings that have no input here, as a JSON object with Zoom's names. They take precedence over inputs of the same name. Left blank, none are sent.",
   example: '{"waiting_room": true}',
 });
 
@@ -38,13 +38,15 @@ const recurringWithFixedTime = 8;
 const detailInputs = {
   topic: text({
     label: "Topic",
-    comments: "The meeting's topic, at most 200 characters. Left blank, Zoom chooses one.",
+    comments:
+      "The meeting's topic, at most 200 characters. Left blank, Zoom chooses one for a new meeting; an update leaves it as it is.",
     example: "Daily Meeting",
     maxLength: 200,
   }),
   agenda: text({
     label: "Agenda",
-    comments: "What the meeting is about, at most 2,000 characters. Left blank, there is none.",
+    comments:
+      "What the meeting is about, at most 2,000 characters. Left blank, a new meeting has none; an update leaves it as it is.",
     example: "In this meeting we will discuss...",
     maxLength: 2000,
   }),
@@ -63,13 +65,14 @@ const detailInputs = {
   startTime: dateTime({
     label: "Start Time",
     comments:
-      "When the meeting starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone.",
+      "When the meeting starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone. Left blank, none is sent.",
     example: "2021-12-15T12:02:00Z",
     withoutOffset: "local",
   }),
   duration: integer({
     label: "Duration",
-    comments: "How long the meeting lasts, in minutes. Left blank, Zoom decides.",
+    comments:
+      "How long the meeting lasts, in minutes. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
     example: "60",
     min: 1,
     unit: "minutes",
@@ -77,13 +80,13 @@ const detailInputs = {
   timezone: text({
     label: "Timezone",
     comments:
-      "The id of the meeting's time zone in Zoom's list of time zones. Left blank, it is the host's.",
+      "The id of the meeting's time zone in Zoom's list of time zones. Left blank, it is the host's for a new meeting; an update leaves it as it is.",
     example: "America/New_York",
   }),
   password: text({
     label: "Password",
     comments:
-      "The passcode to join, at most 10 characters. Left blank, the account's settings decide.",
+      "The passcode to join, at most 10 characters. Left blank, the account's settings decide for a new meeting; an update leaves it as it is.",
     example: "examplePass",
     maxLength: 10,
     secret: true,
@@ -95,13 +98,13 @@ const extraInputs = {
   scheduleFor: text({
     label: "Schedule For",
     comments:
-      "The id or email address of the user for whom the meeting is scheduled. Left blank, it is the host.",
+      "The id or email address of the user for whom the meeting is scheduled. Left blank, it is the host for a new meeting; an update leaves it as it is.",
     example: "someone@example.com",
     dataSource: "selectUser",
   }),
   templateId: text({
     label: "Template Id",
-    comments: "The id of the meeting template to use. Left blank, there is none.",
+    comments: "The id of the meeting template to use. Left blank, none is sent.",
     example: "Dv4YdINdTk+Z5RToadh5ug==",
   }),
   trackingFields,

@@ -50,11 +50,13 @@ export const rawRequestInputs = {
   }),
   queryParams: keyValueList({
     label: "Query Parameter",
-    comments: "Parameters of the query, the part of a URL like ?key1=value1&key2=value2.",
+    comments:
+      "Parameters of the query, the part of a URL like ?key1=value1&key2=value2. Left blank, none are sent.",
   }),
   headers: keyValueList({
     label: "Header",
-    comments: "Headers of the request. Authorization comes from the connection.",
+    comments:
+      "Headers of the request. Authorization comes from the connection. Left blank, there are no others.",
     example: "User-Agent: curl/7.64.1",
   }),
   responseType: choice({

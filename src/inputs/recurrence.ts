@@ -33,7 +33,7 @@ export const recurrenceInputs = {
   weeklyDay: integerList({
     label: "Weekly Day",
     comments:
-      "The days of the week, from 1 (Sunday) to 7 (Saturday), several separated by commas: “1,3” is Sunday and Tuesday. Weekly recurrence needs it; it counts only there.",
+      "The days of the week, from 1 (Sunday) to 7 (Saturday), several separated by commas: “1,3” is Sunday and Tuesday. Weekly recurrence needs it; it counts only there and can else be left blank.",
     example: "1",
     min: 1,
     max: 7,
@@ -41,7 +41,7 @@ export const recurrenceInputs = {
   monthlyDay: integer({
     label: "Monthly Day",
     comments:
-      "The day of the month, from 1 to 31. Monthly recurrence needs either this or Monthly Week with Monthly Week Day; it counts only there.",
+      "The day of the month, from 1 to 31. Monthly recurrence needs either this or Monthly Week with Monthly Week Day, and the other left blank; it counts only there.",
     example: "15",
     min: 1,
     max: 31,
@@ -49,7 +49,7 @@ export const recurrenceInputs = {
   monthlyWeek: choice({
     label: "Monthly Week",
     comments:
-      "The week of the month, together with Monthly Week Day. It counts only with monthly recurrence.",
+      "The week of the month, together with Monthly Week Day. Left blank, Monthly Day counts. It counts only with monthly recurrence.",
     choices: [
       [1, "First week"],
       [2, "Second week"],
@@ -61,7 +61,7 @@ export const recurrenceInputs = {
   monthlyWeekDay: integer({
     label: "Monthly Week Day",
     comments:
-      "The day, from 1 (Sunday) to 7 (Saturday), of the week that Monthly Week names. It counts only with monthly recurrence.",
+      "The day, from 1 (Sunday) to 7 (Saturday), of the week that Monthly Week names. Left blank, Monthly Day counts. It counts only with monthly recurrence.",
     example: "1",
     min: 1,
     max: 7,

@@ -47,7 +47,7 @@ const registrantIds = (dataSource: string) =>
   textList({
     label: "Registrant Ids",
     comments:
-      "The ids of the registrants. Together with Registrant Emails there are 1 to 30 registrants.",
+      "The ids of the registrants. Left blank, Registrant Emails names them; together there are 1 to 30.",
     dataSource,
   });
 

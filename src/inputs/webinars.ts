@@ -12,7 +12,8 @@ const recurringWithFixedTime = 9;
 const detailInputs = {
   topic: text({
     label: "Topic",
-    comments: "The webinar's topic, at most 200 characters. Left blank, Zoom decides.",
+    comments:
+      "The webinar's topic, at most 200 characters. Left blank, Zoom decides for a new webinar; an update leaves it as it is.",
     example: "Product News",
     maxLength: 200,
   }),
@@ -34,13 +35,14 @@ const detailInputs = {
   startTime: dateTime({
     label: "Start Time",
     comments:
-      "When the webinar starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone.",
+      "When the webinar starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone. Left blank, none is sent.",
     example: "2026-12-15T12:02:00Z",
     withoutOffset: "local",
   }),
   duration: integer({
     label: "Duration",
-    comments: "How long the webinar lasts, in minutes. Left blank, Zoom decides.",
+    comments:
+      "How long the webinar lasts, in minutes. Left blank, Zoom decides for a new webinar; an update leaves it as it is.",
     example: "60",
     min: 1,
     unit: "minutes",
@@ -48,19 +50,19 @@ const detailInputs = {
   timezone: text({
     label: "Timezone",
     comments:
-      "The id of the webinar's time zone in Zoom's list of time zones. Left blank, it is the host's.",
+      "The id of the webinar's time zone in Zoom's list of time zones. Left blank, it is the host's for a new webinar; an update leaves it as it is.",
     example: "America/New_York",
   }),
   password: text({
     label: "Password",
     comments:
-      "The passcode to join, at most 10 characters. Left blank, the account's settings decide.",
+      "The passcode to join, at most 10 characters. Left blank, the account's settings decide for a new webinar; an update leaves it as it is.",
     maxLength: 10,
     secret: true,
   }),
   templateId: text({
     label: "Template Id",
-    comments: "The id of the webinar template to use. Left blank, there is none.",
+    comments: "The id of the webinar template to use. Left blank, none is sent.",
     example: "ull6574eur",
   }),
 };
