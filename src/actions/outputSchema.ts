@@ -38,7 +38,7 @@ function withOutputSchema(action: Described): Described {
  * @param example A value as JSON holds it; the first item of a list stands for all of them.
  * @returns The schema that the example and its like fit.
  */
-export function schemaOf(example: unknown): JsonSchema {
+function schemaOf(example: unknown): JsonSchema {
   if (Array.isArray(example)) return { type: "array", items: schemaOf(example[0]) };
   if (typeof example === "object" && example !== null) {
     const fields = Object.entries(example).map(([name, value]) => [name, schemaOf(value)]);

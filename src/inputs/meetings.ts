@@ -117,7 +117,7 @@ const extraInputs = {
 };
 
 /** Everything that creating and updating a meeting have in common. */
-export const meetingInputs = {
+const meetingInputs = {
   ...detailInputs,
   ...recurrenceInputs,
   ...meetingSettingsInputs,

@@ -9,7 +9,7 @@ const sameLabels = <const Values extends readonly string[]>(...values: Values) =
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
 
 /** The form that is documented: what people fill in when they register for a meeting or a webinar. */
-export const registrantInputs = {
+const registrantInputs = {
   email: email({
     label: "Email",
     comments: "The registrant's email address.",
