@@ -24,6 +24,11 @@ export const occurrenceId = text({
   example: "1648194360000",
 });
 
+/** Maps it to the query of the requests that can be about one occurrence alone. */
+export function toOccurrence({ occurrenceId }: { occurrenceId?: string }) {
+  return { occurrence_id: occurrenceId };
+}
+
 /** Which occurrences of a meeting or webinar are read. */
 export const occurrenceInputs = {
   occurrenceId,
@@ -36,7 +41,7 @@ export const occurrenceInputs = {
 /** Maps them to the query of `GET /meetings/{meetingId}` and of its twin for webinars. */
 export function toOccurrenceQuery(query: ActionInputParameters<typeof occurrenceInputs>) {
   return {
-    occurrence_id: query.occurrenceId,
+    ...toOccurrence(query),
     show_previous_occurrences: query.showPreviousOccurrences,
   };
 }
@@ -97,7 +102,7 @@ export const meetingDeletionInputs = {
 /** Maps the deletion to the query of `DELETE /meetings/{meetingId}`. */
 export function toMeetingDeletion(deletion: ActionInputParameters<typeof meetingDeletionInputs>) {
   return {
-    occurrence_id: deletion.occurrenceId,
+    ...toOccurrence(deletion),
     schedule_for_reminder: deletion.scheduleForReminder,
     cancel_meeting_reminder: deletion.cancelMeetingReminder,
   };

@@ -1,36 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import {
-  choice,
-  dateTime,
-  flag,
-  integer,
-  jsonList,
-  jsonObject,
-  onOff,
-  text,
-  toggle,
-} from "./builders";
+import { choice, flag, onOff, text, toggle } from "./builders";
 import { meetingSettingsInputs, toMeetingSettings, withoutDefaults } from "./meetingSettings";
 import { recurrenceInputs, recurrenceOfUpdate, toRecurrence, toType } from "./recurrence";
+import { scheduleExtraInputs, scheduleInputs, toSchedule } from "./schedule";
 import { unlessEmpty } from "./unlessEmpty";
-
-/** The account's own fields of a meeting or webinar. */
-export const trackingFields = jsonList({
-  label: "Tracking Fields",
-  comments:
-    "The account's tracking fields with their values: a JSON list. Left blank, none are sent.",
-  example: '[{"field": "Department", "value": "Sales"}]',
-  fields: { field: { required: true }, value: {} },
-});
-
-/** Settings that have no input of their own. */
-export const settingsExtraFields = jsonObject({
-  label: "Settings Extra Fields",
-  comments:
-    "Settings that have no input here, as a JSON object with Zoom's names. They take precedence over inputs of the same name. Left blank, none are sent.",
-  example: '{"waiting_room": true}',
-});
 
 const recurringWithFixedTime = 8;
 
@@ -62,35 +36,7 @@ const detailInputs = {
       [10, "Screen share only"],
     ],
   }),
-  startTime: dateTime({
-    label: "Start Time",
-    comments:
-      "When the meeting starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone. Left blank, none is sent.",
-    example: "2021-12-15T12:02:00Z",
-    withoutOffset: "local",
-  }),
-  duration: integer({
-    label: "Duration",
-    comments:
-      "How long the meeting lasts, in minutes. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
-    example: "60",
-    min: 1,
-    unit: "minutes",
-  }),
-  timezone: text({
-    label: "Timezone",
-    comments:
-      "The id of the meeting's time zone in Zoom's list of time zones. Left blank, it is the host's for a new meeting; an update leaves it as it is.",
-    example: "America/New_York",
-  }),
-  password: text({
-    label: "Password",
-    comments:
-      "The passcode to join, at most 10 characters. Left blank, the account's settings decide for a new meeting; an update leaves it as it is.",
-    example: "examplePass",
-    maxLength: 10,
-    secret: true,
-  }),
+  ...scheduleInputs("meeting"),
 };
 
 /** What Zoom takes for a meeting beside what is documented. */
@@ -102,18 +48,12 @@ const extraInputs = {
     example: "someone@example.com",
     dataSource: "selectUser",
   }),
-  templateId: text({
-    label: "Template Id",
-    comments: "The id of the meeting template to use. Left blank, none is sent.",
-    example: "Dv4YdINdTk+Z5RToadh5ug==",
-  }),
-  trackingFields,
   preSchedule: onOff({
     label: "Pre-Schedule",
     comments:
       "Whether the meeting is prescheduled with Zoom's add-on for a calendar. It counts for scheduled meetings and those recurring without fixed time. Unset, nothing is sent.",
   }),
-  settingsExtraFields,
+  ...scheduleExtraInputs("meeting"),
 };
 
 /** Everything that creating and updating a meeting have in common. */
@@ -194,13 +134,8 @@ function toMeeting(
     topic: meeting.topic,
     agenda: meeting.agenda,
     type,
-    start_time: meeting.startTime,
-    duration: meeting.duration,
-    timezone: meeting.timezone,
-    password: meeting.password,
+    ...toSchedule(meeting),
     schedule_for: meeting.scheduleFor,
-    template_id: meeting.templateId,
-    tracking_fields: meeting.trackingFields,
     pre_schedule: meeting.preSchedule,
     recurrence,
     settings: unlessEmpty({ ...toMeetingSettings(settings), ...meeting.settingsExtraFields }),

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, text, textList } from "./builders";
 import { InputError } from "./inputError";
-import { occurrenceId } from "./meetingQueries";
+import { occurrenceId, toOccurrence } from "./meetingQueries";
 
 /** Which registrants a list holds. */
 export const registrantFilterInputs = {
@@ -30,7 +30,7 @@ export const webinarRegistrantFilterInputs = {
 
 /** Maps the filters to the query of `GET /meetings/{meetingId}/registrants`. */
 export function toRegistrantFilter(filter: ActionInputParameters<typeof registrantFilterInputs>) {
-  return { occurrence_id: filter.occurrenceId, status: filter.status };
+  return { ...toOccurrence(filter), status: filter.status };
 }
 
 /** Maps the filters to the query of `GET /webinars/{webinarId}/registrants`. */
@@ -97,9 +97,4 @@ export function toRegistrantStatus(
     throw new InputError("Registrant Ids", problem);
   }
   return { action: status.registrantAction, registrants };
-}
-
-/** Maps the occurrence to the query of both. */
-export function toRegistrantStatusQuery({ occurrenceId }: { occurrenceId?: string }) {
-  return { occurrence_id: occurrenceId };
 }

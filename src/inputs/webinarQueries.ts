@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, groupedNumber, toggle } from "./builders";
-import { meetingIdRule, occurrenceId } from "./meetingQueries";
+import { meetingIdRule, occurrenceId, toOccurrence } from "./meetingQueries";
 
 export const webinarId = groupedNumber({
   label: "Webinar Id",
@@ -35,7 +35,7 @@ export const webinarDeletionInputs = {
 /** Maps the deletion to the query of `DELETE /webinars/{webinarId}`. */
 export function toWebinarDeletion(deletion: ActionInputParameters<typeof webinarDeletionInputs>) {
   return {
-    occurrence_id: deletion.occurrenceId,
+    ...toOccurrence(deletion),
     cancel_webinar_reminder: deletion.cancelWebinarReminder,
   };
 }

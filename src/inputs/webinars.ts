@@ -1,8 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
-import { choice, dateTime, integer, text } from "./builders";
-import { settingsExtraFields, trackingFields } from "./meetings";
+import { choice, text } from "./builders";
 import { recurrenceInputs, toRecurrence, toType } from "./recurrence";
+import { scheduleExtraInputs, scheduleInputs, toSchedule } from "./schedule";
 import { unlessEmpty } from "./unlessEmpty";
 import { toWebinarSettings, webinarSettingsInputs } from "./webinarSettings";
 
@@ -32,39 +32,7 @@ const detailInputs = {
       [recurringWithFixedTime, "Recurring with fixed time"],
     ],
   }),
-  startTime: dateTime({
-    label: "Start Time",
-    comments:
-      "When the webinar starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone. Left blank, none is sent.",
-    example: "2026-12-15T12:02:00Z",
-    withoutOffset: "local",
-  }),
-  duration: integer({
-    label: "Duration",
-    comments:
-      "How long the webinar lasts, in minutes. Left blank, Zoom decides for a new webinar; an update leaves it as it is.",
-    example: "60",
-    min: 1,
-    unit: "minutes",
-  }),
-  timezone: text({
-    label: "Timezone",
-    comments:
-      "The id of the webinar's time zone in Zoom's list of time zones. Left blank, it is the host's for a new webinar; an update leaves it as it is.",
-    example: "America/New_York",
-  }),
-  password: text({
-    label: "Password",
-    comments:
-      "The passcode to join, at most 10 characters. Left blank, the account's settings decide for a new webinar; an update leaves it as it is.",
-    maxLength: 10,
-    secret: true,
-  }),
-  templateId: text({
-    label: "Template Id",
-    comments: "The id of the webinar template to use. Left blank, none is sent.",
-    example: "ull6574eur",
-  }),
+  ...scheduleInputs("webinar"),
 };
 
 /** Everything that creating and updating a webinar take. */
@@ -72,8 +40,7 @@ export const webinarInputs = {
   ...detailInputs,
   ...recurrenceInputs,
   ...webinarSettingsInputs,
-  trackingFields,
-  settingsExtraFields,
+  ...scheduleExtraInputs("webinar"),
 };
 
 /**
@@ -99,12 +66,7 @@ export function toWebinar(webinar: ActionInputParameters<typeof webinarInputs>):
     topic: webinar.topic,
     agenda: webinar.agenda,
     type,
-    start_time: webinar.startTime,
-    duration: webinar.duration,
-    timezone: webinar.timezone,
-    password: webinar.password,
-    template_id: webinar.templateId,
-    tracking_fields: webinar.trackingFields,
+    ...toSchedule(webinar),
     recurrence,
     settings: unlessEmpty({ ...toWebinarSettings(webinar), ...webinar.settingsExtraFields }),
   };

@@ -10,6 +10,7 @@ interface Documented {
 
 /** Every operation that the sandbox knows, as "GET /users/{userId}". */
 export const documented: Record<string, Documented> = {
+  // Read from the file, every operation has a type of its own, none of which has the fields of all.
   ...(operations as unknown as Record<string, Documented>),
   // Links of recordings, which are no part of the API
   "GET /rec/download/{fileId}": {},

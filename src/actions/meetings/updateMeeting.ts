@@ -2,7 +2,7 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId, occurrenceId } from "../../inputs/meetingQueries";
+import { meetingId, occurrenceId, toOccurrence } from "../../inputs/meetingQueries";
 import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings";
 
 export const updateMeeting = action({
@@ -15,7 +15,7 @@ export const updateMeeting = action({
   inputs: { connection, meetingId, occurrenceId, ...meetingUpdateInputs },
   perform: async (context, { connection, meetingId, occurrenceId, ...meeting }) => {
     const zoom = zoomClient(connection, context);
-    const query = { occurrence_id: occurrenceId };
+    const query = toOccurrence({ occurrenceId });
     const body = toMeetingUpdate(meeting);
     return { data: await zoom.patch(path`/meetings/${meetingId}`, body, query) };
   },

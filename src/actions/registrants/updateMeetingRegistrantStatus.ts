@@ -2,12 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetingQueries";
-import {
-  meetingRegistrantStatusInputs,
-  toRegistrantStatus,
-  toRegistrantStatusQuery,
-} from "../../inputs/registrantQueries";
+import { meetingId, toOccurrence } from "../../inputs/meetingQueries";
+import { meetingRegistrantStatusInputs, toRegistrantStatus } from "../../inputs/registrantQueries";
 
 export const updateMeetingRegistrantStatus = action({
   display: {
@@ -20,7 +16,7 @@ export const updateMeetingRegistrantStatus = action({
     const zoom = zoomClient(connection, context);
     const to = path`/meetings/${meetingId}/registrants/status`;
     const body = toRegistrantStatus(status);
-    return { data: await zoom.put(to, body, toRegistrantStatusQuery(status)) };
+    return { data: await zoom.put(to, body, toOccurrence(status)) };
   },
   examplePayload: { data: {} },
 });

@@ -2,11 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import {
-  toRegistrantStatus,
-  toRegistrantStatusQuery,
-  webinarRegistrantStatusInputs,
-} from "../../inputs/registrantQueries";
+import { toOccurrence } from "../../inputs/meetingQueries";
+import { toRegistrantStatus, webinarRegistrantStatusInputs } from "../../inputs/registrantQueries";
 import { webinarId } from "../../inputs/webinarQueries";
 
 export const updateWebinarRegistrantStatus = action({
@@ -20,7 +17,7 @@ export const updateWebinarRegistrantStatus = action({
     const zoom = zoomClient(connection, context);
     const to = path`/webinars/${webinarId}/registrants/status`;
     const body = toRegistrantStatus(status);
-    return { data: await zoom.put(to, body, toRegistrantStatusQuery(status)) };
+    return { data: await zoom.put(to, body, toOccurrence(status)) };
   },
   examplePayload: { data: {} },
 });

@@ -2,7 +2,7 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { occurrenceId } from "../../inputs/meetingQueries";
+import { occurrenceId, toOccurrence } from "../../inputs/meetingQueries";
 import { webinarId } from "../../inputs/webinarQueries";
 import { toWebinar, webinarInputs } from "../../inputs/webinars";
 
@@ -15,7 +15,7 @@ export const updateWebinar = action({
   inputs: { connection, webinarId, occurrenceId, ...webinarInputs },
   perform: async (context, { connection, webinarId, occurrenceId, ...webinar }) => {
     const zoom = zoomClient(connection, context);
-    const query = { occurrence_id: occurrenceId };
+    const query = toOccurrence({ occurrenceId });
     return { data: await zoom.patch(path`/webinars/${webinarId}`, toWebinar(webinar), query) };
   },
   examplePayload: { data: {} },

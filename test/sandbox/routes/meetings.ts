@@ -1,8 +1,8 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
 import { Fault, invalidField } from "../fault";
-import { type Meeting, newId, timestamp, type World } from "../world";
-import { Created, decodeTwice, findMeeting, findUser, type Routes } from "./route";
+import { type Meeting, timestamp, type World } from "../world";
+import { Created, decodeTwice, findMeeting, findUser, type Routes, schedule } from "./route";
 
 const changesPerDay = 100;
 
@@ -17,23 +17,9 @@ export const meetingRoutes: Routes = {
   "POST /users/{userId}/meetings": (request) => {
     const host = findUser(request, request.id);
     countChange(request.world, host.id);
-    const id = request.world.newMeetingId();
-    const meeting: Meeting = {
-      type: 2,
-      topic: "Zoom Meeting",
-      timezone: "UTC",
-      ...request.body,
-      id,
-      uuid: `${newId(`meeting ${id}`)}==`,
-      host_id: host.id,
-      host_email: host.email,
-      created_at: timestamp(new Date()),
-      join_url: `https://zoom.us/j/${id}?pwd=secret`,
-      start_url: `https://zoom.us/s/${id}?zak=secret`,
-      settings: { approval_type: 2, ...(request.body.settings as object) },
-    };
+    const meeting = schedule(request, host, { type: 2, topic: "Zoom Meeting" });
     checkRecurrence(meeting);
-    request.world.meetings.set(id, meeting);
+    request.world.meetings.set(meeting.id, meeting);
     return new Created(withOccurrences(meeting));
   },
 

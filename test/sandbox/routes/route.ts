@@ -1,6 +1,6 @@
 import { unknownMeeting, unknownUser } from "../fault";
 import type { Pager } from "../paging";
-import type { Entity, World } from "../world";
+import { type Entity, type Meeting, newId, timestamp, type World } from "../world";
 
 /** A request that has been matched to a documented operation. */
 export interface SandboxRequest {
@@ -69,4 +69,22 @@ export function dateFilter(query: URLSearchParams, fallback: { from: string; to:
 
 function isBetween(day: string, from: string, to: string): boolean {
   return day >= from.slice(0, 10) && day <= to.slice(0, 10);
+}
+
+/** Makes a meeting or webinar of a host from what is asked for. */
+export function schedule({ world, body }: SandboxRequest, host: Entity, defaults: object): Meeting {
+  const id = world.newMeetingId();
+  return {
+    timezone: "UTC",
+    ...defaults,
+    ...body,
+    id,
+    uuid: `${newId(String(id))}==`,
+    host_id: host.id,
+    host_email: host.email,
+    created_at: timestamp(new Date()),
+    join_url: `https://zoom.us/j/${id}?pwd=secret`,
+    start_url: `https://zoom.us/s/${id}?zak=secret`,
+    settings: { approval_type: 2, ...(body.settings as object) },
+  };
 }

@@ -1,6 +1,6 @@
 import { Fault } from "../fault";
-import { type Meeting, newId, timestamp } from "../world";
-import { Created, findMeeting, findUser, type Routes } from "./route";
+import { newId, timestamp } from "../world";
+import { Created, findMeeting, findUser, type Routes, schedule } from "./route";
 
 export const webinarRoutes: Routes = {
   "GET /users/{userId}/webinars": (request) => {
@@ -12,22 +12,8 @@ export const webinarRoutes: Routes = {
 
   "POST /users/{userId}/webinars": (request) => {
     const host = findUser(request, request.id);
-    const id = request.world.newMeetingId();
-    const webinar: Meeting = {
-      type: 5,
-      topic: "Zoom Webinar",
-      timezone: "UTC",
-      ...request.body,
-      id,
-      uuid: `${newId(`webinar ${id}`)}==`,
-      host_id: host.id,
-      host_email: host.email,
-      created_at: timestamp(new Date()),
-      join_url: `https://zoom.us/j/${id}?pwd=secret`,
-      start_url: `https://zoom.us/s/${id}?zak=secret`,
-      settings: { approval_type: 2, ...(request.body.settings as object) },
-    };
-    request.world.webinars.set(id, webinar);
+    const webinar = schedule(request, host, { type: 5, topic: "Zoom Webinar" });
+    request.world.webinars.set(webinar.id, webinar);
     return new Created(webinar);
   },
 
