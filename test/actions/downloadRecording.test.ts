@@ -1,6 +1,7 @@
 import { policy } from "../../src/client/retries";
 import { toDownload } from "../../src/inputs/recordings";
 import { harness } from "../support/component";
+import { rejection } from "../support/rejection";
 import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
@@ -9,11 +10,7 @@ shortenWaiting();
 const downloadUrl = "https://zoom.us/rec/download/abc";
 const download = (inputs: Record<string, unknown> = {}) =>
   harness.action("downloadRecording", { connection: sandboxConnection, downloadUrl, ...inputs });
-const failure = (inputs?: Record<string, unknown>): Promise<Error> =>
-  download(inputs).then(
-    () => new Error("It did not fail."),
-    (error: Error) => error,
-  );
+const failure = (inputs?: Record<string, unknown>) => rejection(download(inputs));
 const authorization = () => sandbox().received.map(({ headers }) => headers.authorization);
 
 test("returns the file as binary data, and follows Zoom without the token", async () => {

@@ -1,6 +1,7 @@
 import { policy } from "../../src/client/retries";
 import { harness } from "../support/component";
 import { secrets } from "../support/connection";
+import { rejection } from "../support/rejection";
 import {
   answers,
   breaks,
@@ -19,11 +20,7 @@ async function ask(inputs: Inputs): Promise<unknown> {
   const result = await harness.action("rawRequest", { connection: sandboxConnection, ...inputs });
   return (result as { data: unknown }).data;
 }
-const failure = (inputs: Inputs): Promise<Error> =>
-  ask(inputs).then(
-    () => new Error("It did not fail."),
-    (error: Error) => error,
-  );
+const failure = (inputs: Inputs) => rejection(ask(inputs));
 const received = () => sandbox().received[0];
 const answerOk = () => sandbox().intercept(answers(200, { ok: true }));
 

@@ -11,8 +11,9 @@ import {
 import { path } from "../../src/client/path";
 import { zoomClient } from "../../src/client/zoomClient";
 import type { Interception } from "../sandbox/sandbox";
-import { contextWithLog, rejection } from "../support/client";
+import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
+import { rejection } from "../support/rejection";
 import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();

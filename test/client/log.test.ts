@@ -1,8 +1,9 @@
 import { path } from "../../src/client/path";
 import { masked, maskText } from "../../src/client/secrets";
 import { zoomClient } from "../../src/client/zoomClient";
-import { contextWithLog, rejection } from "../support/client";
+import { contextWithLog } from "../support/client";
 import { harness } from "../support/component";
+import { rejection } from "../support/rejection";
 import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();

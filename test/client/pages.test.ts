@@ -2,7 +2,8 @@ import type { UsersListUsersResponse } from "@zoom/rivet/users";
 import { ZoomRefusedError, ZoomUnexpectedAnswerError } from "../../src/client/errors";
 import { readList } from "../../src/client/pages";
 import { path } from "../../src/client/path";
-import { rejection, sandboxClient } from "../support/client";
+import { sandboxClient } from "../support/client";
+import { rejection } from "../support/rejection";
 import { answers, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();

@@ -7,7 +7,8 @@ import {
 import { path } from "../../src/client/path";
 import { policy } from "../../src/client/retries";
 import type { Interception } from "../sandbox/sandbox";
-import { rejection, sandboxClient } from "../support/client";
+import { sandboxClient } from "../support/client";
+import { rejection } from "../support/rejection";
 import {
   answers,
   breaks,

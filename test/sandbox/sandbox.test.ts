@@ -1,5 +1,6 @@
 import { path, type ZoomPath } from "../../src/client/path";
-import { rejection, sandboxClient } from "../support/client";
+import { sandboxClient } from "../support/client";
+import { rejection } from "../support/rejection";
 import { useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox({ users: 35 });

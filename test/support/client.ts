@@ -14,11 +14,3 @@ export function contextWithLog(debug = false) {
 
 /** A client for the sandbox. */
 export const sandboxClient = () => zoomClient(sandboxConnection, contextWithLog().context);
-
-/** The error that a promise ends with. */
-export async function rejection(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    () => new Error("It did not fail."),
-    (error: Error) => error,
-  );
-}

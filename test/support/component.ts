@@ -1,6 +1,7 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import component from "../../src";
 import { connection } from "./connection";
+import { rejection } from "./rejection";
 
 export { component };
 
@@ -14,10 +15,6 @@ export async function run(action: string, inputs: Record<string, unknown> = {}):
 }
 
 /** The error that an action ends with. */
-export async function failure(action: string, inputs?: Record<string, unknown>): Promise<Error> {
-  const outcome = await run(action, inputs).then(
-    () => new Error(`${action} did not fail`),
-    (error: Error) => error,
-  );
-  return outcome;
+export function failure(action: string, inputs?: Record<string, unknown>): Promise<Error> {
+  return rejection(run(action, inputs));
 }

@@ -1,0 +1,7 @@
+/** The error that a promise ends with. */
+export async function rejection(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => new Error("It did not fail."),
+    (error: Error) => error,
+  );
+}
