@@ -7,7 +7,7 @@ import source from "../src";
 const run = promisify(execFile);
 const root = path.resolve(__dirname, "..");
 const demo = (args: string[], env: Record<string, string> = {}) =>
-  run(process.execPath, ["--import", "tsx", "test/demo/main.ts", ...args], {
+  run(process.execPath, ["--import", "tsx", "tools/demo/main.ts", ...args], {
     cwd: root,
     env: { ...process.env, PRISMATIC_CONNECTION_VALUE: "", ...env },
   });
@@ -75,7 +75,7 @@ describe("one action", () => {
 
   test("that Zoom refuses prints why", async () => {
     expect(await failing(["getMeeting", "meetingId=404"])).toMatch(
-      /ZoomRefusedError: Zoom refused GET \/meetings\/404 with HTTP 404, code 3001: .* Check the id/,
+      /ZoomApiError: Zoom refused GET \/meetings\/404 with HTTP 404, code 3001: .* Check the id/,
     );
   });
 

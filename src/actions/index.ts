@@ -1,8 +1,8 @@
 import { chatActions } from "./chat";
 import { meetingsActions } from "./meetings";
+import { rawActions } from "./misc";
 import { withOutputSchemas } from "./outputSchema";
 import { phoneActions } from "./phone";
-import { rawActions } from "./raw";
 import { recordingsActions } from "./recordings";
 import { registrantsActions } from "./registrants";
 import { usersActions } from "./users";

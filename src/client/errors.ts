@@ -7,7 +7,7 @@ export interface FieldError {
 }
 
 /** What a refusal of Zoom consists of. */
-export interface Refusal {
+export interface ApiErrorDetails {
   /** What was asked, such as `GET /users/x`. */
   request: string;
   /** The HTTP status. */
@@ -36,13 +36,13 @@ export abstract class ZoomError extends Error {
 }
 
 /** Zoom answered and said no. */
-export class ZoomRefusedError extends ZoomError implements Refusal {
-  override readonly name: string = "ZoomRefusedError";
+export class ZoomApiError extends ZoomError implements ApiErrorDetails {
+  override readonly name: string = "ZoomApiError";
   readonly status: number;
   readonly code?: number;
   readonly fieldErrors: FieldError[];
 
-  constructor(message: string, refusal: Refusal, options?: ErrorOptions) {
+  constructor(message: string, refusal: ApiErrorDetails, options?: ErrorOptions) {
     super(message, refusal.request, options);
     this.status = refusal.status;
     this.code = refusal.code;
@@ -51,12 +51,17 @@ export class ZoomRefusedError extends ZoomError implements Refusal {
 }
 
 /** Zoom takes no more requests for now. */
-export class ZoomRateLimitedError extends ZoomRefusedError {
-  override readonly name = "ZoomRateLimitedError";
+export class ZoomRateLimitError extends ZoomApiError {
+  override readonly name = "ZoomRateLimitError";
   /** When Zoom takes requests again, if it said so. */
   readonly until?: Date;
 
-  constructor(message: string, refusal: Refusal, until: Date | undefined, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    refusal: ApiErrorDetails,
+    until: Date | undefined,
+    options?: ErrorOptions,
+  ) {
     super(message, refusal, options);
     this.until = until;
   }
@@ -68,13 +73,13 @@ export class ZoomNoUserError extends ZoomError {
 }
 
 /** No answer came: the connection broke or time ran out. */
-export class ZoomUnreachableError extends ZoomError {
-  override readonly name = "ZoomUnreachableError";
+export class ZoomNetworkError extends ZoomError {
+  override readonly name = "ZoomNetworkError";
 }
 
 /** An answer came that Zoom's documentation does not allow. */
-export class ZoomUnexpectedAnswerError extends ZoomError {
-  override readonly name = "ZoomUnexpectedAnswerError";
+export class ZoomResponseError extends ZoomError {
+  override readonly name = "ZoomResponseError";
 }
 
 /**
@@ -90,7 +95,7 @@ export class ZoomConnectionError extends ConnectionError {
   constructor(
     message: string,
     connection: Connection,
-    refusal: Partial<Refusal> & { request: string },
+    refusal: Partial<ApiErrorDetails> & { request: string },
     options?: ErrorOptions,
   ) {
     // The SDK's class keeps the connection it is given: one without secrets.

@@ -1,6 +1,6 @@
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from "axios";
 import axios, { isAxiosError } from "axios";
-import { masked, maskText } from "./secrets";
+import { redact, redactText } from "./redact";
 
 const mostCharacters = 10_000;
 
@@ -8,10 +8,10 @@ const mostCharacters = 10_000;
  * Makes every attempt of a client leave two lines in the log: what was asked and what came back.
  *
  * @param adapter What sends the requests.
- * @param write Takes a line. Secrets are masked, bodies are cut at 10,000 characters.
+ * @param write Takes a line. Secrets are redacted, bodies are cut at 10,000 characters.
  * @returns An adapter that sends and logs.
  */
-export function logged(adapter: AxiosAdapter, write: (line: string) => void): AxiosAdapter {
+export function withLogging(adapter: AxiosAdapter, write: (line: string) => void): AxiosAdapter {
   return async (config) => {
     const startedAt = performance.now();
     const request = describeRequest(config);
@@ -26,14 +26,14 @@ export function logged(adapter: AxiosAdapter, write: (line: string) => void): Ax
       return response;
     } catch (error) {
       const response = isAxiosError(error) ? error.response : undefined;
-      log(response ? describeResponse(response) : `no answer: ${maskText(String(error))}`);
+      log(response ? describeResponse(response) : `no answer: ${redactText(String(error))}`);
       throw error;
     }
   };
 }
 
 function describeRequest(config: InternalAxiosRequestConfig): string {
-  return `Zoom ${config.method?.toUpperCase()} ${maskText(axios.getUri(config))}`;
+  return `Zoom ${config.method?.toUpperCase()} ${redactText(axios.getUri(config))}`;
 }
 
 function describeResponse({ status, data }: AxiosResponse): string {
@@ -43,7 +43,7 @@ function describeResponse({ status, data }: AxiosResponse): string {
 function body(data: unknown): string {
   if (data === undefined || data === null || data === "") return "";
   const value = data instanceof FormData ? Object.fromEntries(data) : data;
-  const shown = masked(value);
+  const shown = redact(value);
   const text = typeof shown === "string" ? shown : JSON.stringify(shown);
   return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (cut)` : text;
 }

@@ -1,7 +1,7 @@
 import { utc } from "@date-fns/utc";
 import type { AxiosResponse } from "axios";
 import { addDays, isFuture, isValid, parseISO, startOfDay } from "date-fns";
-import { jsonBody } from "./answers";
+import { parseJson } from "./parseJson";
 
 /** What a 429 of Zoom says about when requests are taken again. */
 export interface RateLimit {
@@ -21,7 +21,7 @@ export interface RateLimit {
 export function readRateLimit(response: AxiosResponse): RateLimit | undefined {
   if (response.status !== 429) return undefined;
   const { headers } = response;
-  const daily = /daily/i.test(`${headers["x-ratelimit-type"]} ${jsonBody(response).message}`);
+  const daily = /daily/i.test(`${headers["x-ratelimit-type"]} ${parseJson(response).message}`);
   const until =
     fromUnixSeconds(headers["x-ratelimit-reset"]) ??
     fromRetryAfter(headers["retry-after"]) ??

@@ -2,13 +2,13 @@ import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
 import { serverToServerKey } from "../connections/serverToServer";
-import { ZoomConnectionError, ZoomNoUserError, ZoomUnexpectedAnswerError } from "./errors";
-import { toZoomError } from "./failures";
-import { apiBaseUrl } from "./host";
-import { logged } from "./log";
+import { apiBaseUrl } from "../zoom/hosts";
+import { ZoomConnectionError, ZoomNoUserError, ZoomResponseError } from "./errors";
+import { withLogging } from "./log";
 import type { ZoomPath } from "./path";
-import { type FaultRule, policy, retryPlan } from "./retries";
-import { maskText } from "./secrets";
+import { redactText } from "./redact";
+import { policy, type RetryRule, retryConfig } from "./retries";
+import { toZoomError } from "./toZoomError";
 
 /** The segment that stands for the user who authorised the connection. */
 const namesMe = /\/users\/me(\/|$)/;
@@ -27,7 +27,7 @@ export interface ZoomRequest extends AxiosRequestConfig {
   /** Whether the exchange is logged. Left out, debug mode decides. */
   log?: boolean;
   /** What happens after a failure that is no rate limit. Left out, reads are repeated. */
-  onFault?: FaultRule;
+  retryRule?: RetryRule;
 }
 
 /** Talks to Zoom for one connection. Every method throws a ZoomError or a ZoomConnectionError. */
@@ -72,9 +72,9 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
 
   const isDebugging = debug?.enabled ?? false;
 
-  async function exchange({ log = isDebugging, onFault, ...request }: ZoomRequest) {
-    const adapter = log ? logged(send, isDebugging ? logger.debug : logger.info) : send;
-    const timeout = request.timeout ?? policy.answerWithin;
+  async function exchange({ log = isDebugging, retryRule, ...request }: ZoomRequest) {
+    const adapter = log ? withLogging(send, isDebugging ? logger.debug : logger.info) : send;
+    const timeout = request.timeout ?? policy.responseTimeoutMs;
     const asked = describe(request, baseUrl);
     if (connection.key === serverToServerKey && namesMe.test(asked)) {
       const message = `User Id must name a user, not “me”: the Server-to-Server connection acts for the account and for no user (${asked}).`;
@@ -83,11 +83,11 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     try {
       return await http.request({
         ...request,
-        "axios-retry": retryPlan(onFault),
+        "axios-retry": retryConfig(retryRule),
         timeout,
         // The HTTP client takes it away when a redirect leads to another origin.
         headers: { ...request.headers, Authorization: authorization },
-        adapter: within(timeout, adapter),
+        adapter: withTimeout(timeout, adapter),
       });
     } catch (error) {
       throw toZoomError(error, asked, connection);
@@ -104,7 +104,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     const what = isEmpty ? "no body" : "a body that is not JSON";
     const outcome = request.method === "get" ? "" : " The request has been carried out.";
     const message = `Zoom answered ${asked} with HTTP ${status} and ${what}.${outcome}`;
-    throw new ZoomUnexpectedAnswerError(message, asked);
+    throw new ZoomResponseError(message, asked);
   }
 
   return {
@@ -115,7 +115,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     patch: (url, data, params) => object({ method: "patch", url, data, params }),
     delete: (url, params) => object({ method: "delete", url, params }),
     download: async ({ href: url }, maxContentLength) => {
-      const timeout = policy.downloadWithin;
+      const timeout = policy.downloadTimeoutMs;
       const file = { responseType: "arraybuffer", maxContentLength, timeout } as const;
       const { data, headers } = await exchange({ method: "get", url, ...file });
       return { data, contentType: String(headers["content-type"] ?? "application/octet-stream") };
@@ -125,7 +125,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
 }
 
 /** Axios's own time-out starts anew with every byte; this one holds for a whole attempt. */
-function within(timeout: number, adapter: AxiosAdapter): AxiosAdapter {
+function withTimeout(timeout: number, adapter: AxiosAdapter): AxiosAdapter {
   return async (attempt) => {
     try {
       return await adapter({ ...attempt, signal: AbortSignal.timeout(timeout) });
@@ -147,5 +147,5 @@ function accessToken(connection: Connection): string {
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */
 function describe({ method, url }: ZoomRequest, baseUrl: string): string {
   const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
-  return maskText(`${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`);
+  return redactText(`${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`);
 }

@@ -1,9 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { messageFilterInputs } from "../inputs/chat";
+import { messageFilterInputs } from "../inputs/chat/messageFilter";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users";
-import { readUserMessages } from "../reads/userMessages";
+import { userId } from "../inputs/users/details";
+import { fetchUserMessages } from "../lists/fetchUserMessages";
 import { picklist } from "./picklist";
 
 const mostCharacters = 60;
@@ -18,7 +18,7 @@ export const selectChatMessage = dataSource({
   inputs: { connection, userId, toChannel: messageFilterInputs.toChannel },
   perform: async (context, { connection, userId, toChannel }) => {
     const zoom = zoomClient(connection, context);
-    const { messages } = await readUserMessages(zoom, userId, {
+    const { messages } = await fetchUserMessages(zoom, userId, {
       query: { to_channel: toChannel },
       isComplete: toChannel !== undefined,
       limit: undefined,

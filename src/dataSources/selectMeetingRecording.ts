@@ -1,11 +1,10 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
-import { monthUpTo, today } from "../client/dates";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users";
+import { userId } from "../inputs/users/details";
+import { listItems } from "../lists/fetchList";
+import { userRecordings } from "../lists/recordings";
+import { monthUpTo, today } from "../zoom/dates";
 import { meeting, picklist } from "./picklist";
 
 export const selectMeetingRecording = dataSource({
@@ -18,11 +17,7 @@ export const selectMeetingRecording = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<CloudRecordingListAllRecordingsResponse>(zoom, {
-      path: path`/users/${userId}/recordings`,
-      key: "meetings",
-      query: monthUpTo(today()),
-    });
+    const records = await listItems(zoom, userRecordings(userId), { range: monthUpTo(today()) });
     return { result: picklist(records, (record) => meeting(record.uuid, record)) };
   },
   examplePayload: {

@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { MeetingsListMeetingRegistrantsResponse } from "@zoom/rivet/meetings";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { meetingId } from "../inputs/meetingQueries";
+import { meetingId } from "../inputs/meetings/meetingQueries";
+import { listItems } from "../lists/fetchList";
+import { meetingRegistrants } from "../lists/registrants";
 import { person, picklist } from "./picklist";
 
 export const selectMeetingRegistrant = dataSource({
@@ -16,10 +15,7 @@ export const selectMeetingRegistrant = dataSource({
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<MeetingsListMeetingRegistrantsResponse>(zoom, {
-      path: path`/meetings/${meetingId}/registrants`,
-      key: "registrants",
-    });
+    const records = await listItems(zoom, meetingRegistrants(meetingId));
     return { result: picklist(records, person) };
   },
   examplePayload: {

@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { RecordingsGetUsersRecordingsResponse } from "@zoom/rivet/phone";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users";
+import { userId } from "../inputs/users/details";
+import { listItems } from "../lists/fetchList";
+import { userPhoneRecordings } from "../lists/phone";
 import { picklist } from "./picklist";
 
 export const selectPhoneRecording = dataSource({
@@ -16,10 +15,7 @@ export const selectPhoneRecording = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<RecordingsGetUsersRecordingsResponse>(zoom, {
-      path: path`/phone/users/${userId}/recordings`,
-      key: "recordings",
-    });
+    const records = await listItems(zoom, userPhoneRecordings(userId));
     const result = picklist(records, (recording) => ({
       key: recording.id,
       name: [

@@ -1,9 +1,8 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { UsersListUsersResponse } from "@zoom/rivet/users";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
+import { listItems } from "../lists/fetchList";
+import { users } from "../lists/users";
 import { person, picklist } from "./picklist";
 
 export const selectUser = dataSource({
@@ -15,10 +14,7 @@ export const selectUser = dataSource({
   inputs: { connection },
   perform: async (context, { connection }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<UsersListUsersResponse>(zoom, {
-      path: path`/users`,
-      key: "users",
-    });
+    const records = await listItems(zoom, users);
     return { result: picklist(records, person) };
   },
   examplePayload: {

@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users";
+import { userId } from "../inputs/users/details";
+import { userChannels } from "../lists/chat";
+import { listItems } from "../lists/fetchList";
 import { picklist } from "./picklist";
 
 export const selectUserChannel = dataSource({
@@ -16,11 +15,7 @@ export const selectUserChannel = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<ChatChannelsListUsersChannelsResponse>(zoom, {
-      path: path`/chat/users/${userId}/channels`,
-      key: "channels",
-      pageSize: 50,
-    });
+    const records = await listItems(zoom, userChannels(userId));
     return { result: picklist(records, ({ id, name }) => ({ key: id, name })) };
   },
   examplePayload: { result: [{ key: "exampleChannelId", label: "General" }] },

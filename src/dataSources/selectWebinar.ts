@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarsResponse } from "@zoom/rivet/meetings";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users";
+import { userId } from "../inputs/users/details";
+import { listItems } from "../lists/fetchList";
+import { userWebinars } from "../lists/webinars";
 import { meeting, picklist } from "./picklist";
 
 export const selectWebinar = dataSource({
@@ -16,10 +15,7 @@ export const selectWebinar = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<WebinarsListWebinarsResponse>(zoom, {
-      path: path`/users/${userId}/webinars`,
-      key: "webinars",
-    });
+    const records = await listItems(zoom, userWebinars(userId));
     return { result: picklist(records, (record) => meeting(record.id, record)) };
   },
   examplePayload: {

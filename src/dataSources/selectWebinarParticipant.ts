@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarParticipantsResponse } from "@zoom/rivet/meetings";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { webinarId } from "../inputs/webinarQueries";
+import { webinarId } from "../inputs/webinars/webinarQueries";
+import { listItems } from "../lists/fetchList";
+import { pastWebinarParticipants } from "../lists/webinars";
 import { picklist } from "./picklist";
 
 export const selectWebinarParticipant = dataSource({
@@ -16,10 +15,7 @@ export const selectWebinarParticipant = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<WebinarsListWebinarParticipantsResponse>(zoom, {
-      path: path`/past_webinars/${webinarId}/participants`,
-      key: "participants",
-    });
+    const records = await listItems(zoom, pastWebinarParticipants(webinarId));
     // Who joined without signing in has no id but that of the webinar's own list.
     const result = picklist(records, ({ id, user_id, name, user_email }) => ({
       key: id || user_id,

@@ -1,10 +1,9 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarRegistrantsResponse } from "@zoom/rivet/meetings";
-import { readRecords } from "../client/pages";
-import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { webinarId } from "../inputs/webinarQueries";
+import { webinarId } from "../inputs/webinars/webinarQueries";
+import { listItems } from "../lists/fetchList";
+import { webinarRegistrants } from "../lists/registrants";
 import { person, picklist } from "./picklist";
 
 export const selectWebinarRegistrant = dataSource({
@@ -16,10 +15,7 @@ export const selectWebinarRegistrant = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await readRecords<WebinarsListWebinarRegistrantsResponse>(zoom, {
-      path: path`/webinars/${webinarId}/registrants`,
-      key: "registrants",
-    });
+    const records = await listItems(zoom, webinarRegistrants(webinarId));
     return { result: picklist(records, person) };
   },
   examplePayload: {

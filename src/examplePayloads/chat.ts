@@ -1,6 +1,6 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
-export const channelList = wholeList("channels", [
+export const channelList = toSinglePage("channels", [
   {
     id: "exampleChannelId",
     jid: "examplechannelid@conference.xmpp.zoom.us",
@@ -15,7 +15,7 @@ export const channelList = wholeList("channels", [
   },
 ]);
 
-export const messageList = wholeList("messages", [
+export const messageList = toSinglePage("messages", [
   {
     id: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
     message: "Good morning!",

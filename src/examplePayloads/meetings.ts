@@ -1,4 +1,4 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
 const summary = {
   uuid: "example/PiXZTLiwZLisi+dL+g==",
@@ -14,7 +14,7 @@ const summary = {
   join_url: "https://example.zoom.us/j/87272670532?pwd=UE8xd2NBT0Q3TVpKMGU0WUtuSnI2Zz09",
 };
 
-export const meetingList = wholeList("meetings", [summary]);
+export const meetingList = toSinglePage("meetings", [summary]);
 
 export const newMeeting = {
   ...summary,
@@ -77,6 +77,6 @@ export const pastMeeting = {
   source: "Zoom",
 };
 
-export const pastMeetingParticipantList = wholeList("participants", [
+export const pastMeetingParticipantList = toSinglePage("participants", [
   { id: "exampleUserId", name: "John Doe", user_email: "someone@example.com" },
 ]);

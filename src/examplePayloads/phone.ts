@@ -1,4 +1,4 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
 const recording = {
   id: "6f9c294840ad46bc870034ca2d098098",
@@ -20,9 +20,9 @@ const recording = {
     "https://zoom.us/v2/phone/recording_transcript/download/exampleRecording",
 };
 
-export const phoneRecordingList = wholeList("recordings", [recording]);
+export const phoneRecordingList = toSinglePage("recordings", [recording]);
 
-export const accountPhoneRecordingList = wholeList("recordings", [
+export const accountPhoneRecordingList = toSinglePage("recordings", [
   {
     ...recording,
     end_time: "2022-03-08T05:39:19Z",

@@ -1,4 +1,4 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
 const recording = {
   uuid: "example/PiXZTLiwZLisi+dL+g==",
@@ -29,7 +29,7 @@ const recording = {
   ],
 };
 
-export const recordingList = wholeList("meetings", [recording]);
+export const recordingList = toSinglePage("meetings", [recording]);
 
 export const meetingRecordings = {
   ...recording,

@@ -1,6 +1,6 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
-export const registrantList = wholeList("registrants", [
+export const registrantList = toSinglePage("registrants", [
   {
     id: "exampleRegistrantId",
     email: "someone@example.com",

@@ -1,4 +1,4 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
 const summary = {
   id: "exampleUserId",
@@ -19,7 +19,7 @@ const summary = {
   role_id: "0",
 };
 
-export const userList = wholeList("users", [summary]);
+export const userList = toSinglePage("users", [summary]);
 
 export const user = {
   ...summary,

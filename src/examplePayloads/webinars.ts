@@ -1,4 +1,4 @@
-import { wholeList } from "../client/pages";
+import { toSinglePage } from "../lists/singlePage";
 
 const summary = {
   uuid: "exampleWebinar+dL+g==",
@@ -14,7 +14,7 @@ const summary = {
   join_url: "https://example.zoom.us/j/97871060099",
 };
 
-export const webinarList = wholeList("webinars", [summary]);
+export const webinarList = toSinglePage("webinars", [summary]);
 
 export const webinar = {
   ...summary,
@@ -41,7 +41,7 @@ export const webinar = {
   },
 };
 
-export const participantList = wholeList("participants", [
+export const participantList = toSinglePage("participants", [
   {
     id: "exampleUserId",
     user_id: "16778240",
@@ -59,7 +59,7 @@ export const participantList = wholeList("participants", [
 
 export const newWebinar = { ...webinar, registrants_confirmation_email: true };
 
-export const panelistList = wholeList("panelists", [
+export const panelistList = toSinglePage("panelists", [
   {
     id: "Tg2b6GhcQKKbV7nSCbDKug",
     email: "someone@example.com",

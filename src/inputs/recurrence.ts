@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, integer, integerList } from "./builders";
-import { InputError } from "./inputError";
+import { InputError } from "./builders/inputError";
 
 const daily = 1;
 const weekly = 2;
@@ -91,7 +91,7 @@ const choiceWithNone = choice({
 });
 
 /** The recurrence of an update, which has to be named. */
-export const recurrenceOfUpdate = {
+export const updateRecurrence = {
   ...choiceWithNone,
   clean: (value: unknown) => {
     const recurrence = choiceWithNone.clean(value);
@@ -141,7 +141,7 @@ export function toRecurrence(inputs: Recurrence) {
  * @returns The type; one that recurs if there is a recurrence.
  * @throws InputError if there is a recurrence and the type cannot recur.
  */
-export function toType<Type extends number>(
+export function toRecurringType<Type extends number>(
   label: string,
   type: Type | undefined,
   recurring: Type,

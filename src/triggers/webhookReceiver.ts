@@ -1,7 +1,7 @@
 import { type HttpResponse, type TriggerPayload, trigger } from "@prismatic-io/spectral";
 import { notification } from "../examplePayloads/webhook";
-import { webhookInputs } from "../inputs/webhook";
-import { answerWebhook, type WebhookAnswer } from "./webhook";
+import { webhookInputs } from "../inputs/triggers/webhook";
+import { verifyWebhook, type WebhookAnswer } from "./verifyWebhook";
 
 const branches = { notification: "Notification", urlVerify: "URL Verify" };
 
@@ -17,7 +17,7 @@ export const webhookReceiver = trigger({
   allowsBranching: true,
   staticBranchNames: [branches.notification, branches.urlVerify],
   perform: async (_context, payload, { webhookSecretToken, eventTypes }) => {
-    const answer = answerWebhook(payload, webhookSecretToken, eventTypes, new Date());
+    const answer = verifyWebhook(payload, webhookSecretToken, eventTypes, new Date());
     return {
       payload: answer.startsFlow ? payload : withoutBody(payload),
       response: toResponse(answer),

@@ -1,5 +1,5 @@
 import { isConnectionError } from "@prismatic-io/spectral";
-import { loadComponent } from "../demo/component";
+import { loadComponent } from "../../tools/demo/component";
 import { component, failure, harness, run } from "../support/component";
 import { connection, secrets } from "../support/connection";
 import { fixture } from "../support/fixtures";

@@ -19,7 +19,7 @@ export interface Case {
 }
 
 /** A list of one page comes back in the envelope of a whole list. */
-function wholeList(name: string, key: string): unknown {
+function toSinglePage(name: string, key: string): unknown {
   const records = (fixture(name).answer as Record<string, unknown[]>)[key] ?? [];
   return {
     page_count: 1,
@@ -35,7 +35,7 @@ const read = (name: string, inputs: Inputs): Case => ({ fixtures: [name], typica
 
 const list = (name: string, key: string, inputs: Inputs): Case => ({
   ...read(name, inputs),
-  data: wholeList(name, key),
+  data: toSinglePage(name, key),
 });
 
 const registrant = {
@@ -203,7 +203,7 @@ export const cases: Record<string, Case> = {
     fixtures: ["get-chat-users-userId-channels", "get-chat-users-userId-messages"],
     typical: { userId: "me" },
     data: {
-      ...(wholeList("get-chat-users-userId-messages", "messages") as object),
+      ...(toSinglePage("get-chat-users-userId-messages", "messages") as object),
       messages: (
         fixture("get-chat-users-userId-messages").answer as { messages: object[] }
       ).messages.map((message) => ({

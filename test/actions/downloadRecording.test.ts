@@ -1,5 +1,5 @@
 import { policy } from "../../src/client/retries";
-import { toDownload } from "../../src/inputs/recordings";
+import { toDownload } from "../../src/inputs/recordings/recordings";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
@@ -24,7 +24,7 @@ test("returns the file as binary data, and follows Zoom without the token", asyn
 test("refuses a file that is larger than allowed, without asking again", async () => {
   sandbox().intercept(answers(200, "x".repeat(1_000_001)));
   const error = await failure({ maxSize: "1" });
-  expect(error.name).toBe("ZoomUnexpectedAnswerError");
+  expect(error.name).toBe("ZoomResponseError");
   expect(error.message).toBe(
     "Zoom's answer to GET https://zoom.us/rec/download/*** is larger than 1,000,000 bytes, which is the most that is taken.",
   );
@@ -42,7 +42,7 @@ test("takes 100 megabytes without a limit", () => {
 });
 
 test("has more time than other requests", async () => {
-  jest.replaceProperty(policy, "answerWithin", 50);
+  jest.replaceProperty(policy, "responseTimeoutMs", 50);
   sandbox().intercept((request, response) => {
     setTimeout(() => answers(200, "late")(request, response), 150);
   });

@@ -169,7 +169,7 @@ describe("waits", () => {
   });
 
   test("half a minute without one", async () => {
-    jest.replaceProperty(policy, "answerWithin", 60);
+    jest.replaceProperty(policy, "responseTimeoutMs", 60);
     sandbox().intercept(staysSilent);
     expect((await failure({ url: "/users" })).message).toContain("within 0.06 seconds");
   });

@@ -1,5 +1,5 @@
 import { setInterval } from "node:timers";
-import { loadComponent } from "../demo/component";
+import { loadComponent } from "../../tools/demo/component";
 import { connectZoomTo } from "../sandbox/connect";
 import { sandboxToken } from "../sandbox/sandbox";
 

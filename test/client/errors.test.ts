@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { ConnectionError, isConnectionError } from "@prismatic-io/spectral";
 import {
+  ZoomApiError,
   ZoomConnectionError,
   ZoomError,
-  ZoomRateLimitedError,
-  ZoomRefusedError,
-  ZoomUnexpectedAnswerError,
-  ZoomUnreachableError,
+  ZoomNetworkError,
+  ZoomRateLimitError,
+  ZoomResponseError,
 } from "../../src/client/errors";
 import { path } from "../../src/client/path";
 import { zoomClient } from "../../src/client/zoomClient";
@@ -44,12 +44,12 @@ describe("a refusal", () => {
         { field: "user_info.type", message: "Out of range." },
       ]),
     );
-    expect(error).toBeInstanceOf(ZoomRefusedError);
+    expect(error).toBeInstanceOf(ZoomApiError);
     expect(error.message).toBe(
       "Zoom refused GET /users/x%40example.com with HTTP 400, code 300: Validation Failed. — user_info.email: Invalid field. — user_info.type: Out of range.",
     );
     expect(error).toMatchObject({
-      name: "ZoomRefusedError",
+      name: "ZoomApiError",
       request: "GET /users/x%40example.com",
       status: 400,
       code: 300,
@@ -73,7 +73,7 @@ describe("a refusal", () => {
   const scopeMessage =
     "Invalid access token, does not contain scopes:[user:read:user:admin, user:read:user].";
   test.each([
-    [400, 4711, ZoomRefusedError],
+    [400, 4711, ZoomApiError],
     [401, 4700, ZoomConnectionError],
   ])("for a missing scope (%d, %d) names it and where it is added", async (status, code, kind) => {
     const error = await fails(refuses(status, code, scopeMessage));
@@ -136,10 +136,10 @@ describe("an expired token", () => {
 
 describe("the classes tell the causes apart", () => {
   test.each<[string, Interception, new (...args: never[]) => Error]>([
-    ["refused", refuses(400, 300, "No."), ZoomRefusedError],
-    ["rate limited", answers(429, {}, { "Retry-After": "3600" }), ZoomRateLimitedError],
-    ["unreachable", breaks, ZoomUnreachableError],
-    ["unexpected answer", answers(200, "<html>"), ZoomUnexpectedAnswerError],
+    ["refused", refuses(400, 300, "No."), ZoomApiError],
+    ["rate limited", answers(429, {}, { "Retry-After": "3600" }), ZoomRateLimitError],
+    ["unreachable", breaks, ZoomNetworkError],
+    ["unexpected answer", answers(200, "<html>"), ZoomResponseError],
   ])("%s", async (_, interception, kind) => {
     const error = await fails(interception, interception, interception);
     expect(error.constructor).toBe(kind);

@@ -1,5 +1,5 @@
 import { path } from "../../src/client/path";
-import { masked, maskText } from "../../src/client/secrets";
+import { redact, redactText } from "../../src/client/redact";
 import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog } from "../support/client";
 import { harness } from "../support/component";
@@ -64,7 +64,7 @@ test("long bodies are cut", async () => {
   expect(lines[1]).toContain("… (cut)");
 });
 
-describe("secrets are masked", () => {
+describe("secrets are redacted", () => {
   const secret = "s3cr3t-value";
 
   test("in the log, wherever they stand", async () => {
@@ -100,8 +100,8 @@ describe("secrets are masked", () => {
       join_before_host: true,
       registration_url: "https://zoom.us/webinar/register/1",
     };
-    expect(masked(harmless)).toEqual(harmless);
-    expect(maskText("/users?page_size=3&next_page_token=abc=")).toBe(
+    expect(redact(harmless)).toEqual(harmless);
+    expect(redactText("/users?page_size=3&next_page_token=abc=")).toBe(
       "/users?page_size=3&next_page_token=abc=",
     );
   });
@@ -116,11 +116,11 @@ describe("secrets are masked", () => {
     ],
     ["Passcode: 12 34", "Passcode: *** 34"],
   ])("in %j", (text, shown) => {
-    expect(maskText(text)).toBe(shown);
+    expect(redactText(text)).toBe(shown);
   });
 
   test("in JSON that is still text, and never by their length in bytes", () => {
-    expect(masked('{"password":"abc","id":1}')).toEqual({ password: "***", id: 1 });
-    expect(masked(Buffer.from("abc"))).toBe("<3 bytes>");
+    expect(redact('{"password":"abc","id":1}')).toEqual({ password: "***", id: 1 });
+    expect(redact(Buffer.from("abc"))).toBe("<3 bytes>");
   });
 });

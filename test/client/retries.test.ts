@@ -1,9 +1,5 @@
 import { addDays, addHours, addSeconds } from "date-fns";
-import {
-  ZoomRateLimitedError,
-  ZoomRefusedError,
-  ZoomUnreachableError,
-} from "../../src/client/errors";
+import { ZoomApiError, ZoomNetworkError, ZoomRateLimitError } from "../../src/client/errors";
 import { path } from "../../src/client/path";
 import { policy } from "../../src/client/retries";
 import type { Interception } from "../sandbox/sandbox";
@@ -44,14 +40,14 @@ const asked = () => sandbox().received.length;
 
 test("the policy is the one that the documentation of Zoom suggests", () => {
   expect(policy).toEqual({
-    answerWithin: 30_000,
-    downloadWithin: 300_000,
-    rateLimit: { attempts: 5, waitAtMost: 30_000 },
-    fault: { attempts: 3, repeatWithin: 9_000 },
+    responseTimeoutMs: 30_000,
+    downloadTimeoutMs: 300_000,
+    rateLimit: { attempts: 5, maxWaitMs: 30_000 },
+    fault: { attempts: 3, retryWindowMs: 9_000 },
     backoff: { first: 500, most: 8_000 },
   });
   // A call whose last attempt begins within 9 s and ends within 30 s is over within 40 s.
-  expect(policy.fault.repeatWithin + policy.answerWithin).toBeLessThan(40_000);
+  expect(policy.fault.retryWindowMs + policy.responseTimeoutMs).toBeLessThan(40_000);
 });
 
 describe("a rate limit", () => {
@@ -66,7 +62,7 @@ describe("a rate limit", () => {
   test("is given up after five attempts", async () => {
     sandbox().intercept(...times(5, tooMany()));
     const error = await rejection(get());
-    expect(error).toBeInstanceOf(ZoomRateLimitedError);
+    expect(error).toBeInstanceOf(ZoomRateLimitError);
     expect(error.message).toBe(
       "Zoom refused GET /users/me with HTTP 429, code 429: Too many requests. Zoom's rate limit is reached: send the request again later.",
     );
@@ -113,16 +109,16 @@ describe("a rate limit", () => {
     const end = addSeconds(new Date(), 31);
     sandbox().intercept(tooMany({ "Retry-After": end.toISOString() }));
     const error = await rejection(get());
-    expect(error).toBeInstanceOf(ZoomRateLimitedError);
+    expect(error).toBeInstanceOf(ZoomRateLimitError);
     expect(error).toHaveProperty("until", end);
     expect(error.message).toContain(`send the request again after ${end.toISOString()}`);
     expect(asked()).toBe(1);
   });
 
   test("counts the waiting of all attempts together", async () => {
-    jest.replaceProperty(policy, "rateLimit", { attempts: 5, waitAtMost: 250 });
+    jest.replaceProperty(policy, "rateLimit", { attempts: 5, maxWaitMs: 250 });
     sandbox().intercept(...times(5, tooMany({ "Retry-After": "0.1" })));
-    expect(await rejection(get())).toBeInstanceOf(ZoomRateLimitedError);
+    expect(await rejection(get())).toBeInstanceOf(ZoomRateLimitError);
     expect(asked()).toBe(3);
   });
 
@@ -191,13 +187,13 @@ describe("a fault of Zoom's", () => {
 
   test("is told from a refusal by its class", async () => {
     sandbox().intercept(...times(3, breaks));
-    expect(await rejection(get())).toBeInstanceOf(ZoomUnreachableError);
+    expect(await rejection(get())).toBeInstanceOf(ZoomNetworkError);
     sandbox().intercept(...times(3, answers(503)));
-    expect(await rejection(get())).toBeInstanceOf(ZoomRefusedError);
+    expect(await rejection(get())).toBeInstanceOf(ZoomApiError);
   });
 
   test("is not waited for once the time for repetitions is over", async () => {
-    jest.replaceProperty(policy, "fault", { attempts: 3, repeatWithin: 40 });
+    jest.replaceProperty(policy, "fault", { attempts: 3, retryWindowMs: 40 });
     const slow500: Interception = (request, response) =>
       void setTimeout(() => answers(500)(request, response), 60);
     sandbox().intercept(slow500, slow500);
@@ -208,7 +204,7 @@ describe("a fault of Zoom's", () => {
 
 describe("no answer", () => {
   shortenWaiting();
-  beforeEach(() => void jest.replaceProperty(policy, "answerWithin", 300));
+  beforeEach(() => void jest.replaceProperty(policy, "responseTimeoutMs", 300));
 
   test.each([
     ["silence", staysSilent],
@@ -217,7 +213,7 @@ describe("no answer", () => {
     sandbox().intercept(interception);
     const startedAt = Date.now();
     const error = await rejection(get());
-    expect(error).toBeInstanceOf(ZoomUnreachableError);
+    expect(error).toBeInstanceOf(ZoomNetworkError);
     expect(error.message).toBe(
       "Zoom did not answer GET /users/me within 0.3 seconds. Try again later.",
     );
@@ -243,6 +239,6 @@ test("against a Zoom that is down every call ends", async () => {
   await sandbox().close();
   jest.replaceProperty(policy, "backoff", { first: 4, most: 16 });
   for (const ask of [get, ...writes.map(([, write]) => write)]) {
-    expect(await rejection(ask())).toBeInstanceOf(ZoomUnreachableError);
+    expect(await rejection(ask())).toBeInstanceOf(ZoomNetworkError);
   }
 });

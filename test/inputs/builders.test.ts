@@ -4,20 +4,20 @@ import {
   day,
   email,
   flag,
-  groupedNumber,
+  groupedDigits,
   id,
   integer,
   integerList,
   jsonList,
   jsonObject,
   keyValueList,
-  onOff,
+  optionalFlag,
   password,
   text,
   textList,
-  toggle,
+  triState,
 } from "../../src/inputs/builders";
-import { InputError } from "../../src/inputs/inputError";
+import { InputError } from "../../src/inputs/builders/inputError";
 
 const label = "Some Label";
 const comments = "What it is.";
@@ -103,9 +103,9 @@ tries(
 );
 
 tries(
-  "groupedNumber",
-  groupedNumber({ ...common, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
-  groupedNumber({ ...need, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  "groupedDigits",
+  groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
   [
     ["123 456 7890", "1234567890"],
     ["123-456-7890", "1234567890"],
@@ -279,9 +279,9 @@ tries(
 );
 
 tries(
-  "toggle",
-  toggle(common),
-  toggle(need),
+  "optionalFlag",
+  optionalFlag(common),
+  optionalFlag(need),
   [
     ["true", true],
     [true, true],
@@ -289,14 +289,14 @@ tries(
   [["yes", 'true or false, not "yes"']],
 );
 
-test.each(["false", false])("a toggle that is %p sends nothing", (given) => {
-  expect(toggle(common).clean(given)).toBeUndefined();
+test.each(["false", false])("a optionalFlag that is %p sends nothing", (given) => {
+  expect(optionalFlag(common).clean(given)).toBeUndefined();
 });
 
 tries(
-  "onOff",
-  onOff(common),
-  onOff(need),
+  "triState",
+  triState(common),
+  triState(need),
   [
     ["true", true],
     ["false", false],

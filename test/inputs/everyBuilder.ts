@@ -34,8 +34,8 @@ export const everyBuilder: Tried[] = [
     isRight: (value) => isText(value) && !["", ".", ".."].includes(String(value)),
   },
   {
-    name: "groupedNumber",
-    clean: builders.groupedNumber({ ...options, allowed: "10 digits", pattern: /^\d{10}$/ }).clean,
+    name: "groupedDigits",
+    clean: builders.groupedDigits({ ...options, allowed: "10 digits", pattern: /^\d{10}$/ }).clean,
     isRight: optional((value) => /^\d{10}$/.test(String(value))),
   },
   {
@@ -94,13 +94,13 @@ export const everyBuilder: Tried[] = [
     isRight: (value) => isText(value) && value !== "",
   },
   {
-    name: "toggle",
-    clean: builders.toggle(options).clean,
+    name: "optionalFlag",
+    clean: builders.optionalFlag(options).clean,
     isRight: optional((value) => value === true),
   },
   {
-    name: "onOff",
-    clean: builders.onOff(options).clean,
+    name: "triState",
+    clean: builders.triState(options).clean,
     isRight: optional((value) => typeof value === "boolean"),
   },
   {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import { InputError } from "../../src/inputs/inputError";
+import { InputError } from "../../src/inputs/builders/inputError";
 import { dateTime, everyBuilder } from "./everyBuilder";
 
 const run = promisify(execFile);

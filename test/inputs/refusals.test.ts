@@ -11,9 +11,9 @@ const user = {
 };
 const registrant = { meetingId: "1", email: "someone@example.com", firstName: "J", lastName: "D" };
 
-type Refusal = [action: string, inputs: Record<string, unknown>, message: string];
+type ApiErrorDetails = [action: string, inputs: Record<string, unknown>, message: string];
 
-const refusals: Refusal[] = [
+const refusals: ApiErrorDetails[] = [
   [
     "createMeeting",
     { ...meeting, duration: "1.5" },

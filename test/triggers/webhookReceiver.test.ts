@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
-import { loadComponent } from "../demo/component";
+import { loadComponent } from "../../tools/demo/component";
 import { component, harness } from "../support/component";
 
 const webhookSecretToken = "test-secret-token";

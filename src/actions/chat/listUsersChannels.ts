@@ -1,12 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { channelList } from "../../examplePayloads/chat";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { userId } from "../../inputs/users";
+import { listInputs } from "../../inputs/limit";
+import { userId } from "../../inputs/users/details";
+import { userChannels } from "../../lists/chat";
+import { fetchList } from "../../lists/fetchList";
 
 export const listUsersChannels = action({
   display: {
@@ -17,14 +16,7 @@ export const listUsersChannels = action({
   inputs: { connection, userId, ...listInputs },
   perform: async (context, { connection, userId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<ChatChannelsListUsersChannelsResponse>(zoom, {
-        path: path`/chat/users/${userId}/channels`,
-        key: "channels",
-        pageSize: 50,
-        limit,
-      }),
-    };
+    return { data: await fetchList(zoom, userChannels(userId), { limit }) };
   },
   examplePayload: { data: channelList },
 });

@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { messageList } from "../../examplePayloads/chat";
-import { messageFilterInputs, toMessageQuery } from "../../inputs/chat";
+import { messageFilterInputs, toMessageQuery } from "../../inputs/chat/messageFilter";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { userId } from "../../inputs/users";
-import { readUserMessages } from "../../reads/userMessages";
+import { listInputs } from "../../inputs/limit";
+import { userId } from "../../inputs/users/details";
+import { fetchUserMessages } from "../../lists/fetchUserMessages";
 
 export const listUsersChatMessages = action({
   display: {
@@ -18,7 +18,7 @@ export const listUsersChatMessages = action({
   perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
     const messages = { ...toMessageQuery(filter), limit };
-    return { data: await readUserMessages(zoom, userId, messages) };
+    return { data: await fetchUserMessages(zoom, userId, messages) };
   },
   examplePayload: { data: messageList },
 });

@@ -2,7 +2,11 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingDeletionInputs, meetingId, toMeetingDeletion } from "../../inputs/meetingQueries";
+import {
+  meetingDeletionInputs,
+  meetingId,
+  toMeetingDeletion,
+} from "../../inputs/meetings/meetingQueries";
 
 export const deleteMeeting = action({
   display: {

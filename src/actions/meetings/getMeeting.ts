@@ -4,7 +4,11 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingId, occurrenceInputs, toOccurrenceQuery } from "../../inputs/meetingQueries";
+import {
+  meetingId,
+  occurrenceInputs,
+  toOccurrenceQuery,
+} from "../../inputs/meetings/meetingQueries";
 
 export const getMeeting = action({
   display: {

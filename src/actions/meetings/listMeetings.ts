@@ -1,13 +1,12 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsListMeetingsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { meetingFilterInputs, toMeetingFilter } from "../../inputs/meetingQueries";
-import { userId } from "../../inputs/users";
+import { listInputs } from "../../inputs/limit";
+import { meetingFilterInputs, toMeetingFilter } from "../../inputs/meetings/meetingQueries";
+import { userId } from "../../inputs/users/details";
+import { fetchList } from "../../lists/fetchList";
+import { userMeetings } from "../../lists/meetings";
 
 export const listMeetings = action({
   display: {
@@ -19,14 +18,8 @@ export const listMeetings = action({
   inputs: { connection, userId, ...meetingFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<MeetingsListMeetingsResponse>(zoom, {
-        path: path`/users/${userId}/meetings`,
-        key: "meetings",
-        query: toMeetingFilter(filter),
-        limit,
-      }),
-    };
+    const query = toMeetingFilter(filter);
+    return { data: await fetchList(zoom, userMeetings(userId), { query, limit }) };
   },
   examplePayload: { data: meetingList },
 });

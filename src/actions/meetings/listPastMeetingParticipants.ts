@@ -1,12 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsGetPastMeetingParticipantsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { pastMeetingParticipantList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { meetingId } from "../../inputs/meetingQueries";
+import { listInputs } from "../../inputs/limit";
+import { meetingId } from "../../inputs/meetings/meetingQueries";
+import { fetchList } from "../../lists/fetchList";
+import { pastMeetingParticipants } from "../../lists/meetings";
 
 export const listPastMeetingParticipants = action({
   display: {
@@ -17,13 +16,7 @@ export const listPastMeetingParticipants = action({
   inputs: { connection, meetingId, ...listInputs },
   perform: async (context, { connection, meetingId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<MeetingsGetPastMeetingParticipantsResponse>(zoom, {
-        path: path`/past_meetings/${meetingId}/participants`,
-        key: "participants",
-        limit,
-      }),
-    };
+    return { data: await fetchList(zoom, pastMeetingParticipants(meetingId), { limit }) };
   },
   examplePayload: { data: pastMeetingParticipantList },
 });

@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId, occurrenceId, toOccurrence } from "../../inputs/meetingQueries";
-import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings";
+import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings/details";
+import { meetingId, occurrenceId, toOccurrence } from "../../inputs/meetings/meetingQueries";
 
 export const updateMeeting = action({
   display: {

@@ -2,10 +2,10 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { accountPhoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
-import { dateRangeInputs, toDateRange } from "../../inputs/dateRanges";
-import { listInputs } from "../../inputs/lists";
-import { ownerId } from "../../inputs/phone";
-import { readAccountPhoneRecordings } from "../../reads/accountPhoneRecordings";
+import { dateRangeInputs, toDateRange } from "../../inputs/dateRange";
+import { ownerId } from "../../inputs/ids";
+import { listInputs } from "../../inputs/limit";
+import { fetchAccountPhoneRecordings } from "../../lists/fetchAccountPhoneRecordings";
 
 export const getAccountsPhoneRecordings = action({
   display: {
@@ -17,7 +17,7 @@ export const getAccountsPhoneRecordings = action({
   inputs: { connection, userId: ownerId, ...dateRangeInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await readAccountPhoneRecordings(zoom, userId, toDateRange(range), limit) };
+    return { data: await fetchAccountPhoneRecordings(zoom, userId, toDateRange(range), limit) };
   },
   examplePayload: { data: accountPhoneRecordingList },
 });

@@ -2,10 +2,11 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
-import { dateRangeInputs, toDateRange } from "../../inputs/dateRanges";
-import { listInputs } from "../../inputs/lists";
-import { userId } from "../../inputs/users";
-import { readUserPhoneRecordings } from "../../reads/userPhoneRecordings";
+import { dateRangeInputs, toDateRange } from "../../inputs/dateRange";
+import { listInputs } from "../../inputs/limit";
+import { userId } from "../../inputs/users/details";
+import { fetchList } from "../../lists/fetchList";
+import { userPhoneRecordings } from "../../lists/phone";
 
 export const getPhoneRecordings = action({
   display: {
@@ -17,7 +18,8 @@ export const getPhoneRecordings = action({
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },
   perform: async (context, { connection, userId, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await readUserPhoneRecordings(zoom, userId, toDateRange(range), limit) };
+    const options = { range: toDateRange(range), limit };
+    return { data: await fetchList(zoom, userPhoneRecordings(userId), options) };
   },
   examplePayload: { data: phoneRecordingList },
 });

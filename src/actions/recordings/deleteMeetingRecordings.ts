@@ -2,7 +2,7 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { recordedMeetingId, recordingDeletionAction } from "../../inputs/recordings";
+import { recordedMeetingId, recordingDeletionAction } from "../../inputs/recordings/recordings";
 
 export const deleteMeetingRecordings = action({
   display: {

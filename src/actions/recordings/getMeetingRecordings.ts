@@ -8,7 +8,7 @@ import {
   recordedMeetingId,
   recordingFieldInputs,
   toRecordingFields,
-} from "../../inputs/recordings";
+} from "../../inputs/recordings/recordings";
 
 export const getMeetingRecordings = action({
   display: {

@@ -1,15 +1,14 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
-import { monthUpTo, today } from "../../client/dates";
-import { readMonths } from "../../client/parts";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { recordingList } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
-import { toDateRange } from "../../inputs/dateRanges";
-import { listInputs } from "../../inputs/lists";
-import { recordingFilterInputs } from "../../inputs/recordings";
-import { userId } from "../../inputs/users";
+import { toDateRange } from "../../inputs/dateRange";
+import { listInputs } from "../../inputs/limit";
+import { recordingFilterInputs } from "../../inputs/recordings/recordings";
+import { userId } from "../../inputs/users/details";
+import { fetchList } from "../../lists/fetchList";
+import { userRecordings } from "../../lists/recordings";
+import { monthUpTo, today } from "../../zoom/dates";
 
 export const listUsersRecordings = action({
   display: {
@@ -22,19 +21,8 @@ export const listUsersRecordings = action({
   perform: async (context, { connection, userId, trash, limit, ...range }) => {
     const zoom = zoomClient(connection, context);
     const days = toDateRange(range) ?? monthUpTo(today());
-    const list = {
-      path: path`/users/${userId}/recordings`,
-      key: "meetings",
-      query: { trash },
-      limit,
-    } as const;
-    const data = await readMonths<CloudRecordingListAllRecordingsResponse>(
-      zoom,
-      days,
-      list,
-      ({ uuid }) => uuid,
-    );
-    return { data };
+    const options = { query: { trash }, range: days, limit };
+    return { data: await fetchList(zoom, userRecordings(userId), options) };
   },
   examplePayload: { data: recordingList },
 });

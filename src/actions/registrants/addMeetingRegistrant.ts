@@ -4,12 +4,12 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetingQueries";
+import { meetingId } from "../../inputs/meetings/meetingQueries";
 import {
   meetingRegistrantInputs,
   toMeetingRegistrant,
   toRegistrantQuery,
-} from "../../inputs/registrants";
+} from "../../inputs/registrants/addRegistrant";
 
 export const addMeetingRegistrant = action({
   display: {

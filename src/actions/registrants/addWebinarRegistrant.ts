@@ -8,8 +8,8 @@ import {
   toRegistrantQuery,
   toWebinarRegistrant,
   webinarRegistrantInputs,
-} from "../../inputs/registrants";
-import { webinarId } from "../../inputs/webinarQueries";
+} from "../../inputs/registrants/addRegistrant";
+import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const addWebinarRegistrant = action({
   display: {

@@ -1,13 +1,15 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsListMeetingRegistrantsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { registrantList } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { meetingId } from "../../inputs/meetingQueries";
-import { registrantFilterInputs, toRegistrantFilter } from "../../inputs/registrantQueries";
+import { listInputs } from "../../inputs/limit";
+import { meetingId } from "../../inputs/meetings/meetingQueries";
+import {
+  registrantFilterInputs,
+  toRegistrantFilter,
+} from "../../inputs/registrants/registrantQueries";
+import { fetchList } from "../../lists/fetchList";
+import { meetingRegistrants } from "../../lists/registrants";
 
 export const listMeetingRegistrants = action({
   display: {
@@ -18,14 +20,8 @@ export const listMeetingRegistrants = action({
   inputs: { connection, meetingId, ...registrantFilterInputs, ...listInputs },
   perform: async (context, { connection, meetingId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<MeetingsListMeetingRegistrantsResponse>(zoom, {
-        path: path`/meetings/${meetingId}/registrants`,
-        key: "registrants",
-        query: toRegistrantFilter(filter),
-        limit,
-      }),
-    };
+    const query = toRegistrantFilter(filter);
+    return { data: await fetchList(zoom, meetingRegistrants(meetingId), { query, limit }) };
   },
   examplePayload: { data: registrantList },
 });

@@ -1,16 +1,15 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarRegistrantsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { registrantList } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
+import { listInputs } from "../../inputs/limit";
 import {
   toWebinarRegistrantFilter,
   webinarRegistrantFilterInputs,
-} from "../../inputs/registrantQueries";
-import { webinarId } from "../../inputs/webinarQueries";
+} from "../../inputs/registrants/registrantQueries";
+import { webinarId } from "../../inputs/webinars/webinarQueries";
+import { fetchList } from "../../lists/fetchList";
+import { webinarRegistrants } from "../../lists/registrants";
 
 export const listWebinarRegistrants = action({
   display: {
@@ -21,14 +20,8 @@ export const listWebinarRegistrants = action({
   inputs: { connection, webinarId, ...webinarRegistrantFilterInputs, ...listInputs },
   perform: async (context, { connection, webinarId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<WebinarsListWebinarRegistrantsResponse>(zoom, {
-        path: path`/webinars/${webinarId}/registrants`,
-        key: "registrants",
-        query: toWebinarRegistrantFilter(filter),
-        limit,
-      }),
-    };
+    const query = toWebinarRegistrantFilter(filter);
+    return { data: await fetchList(zoom, webinarRegistrants(webinarId), { query, limit }) };
   },
   examplePayload: { data: registrantList },
 });

@@ -2,8 +2,11 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId, toOccurrence } from "../../inputs/meetingQueries";
-import { meetingRegistrantStatusInputs, toRegistrantStatus } from "../../inputs/registrantQueries";
+import { meetingId, toOccurrence } from "../../inputs/meetings/meetingQueries";
+import {
+  meetingRegistrantStatusInputs,
+  toRegistrantStatus,
+} from "../../inputs/registrants/registrantQueries";
 
 export const updateMeetingRegistrantStatus = action({
   display: {

@@ -2,9 +2,12 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { toOccurrence } from "../../inputs/meetingQueries";
-import { toRegistrantStatus, webinarRegistrantStatusInputs } from "../../inputs/registrantQueries";
-import { webinarId } from "../../inputs/webinarQueries";
+import { toOccurrence } from "../../inputs/meetings/meetingQueries";
+import {
+  toRegistrantStatus,
+  webinarRegistrantStatusInputs,
+} from "../../inputs/registrants/registrantQueries";
+import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const updateWebinarRegistrantStatus = action({
   display: {

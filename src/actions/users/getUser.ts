@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
-import { toUserLookup, userLookupInputs } from "../../inputs/userQueries";
-import { userId } from "../../inputs/users";
+import { userId } from "../../inputs/users/details";
+import { toUserLookup, userLookupInputs } from "../../inputs/users/userQueries";
 
 export const getUser = action({
   display: {

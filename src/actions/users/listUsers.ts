@@ -1,12 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { UsersListUsersResponse } from "@zoom/rivet/users";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { userList } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { toUserFilter, userFilterInputs } from "../../inputs/userQueries";
+import { listInputs } from "../../inputs/limit";
+import { toUserFilter, userFilterInputs } from "../../inputs/users/userQueries";
+import { fetchList } from "../../lists/fetchList";
+import { users } from "../../lists/users";
 
 export const listUsers = action({
   display: {
@@ -17,14 +16,8 @@ export const listUsers = action({
   inputs: { connection, ...userFilterInputs, ...listInputs },
   perform: async (context, { connection, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<UsersListUsersResponse>(zoom, {
-        path: path`/users`,
-        key: "users",
-        query: toUserFilter(filter),
-        limit,
-      }),
-    };
+    const query = toUserFilter(filter);
+    return { data: await fetchList(zoom, users, { query, limit }) };
   },
   examplePayload: { data: userList },
 });

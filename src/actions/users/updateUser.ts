@@ -2,9 +2,9 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { toUserUpdateOptions, userUpdateOptionInputs } from "../../inputs/userQueries";
-import { userId } from "../../inputs/users";
-import { toUserUpdate, userUpdateInputs } from "../../inputs/userUpdate";
+import { userId } from "../../inputs/users/details";
+import { toUserUpdate, userUpdateInputs } from "../../inputs/users/updateUser";
+import { toUserUpdateOptions, userUpdateOptionInputs } from "../../inputs/users/userQueries";
 
 export const updateUser = action({
   display: {

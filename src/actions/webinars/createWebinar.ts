@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newWebinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/users";
-import { toWebinar, webinarInputs } from "../../inputs/webinars";
+import { userId } from "../../inputs/users/details";
+import { toWebinar, webinarInputs } from "../../inputs/webinars/details";
 
 export const createWebinar = action({
   display: {

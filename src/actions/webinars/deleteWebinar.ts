@@ -2,7 +2,11 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { toWebinarDeletion, webinarDeletionInputs, webinarId } from "../../inputs/webinarQueries";
+import {
+  toWebinarDeletion,
+  webinarDeletionInputs,
+  webinarId,
+} from "../../inputs/webinars/webinarQueries";
 
 export const deleteWebinar = action({
   display: {

@@ -1,12 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsListPanelistsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { panelistList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { webinarId } from "../../inputs/webinarQueries";
+import { listInputs } from "../../inputs/limit";
+import { webinarId } from "../../inputs/webinars/webinarQueries";
+import { fetchList } from "../../lists/fetchList";
+import { webinarPanelists } from "../../lists/webinars";
 
 export const listWebinarPanelists = action({
   display: {
@@ -17,14 +16,7 @@ export const listWebinarPanelists = action({
   inputs: { connection, webinarId, ...listInputs },
   perform: async (context, { connection, webinarId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<WebinarsListPanelistsResponse>(zoom, {
-        path: path`/webinars/${webinarId}/panelists`,
-        key: "panelists",
-        pageSize: null,
-        limit,
-      }),
-    };
+    return { data: await fetchList(zoom, webinarPanelists(webinarId), { limit }) };
   },
   examplePayload: { data: panelistList },
 });

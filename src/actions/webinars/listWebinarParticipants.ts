@@ -1,12 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarParticipantsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { participantList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { webinarId } from "../../inputs/webinarQueries";
+import { listInputs } from "../../inputs/limit";
+import { webinarId } from "../../inputs/webinars/webinarQueries";
+import { fetchList } from "../../lists/fetchList";
+import { pastWebinarParticipants } from "../../lists/webinars";
 
 export const listWebinarParticipants = action({
   display: {
@@ -17,13 +16,7 @@ export const listWebinarParticipants = action({
   inputs: { connection, webinarId, ...listInputs },
   perform: async (context, { connection, webinarId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<WebinarsListWebinarParticipantsResponse>(zoom, {
-        path: path`/past_webinars/${webinarId}/participants`,
-        key: "participants",
-        limit,
-      }),
-    };
+    return { data: await fetchList(zoom, pastWebinarParticipants(webinarId), { limit }) };
   },
   examplePayload: { data: participantList },
 });

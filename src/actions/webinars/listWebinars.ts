@@ -1,13 +1,12 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsListWebinarsResponse } from "@zoom/rivet/meetings";
-import { readList } from "../../client/pages";
-import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { webinarList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { listInputs } from "../../inputs/lists";
-import { userId } from "../../inputs/users";
-import { webinarFilterInputs } from "../../inputs/webinarQueries";
+import { listInputs } from "../../inputs/limit";
+import { userId } from "../../inputs/users/details";
+import { webinarFilterInputs } from "../../inputs/webinars/webinarQueries";
+import { fetchList } from "../../lists/fetchList";
+import { userWebinars } from "../../lists/webinars";
 
 export const listWebinars = action({
   display: {
@@ -19,14 +18,7 @@ export const listWebinars = action({
   inputs: { connection, userId, ...webinarFilterInputs, ...listInputs },
   perform: async (context, { connection, userId, type, limit }) => {
     const zoom = zoomClient(connection, context);
-    return {
-      data: await readList<WebinarsListWebinarsResponse>(zoom, {
-        path: path`/users/${userId}/webinars`,
-        key: "webinars",
-        query: { type },
-        limit,
-      }),
-    };
+    return { data: await fetchList(zoom, userWebinars(userId), { query: { type }, limit }) };
   },
   examplePayload: { data: webinarList },
 });

@@ -28,7 +28,7 @@ export function flag<const O extends Options>(options: O) {
  * @param options As for every input.
  * @returns The input. Its value is `true`, or `undefined` when it is off, so that nothing is sent.
  */
-export function toggle<const O extends Options>(options: O) {
+export function optionalFlag<const O extends Options>(options: O) {
   const { clean, ...rest } = flag(options);
   return { ...rest, clean: (value: unknown) => clean(value) || undefined };
 }
@@ -40,7 +40,7 @@ export function toggle<const O extends Options>(options: O) {
  * @param options As for every input.
  * @returns The input. Its value is a boolean, or `undefined` when it is left alone.
  */
-export function onOff<const O extends Options>(options: O) {
+export function triState<const O extends Options>(options: O) {
   const { clean, ...rest } = choice({
     ...options,
     choices: [

@@ -1,5 +1,5 @@
 import { input } from "@prismatic-io/spectral";
-import { describeValue, InputError } from "../inputError";
+import { describeValue, InputError } from "./inputError";
 
 /** What every builder takes. */
 export interface Options {

@@ -63,7 +63,7 @@ export function id<const O extends Options & { allowed: string }>(options: O) {
  * between the digits are gone.
  * @returns The input. Its value is the number's digits, or whatever else the pattern takes.
  */
-export function groupedNumber<const O extends Options & { allowed: string; pattern: RegExp }>(
+export function groupedDigits<const O extends Options & { allowed: string; pattern: RegExp }>(
   options: O,
 ) {
   const { allowed, pattern }: { allowed: string; pattern: RegExp } = options;

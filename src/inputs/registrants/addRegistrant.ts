@@ -1,0 +1,214 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type {
+  MeetingsAddMeetingRegistrantRequestBody,
+  WebinarsAddWebinarRegistrantRequestBody,
+} from "@zoom/rivet/meetings";
+import { type Choice, choice, email, jsonList, optionalFlag, text, textList } from "../builders";
+
+const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
+  values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
+
+/** The form that is documented: what people fill in when they register for a meeting or a webinar. */
+const registrantInputs = {
+  email: email({
+    label: "Email",
+    comments: "The registrant's email address.",
+    example: "someone@example.com",
+    required: true,
+  }),
+  firstName: text({
+    label: "First Name",
+    comments: "The registrant's first name, at most 64 characters.",
+    example: "John",
+    required: true,
+    maxLength: 64,
+  }),
+  lastName: text({
+    label: "Last Name",
+    comments: "The registrant's last name, at most 64 characters.",
+    example: "Doe",
+    required: true,
+    maxLength: 64,
+  }),
+  address: text({
+    label: "Address",
+    comments: "The registrant's street address. Left blank, none is recorded.",
+    example: "122 S Privet dr",
+  }),
+  city: text({
+    label: "City",
+    comments: "The registrant's city. Left blank, none is recorded.",
+    example: "San Jose",
+  }),
+  comments: text({
+    label: "Comments",
+    comments: "The registrant's questions and comments. Left blank, none are recorded.",
+    example: "These are some example comments.",
+  }),
+  country: text({
+    label: "Country",
+    comments: "The two-letter code of the registrant's country. Left blank, none is recorded.",
+    example: "US",
+  }),
+  industry: text({
+    label: "Industry",
+    comments: "The registrant's industry. Left blank, none is recorded.",
+    example: "Computer Software",
+  }),
+  jobTitle: text({
+    label: "Job Title",
+    comments: "The registrant's job title. Left blank, none is recorded.",
+    example: "Graphic Designer",
+  }),
+  numberOfEmployees: choice({
+    label: "Number Of Employees",
+    comments: "The size of the registrant's organization. Left blank, none is recorded.",
+    choices: sameLabels(
+      "1-20",
+      "21-50",
+      "51-100",
+      "101-500",
+      "500-1,000",
+      "1,001-5,000",
+      "5,001-10,000",
+      "More than 10,000",
+    ),
+  }),
+  org: text({
+    label: "Organization",
+    comments: "The registrant's organization. Left blank, none is recorded.",
+    example: "Acme Inc.",
+  }),
+  phone: text({
+    label: "Phone",
+    comments: "The registrant's phone number. Left blank, none is recorded.",
+    example: "15558904949",
+  }),
+  purchasingTimeFrame: choice({
+    label: "Purchasing Time Frame",
+    comments: "When the registrant means to buy. Left blank, nothing is recorded.",
+    example: "Within a month",
+    choices: sameLabels(
+      "Within a month",
+      "1-3 months",
+      "4-6 months",
+      "More than 6 months",
+      "No timeframe",
+    ),
+  }),
+  roleInPurchaseProcess: choice({
+    label: "Role In Purchase Process",
+    comments: "The registrant's part in the decision to buy. Left blank, nothing is recorded.",
+    choices: sameLabels("Decision Maker", "Evaluator/Recommender", "Influencer", "Not involved"),
+  }),
+  state: text({
+    label: "State",
+    comments: "The registrant's state or province. Left blank, none is recorded.",
+    example: "California",
+  }),
+  zip: text({
+    label: "Zip Code",
+    comments: "The registrant's ZIP or postal code. Left blank, none is recorded.",
+    example: "90210",
+  }),
+};
+
+/** What Zoom takes for a registrant beside what is documented. */
+const extraInputs = {
+  occurrenceIds: textList({
+    label: "Occurrence Ids",
+    comments:
+      "The ids of the occurrences to register for. Left blank, the registration holds for all of them.",
+  }),
+  language: choice({
+    label: "Language",
+    comments: "The language of the emails to the registrant. Left blank, Zoom decides.",
+    choices: [
+      ["en-US", "English (US)"],
+      ["de-DE", "German"],
+      ["es-ES", "Spanish"],
+      ["fr-FR", "French"],
+      ["jp-JP", "Japanese"],
+      ["pt-PT", "Portuguese"],
+      ["ru-RU", "Russian"],
+      ["zh-CN", "Chinese (PRC)"],
+      ["zh-TW", "Chinese (Taiwan)"],
+      ["ko-KO", "Korean"],
+      ["it-IT", "Italian"],
+      ["vi-VN", "Vietnamese"],
+      ["pl-PL", "Polish"],
+      ["Tr-TR", "Turkish"],
+    ],
+  }),
+  customQuestions: jsonList({
+    label: "Custom Questions",
+    comments:
+      "The answers to the questions of the form, at most 128 characters each: a JSON list. Left blank, none are sent.",
+    example: '[{"title": "What do you hope to learn?", "value": "Everything"}]',
+    fields: { title: { required: true }, value: { maxLength: 128 } },
+  }),
+};
+
+export const meetingRegistrantInputs = {
+  ...registrantInputs,
+  ...extraInputs,
+  autoApprove: optionalFlag({
+    label: "Auto Approve",
+    comments: "Whether the registrant is approved at once where the host approves registrants.",
+  }),
+};
+
+export const webinarRegistrantInputs = {
+  ...registrantInputs,
+  ...extraInputs,
+  sourceId: text({
+    label: "Source Id",
+    comments: "The id of the tracking source that the registrant comes from. Left blank, none.",
+    example: "5516482804110",
+  }),
+};
+
+/** Maps the form to the body of `POST /meetings/{meetingId}/registrants`. */
+export function toMeetingRegistrant(
+  registrant: ActionInputParameters<typeof meetingRegistrantInputs>,
+): MeetingsAddMeetingRegistrantRequestBody {
+  return { ...toRegistrant(registrant), auto_approve: registrant.autoApprove };
+}
+
+/** Maps the form to the body of `POST /webinars/{webinarId}/registrants`. */
+export function toWebinarRegistrant(
+  registrant: ActionInputParameters<typeof webinarRegistrantInputs>,
+): WebinarsAddWebinarRegistrantRequestBody {
+  return { ...toRegistrant(registrant), source_id: registrant.sourceId };
+}
+
+/** Maps the occurrences to the query of both. */
+export function toRegistrantQuery({ occurrenceIds }: { occurrenceIds?: string[] }) {
+  return { occurrence_ids: occurrenceIds?.join(",") };
+}
+
+type Registrant = ActionInputParameters<typeof registrantInputs & typeof extraInputs>;
+
+/** Maps what meetings and webinars take alike. */
+function toRegistrant(registrant: Registrant) {
+  return {
+    email: registrant.email,
+    first_name: registrant.firstName,
+    last_name: registrant.lastName,
+    address: registrant.address,
+    city: registrant.city,
+    comments: registrant.comments,
+    country: registrant.country,
+    industry: registrant.industry,
+    job_title: registrant.jobTitle,
+    no_of_employees: registrant.numberOfEmployees,
+    org: registrant.org,
+    phone: registrant.phone,
+    purchasing_time_frame: registrant.purchasingTimeFrame,
+    role_in_purchase_process: registrant.roleInPurchaseProcess,
+    state: registrant.state,
+    zip: registrant.zip,
+    language: registrant.language,
+    custom_questions: registrant.customQuestions,
+  };
+}

@@ -1,0 +1,18 @@
+import type {
+  ChatChannelsListUsersChannelsResponse,
+  ChatMessagesListUsersChatMessagesResponse,
+} from "@zoom/rivet/teamchat";
+import { path } from "../client/path";
+import type { List } from "./list";
+
+export const userChannels = (userId: string): List<ChatChannelsListUsersChannelsResponse> => ({
+  path: path`/chat/users/${userId}/channels`,
+  key: "channels",
+  pageSize: 50,
+});
+
+export const userMessages = (userId: string): List<ChatMessagesListUsersChatMessagesResponse> => ({
+  path: path`/chat/users/${userId}/messages`,
+  key: "messages",
+  pageSize: 50,
+});

@@ -1,0 +1,35 @@
+import type { RecordingsGetCallRecordingsResponse } from "@zoom/rivet/phone";
+import type { UsersGetUserResponse } from "@zoom/rivet/users";
+import { path } from "../client/path";
+import type { ZoomClient } from "../client/zoomClient";
+import type { DateRange } from "../zoom/dates";
+import { fetchList } from "./fetchList";
+import type { Item } from "./list";
+import { accountPhoneRecordings } from "./phone";
+
+/**
+ * Reads the account's phone recordings, which Zoom cannot filter by owner.
+ *
+ * @param zoom The client to use.
+ * @param owner A user's id or email address, or `me` for everyone's.
+ * @param range The days to read; the last 30 if omitted.
+ * @param limit Maximum number of recordings; all of them if omitted.
+ * @returns The owner's recordings.
+ * @throws ZoomError or ZoomConnectionError as the client does.
+ * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
+ */
+export async function fetchAccountPhoneRecordings(
+  zoom: ZoomClient,
+  owner: string,
+  range: DateRange | undefined,
+  limit: number | undefined,
+) {
+  const ownerId = owner.includes("@") ? await findUserId(zoom, owner) : owner;
+  const isOwned = ({ owner }: Item<RecordingsGetCallRecordingsResponse>) => owner?.id === ownerId;
+  const isWanted = ownerId === "me" ? undefined : isOwned;
+  return fetchList(zoom, accountPhoneRecordings, { range, limit, isWanted });
+}
+
+async function findUserId(zoom: ZoomClient, email: string): Promise<string | undefined> {
+  return (await zoom.get<UsersGetUserResponse>(path`/users/${email}`)).id;
+}

@@ -1,0 +1,79 @@
+import { fetchPages } from "../client/fetchPages";
+import type { Query, ZoomClient } from "../client/zoomClient";
+import { type DateRange, splitByMonth } from "../zoom/dates";
+import { fetchEach, type Selection, uniqueBy } from "./fetchEach";
+import type { Item, List, ListKey } from "./list";
+import { type SinglePage, toSinglePage } from "./singlePage";
+
+/** Which records of a list to read. */
+export interface ListOptions<Element> extends Selection<Element> {
+  /** Zoom's filters. */
+  query?: Query;
+  /** The days to read, of any length; Zoom's own default if omitted. */
+  range?: DateRange;
+}
+
+/**
+ * Reads a list to its end, or until there are enough records.
+ *
+ * @param zoom The client to use.
+ * @param list The list.
+ * @param options Which of its records to read.
+ * @returns The records in Zoom's order, in the shape of a single page.
+ * @throws ZoomError or ZoomConnectionError as the client does; if a page fails, the whole list
+ * fails.
+ * @example
+ * await fetchList(zoom, userMeetings("me"), { query: { type: "live" }, limit: 10 });
+ */
+export async function fetchList<Response>(
+  zoom: ZoomClient,
+  list: List<Response>,
+  options: ListOptions<Item<Response>> = {},
+): Promise<SinglePage<ListKey<Response>, Item<Response>>> {
+  return toSinglePage(list.key, await listItems(zoom, list, options));
+}
+
+/**
+ * Reads the records of a list as {@link fetchList} does, without the shape of a page.
+ *
+ * @returns The records in Zoom's order.
+ * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.
+ */
+export async function listItems<Response>(
+  zoom: ZoomClient,
+  list: List<Response>,
+  { range, ...options }: ListOptions<Item<Response>> = {},
+): Promise<Item<Response>[]> {
+  if (!range) return readOnce(zoom, list, options);
+  const { monthly } = list;
+  if (!monthly) return readOnce(zoom, list, { ...options, query: { ...options.query, ...range } });
+  const { query, limit, isWanted = () => true } = options;
+  const isNew = uniqueBy(monthly.idOf);
+  const selection = {
+    limit,
+    isWanted: (record: Item<Response>) => isWanted(record) && isNew(record),
+  };
+  return fetchEach(splitByMonth(range), selection, (month, selection) =>
+    readOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
+  );
+}
+
+async function readOnce<Response>(
+  zoom: ZoomClient,
+  { path, key, pageSize = 300 }: List<Response>,
+  { query, limit, isWanted }: Omit<ListOptions<Item<Response>>, "range">,
+): Promise<Item<Response>[]> {
+  const maximum = pageSize ?? undefined;
+  // Records that are filtered out do not count towards the limit, so whole pages are needed then.
+  const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
+  const records: Item<Response>[] = [];
+  const pages = fetchPages<Item<Response>>(zoom, { path, key, pageSize: requested, query });
+  for await (const page of pages) {
+    for (const record of page) {
+      if (isWanted?.(record) === false) continue;
+      records.push(record);
+      if (records.length === limit) return records;
+    }
+  }
+  return records;
+}

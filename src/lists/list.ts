@@ -1,0 +1,24 @@
+import type { ZoomPath } from "../client/path";
+
+/** A list of Zoom's as data: everything there is to know to read it. */
+export interface List<Response> {
+  path: ZoomPath;
+  /** Field of the response that holds the records. */
+  key: ListKey<Response>;
+  /** Maximum page size; 300 if omitted, `null` for a list that comes in one piece. */
+  pageSize?: number | null;
+  /**
+   * Set for a list that takes `from` and `to` no more than a month apart: returns the value that
+   * identifies a record, so that a record on the border of two months is read once.
+   */
+  monthly?: { idOf: (record: Item<Response>) => unknown };
+}
+
+/** The fields of a response that hold lists. */
+export type ListKey<Response> = {
+  [Key in keyof Response & string]-?: NonNullable<Response[Key]> extends unknown[] ? Key : never;
+}[keyof Response & string];
+
+/** A record of a list. */
+export type Item<Response> =
+  NonNullable<Response[ListKey<Response>]> extends (infer Element)[] ? Element : never;

@@ -1,0 +1,20 @@
+import type {
+  RecordingsGetCallRecordingsResponse,
+  RecordingsGetUsersRecordingsResponse,
+} from "@zoom/rivet/phone";
+import { path } from "../client/path";
+import type { List } from "./list";
+
+export const userPhoneRecordings = (
+  userId: string,
+): List<RecordingsGetUsersRecordingsResponse> => ({
+  path: path`/phone/users/${userId}/recordings`,
+  key: "recordings",
+  monthly: { idOf: ({ id }) => id },
+});
+
+export const accountPhoneRecordings: List<RecordingsGetCallRecordingsResponse> = {
+  path: path`/phone/recordings`,
+  key: "recordings",
+  monthly: { idOf: ({ id }) => id },
+};

@@ -1,0 +1,5 @@
+import type { UsersListUsersResponse } from "@zoom/rivet/users";
+import { path } from "../client/path";
+import type { List } from "./list";
+
+export const users: List<UsersListUsersResponse> = { path: path`/users`, key: "users" };

@@ -1,0 +1,25 @@
+import type {
+  WebinarsListPanelistsResponse,
+  WebinarsListWebinarParticipantsResponse,
+  WebinarsListWebinarsResponse,
+} from "@zoom/rivet/meetings";
+import { path } from "../client/path";
+import type { List } from "./list";
+
+export const userWebinars = (userId: string): List<WebinarsListWebinarsResponse> => ({
+  path: path`/users/${userId}/webinars`,
+  key: "webinars",
+});
+
+export const webinarPanelists = (webinarId: string): List<WebinarsListPanelistsResponse> => ({
+  path: path`/webinars/${webinarId}/panelists`,
+  key: "panelists",
+  pageSize: null,
+});
+
+export const pastWebinarParticipants = (
+  webinarId: string,
+): List<WebinarsListWebinarParticipantsResponse> => ({
+  path: path`/past_webinars/${webinarId}/participants`,
+  key: "participants",
+});

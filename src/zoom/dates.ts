@@ -1,0 +1,41 @@
+import { utc } from "@date-fns/utc";
+import { addDays, addMonths, format, min, parseISO, subMonths } from "date-fns";
+
+/** A range of days in UTC, both included, as `yyyy-MM-dd`. */
+export type DateRange = { from: string; to: string };
+
+const day = (date: Date) => format(date, "yyyy-MM-dd", { in: utc });
+const midnight = (day: string) => parseISO(day, { in: utc });
+
+/** Today in UTC, as `yyyy-MM-dd`. */
+export const today = (): string => day(new Date());
+
+/**
+ * Gives the month up to a day.
+ *
+ * @param to The last day, as `yyyy-MM-dd`.
+ * @returns The range; it begins on the same day of the month before, or on the last of that month.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
+export function monthUpTo(to: string): DateRange {
+  return { from: day(subMonths(midnight(to), 1, { in: utc })), to };
+}
+
+/**
+ * Cuts a range into pieces that Zoom takes.
+ *
+ * @param range The range; its end is not before its beginning.
+ * @returns Ranges of at most a month that leave no day out and share none, the earliest first.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
+export function splitByMonth({ from, to }: DateRange): DateRange[] {
+  const ranges: DateRange[] = [];
+  const last = midnight(to);
+  let first = midnight(from);
+  while (first <= last) {
+    const end = min([addMonths(first, 1, { in: utc }), last], { in: utc });
+    ranges.push({ from: day(first), to: day(end) });
+    first = addDays(end, 1, { in: utc });
+  }
+  return ranges;
+}

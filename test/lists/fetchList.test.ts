@@ -1,0 +1,128 @@
+import { ZoomApiError, ZoomResponseError } from "../../src/client/errors";
+import { fetchList } from "../../src/lists/fetchList";
+import { users } from "../../src/lists/users";
+import { sandboxClient } from "../support/client";
+import { rejection } from "../support/rejection";
+import { answers, shortenWaiting, useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox();
+shortenWaiting();
+
+const listUsers = () => fetchList(sandboxClient(), users);
+
+const page = (ids: string[], rest: object) =>
+  answers(200, { users: ids.map((id) => ({ id })), ...rest });
+const queries = () =>
+  sandbox().received.map(({ url }) =>
+    Object.fromEntries(new URL(url, "https://api.zoom.us").searchParams),
+  );
+
+test("follows tokens to the last page and gives one whole list", async () => {
+  sandbox().intercept(
+    page(["a", "b"], { next_page_token: "t+1=", page_count: 3, page_number: 1, total_records: 5 }),
+    page(["c", "d"], { next_page_token: "t+2=", page_count: 3, page_number: 1, total_records: 5 }),
+    page(["e"], { next_page_token: "", page_count: 3, page_number: 1, total_records: 5 }),
+  );
+  expect(await listUsers()).toEqual({
+    page_count: 1,
+    page_number: 1,
+    page_size: 5,
+    total_records: 5,
+    next_page_token: "",
+    users: ["a", "b", "c", "d", "e"].map((id) => ({ id })),
+  });
+  expect(queries()).toEqual([
+    { page_size: "300" },
+    { page_size: "300", next_page_token: "t+1=" },
+    { page_size: "300", next_page_token: "t+2=" },
+  ]);
+});
+
+test("follows page numbers where no token is offered", async () => {
+  sandbox().intercept(
+    page(["a"], { page_count: 3, page_number: 1 }),
+    page(["b"], { page_count: 3, page_number: 2 }),
+    page(["c"], { page_count: 3, page_number: 3 }),
+  );
+  expect((await listUsers()).users).toEqual([{ id: "a" }, { id: "b" }, { id: "c" }]);
+  expect(queries()).toEqual([
+    { page_size: "300" },
+    { page_size: "300", page_number: "2" },
+    { page_size: "300", page_number: "3" },
+  ]);
+});
+
+test("hands records on as they are: one id three times is three records", async () => {
+  sandbox().intercept(
+    page(["a", "a"], { next_page_token: "t" }),
+    page(["a"], { next_page_token: "" }),
+  );
+  expect((await listUsers()).users).toEqual([{ id: "a" }, { id: "a" }, { id: "a" }]);
+});
+
+test("an empty list is a list", async () => {
+  sandbox().intercept(page([], { page_count: 0, page_number: 1, next_page_token: "" }));
+  expect(await listUsers()).toMatchObject({ users: [], total_records: 0 });
+});
+
+describe("is never silently shorter", () => {
+  test.each([
+    [
+      "a page that fails",
+      answers(400, { code: 300, message: "Expired." }),
+      ZoomApiError,
+      "Expired.",
+    ],
+    [
+      "a token that repeats",
+      page(["c"], { next_page_token: "t" }),
+      ZoomResponseError,
+      "Zoom answered GET /users with a page that repeats a page token.",
+    ],
+    [
+      "a missing list",
+      answers(200, { next_page_token: "" }),
+      ZoomResponseError,
+      'Zoom answered GET /users with a page without the list "users".',
+    ],
+    [
+      "a body that is not JSON",
+      answers(200, "<html>"),
+      ZoomResponseError,
+      "Zoom answered GET /users with HTTP 200 and a body that is not JSON.",
+    ],
+    [
+      "an empty body",
+      answers(200, ""),
+      ZoomResponseError,
+      "Zoom answered GET /users with HTTP 200 and no body.",
+    ],
+  ])("%s fails the list and says how far it came", async (_, second, kind, message) => {
+    sandbox().intercept(page(["a", "b"], { next_page_token: "t" }), second);
+    const error = await rejection(listUsers());
+    expect(error).toBeInstanceOf(kind);
+    expect(error.message).toContain(message);
+    expect(error.message).toContain(
+      "The list stopped at page 2, after 2 records; nothing of it is returned.",
+    );
+  });
+
+  test("a page in the place of another fails the list", async () => {
+    sandbox().intercept(
+      page(["a"], { page_count: 2, page_number: 1 }),
+      page(["a"], { page_count: 2, page_number: 1 }),
+    );
+    const error = await rejection(listUsers());
+    expect(error).toBeInstanceOf(ZoomResponseError);
+    expect(error.message).toContain("with a page that is page 1 and not page 2");
+  });
+
+  test("an older token that comes back fails the list", async () => {
+    sandbox().intercept(
+      page(["a"], { next_page_token: "t1" }),
+      page(["b"], { next_page_token: "t2" }),
+      page(["c"], { next_page_token: "t1" }),
+    );
+    expect((await rejection(listUsers())).message).toContain("repeats a page token");
+  });
+});

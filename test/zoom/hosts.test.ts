@@ -1,0 +1,126 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { path } from "../../src/client/path";
+import { zoomClient } from "../../src/client/zoomClient";
+import { apiBaseUrl, isZoomUrl, resolveApiUrl } from "../../src/zoom/hosts";
+import { contextWithLog } from "../support/client";
+import { connection } from "../support/connection";
+import { answers, sandboxConnection, useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox();
+
+const withRegion = (api_url: unknown) => ({
+  ...connection,
+  token: { ...sandboxConnection.token, api_url } as Record<string, string>,
+});
+
+describe("the region of the connection's token", () => {
+  test.each([
+    ["https://api-eu.zoom.us", "https://api-eu.zoom.us/v2"],
+    ["https://api-eu.zoom.us/", "https://api-eu.zoom.us/v2"],
+    ["https://zoom.us", "https://zoom.us/v2"],
+  ])("%s is used", (url, baseUrl) => {
+    expect(apiBaseUrl(withRegion(url))).toBe(baseUrl);
+  });
+
+  test.each([
+    undefined,
+    "",
+    42,
+    "api-eu.zoom.us",
+    "http://api-eu.zoom.us",
+    "https://zoom.us.example.com",
+    "https://examplezoom.us",
+    "https://zoom.us@example.com",
+    "https://user:secret@api-eu.zoom.us",
+    "https://api-eu.zoom.us:8443",
+    "javascript:alert(1)",
+  ])("%j is ignored", (url) => {
+    expect(apiBaseUrl(withRegion(url))).toBe("https://api.zoom.us/v2");
+  });
+
+  test("is where the requests go", async () => {
+    const zoom = zoomClient(withRegion("https://api-eu.zoom.us"), contextWithLog().context);
+    await zoom.get(path`/users/me`);
+    expect(sandbox().received[0]?.headers.host).toBe("api-eu.zoom.us");
+  });
+});
+
+describe("the URL of a raw request", () => {
+  const base = "https://api.zoom.us/v2";
+  test.each([
+    ["/users/me", `${base}/users/me`],
+    ["users/me?x=1", `${base}/users/me?x=1`],
+    ["https://api.zoom.us/v2/users", `${base}/users`],
+    ["HTTPS://API.ZOOM.US/v2/users", `${base}/users`],
+    ["/past_meetings/%252Fabc%253D", `${base}/past_meetings/%252Fabc%253D`],
+    ["/users/a:b", `${base}/users/a:b`],
+  ])("%s becomes %s", (url, resolved) => {
+    expect(resolveApiUrl(url, base)?.href).toBe(resolved);
+  });
+
+  test.each([
+    "https://example.com/v2/users",
+    "http://api.zoom.us/v2/users",
+    "//example.com/users",
+    "\\\\example.com/users",
+    "/\\example.com/users",
+    "https://api.zoom.us.example.com/",
+    "https://api.zoom.us@example.com/",
+    "https://user:secret@api.zoom.us/v2/users",
+    "https://api.zoom.us:444/v2/users",
+    "https://marketplace.zoom.us/",
+    "ftp://api.zoom.us/",
+    "javascript:alert(1)",
+    "https://",
+  ])("%s is refused", (url) => {
+    expect(resolveApiUrl(url, base)).toBeUndefined();
+  });
+
+  test("in another region may name its host and the global one", () => {
+    const region = "https://api-eu.zoom.us/v2";
+    expect(resolveApiUrl("/users", region)?.href).toBe(`${region}/users`);
+    expect(resolveApiUrl("https://api-eu.zoom.us/v2/users", region)).toBeDefined();
+    expect(resolveApiUrl("https://api.zoom.us/v2/users", region)).toBeDefined();
+    expect(resolveApiUrl("https://api-au.zoom.us/v2/users", region)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["https://zoom.us/rec/1", true],
+  ["https://us02web.zoom.us/rec/1", true],
+  ["https://us02web.zoom.us:443/rec/1", true],
+  ["http://us02web.zoom.us/rec/1", false],
+  ["https://evilzoom.us/rec/1", false],
+])("%s is Zoom's: %s", (url, isZoom) => {
+  expect(isZoomUrl(new URL(url))).toBe(isZoom);
+});
+
+describe("a redirect", () => {
+  const to = (location: string) => answers(302, "", { Location: location });
+  const followed = async (location: string, connection: Connection = sandboxConnection) => {
+    sandbox().intercept(to(location));
+    const zoom = zoomClient(connection, contextWithLog().context);
+    await zoom.get(path`/users/me`).catch(() => {});
+    return sandbox().received[1]?.headers;
+  };
+
+  test("to the same host carries the token", async () => {
+    const headers = await followed("/v2/users");
+    expect(headers).toMatchObject({ host: "api.zoom.us", authorization: expect.any(String) });
+  });
+
+  test.each(["https://file.zoom.us/x", "https://api.zoom.us:8443/x"])(
+    "to %s, another host, carries none",
+    async (location) => {
+      const headers = await followed(location);
+      expect(headers?.host).toBe(new URL(location).host);
+      expect(headers).not.toHaveProperty("authorization");
+    },
+  );
+
+  test("to a subdomain of its host carries none", async () => {
+    const headers = await followed("https://file.zoom.us/x", withRegion("https://zoom.us"));
+    expect(headers?.host).toBe("file.zoom.us");
+    expect(headers).not.toHaveProperty("authorization");
+  });
+});

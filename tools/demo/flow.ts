@@ -1,0 +1,233 @@
+import { addDays, formatISO, subDays } from "date-fns";
+import { known } from "../../test/sandbox/world";
+import { plural } from "./plural";
+
+export type Data = Record<string, unknown>;
+/** Runs an action and prints a line: what was asked, and what came back. */
+export type Run = (
+  action: string,
+  asks: string,
+  inputs: Data,
+  answer: (data: Data) => string,
+) => Promise<Data>;
+
+/** A designer's flow through every action of the component. */
+export async function flow(run: Run): Promise<void> {
+  const count = (key: string) => (data: Data) =>
+    plural((data[key] as unknown[]).length, key.replace(/s$/, ""));
+  const nothing = () => "done";
+
+  const user = await run(
+    "createUser",
+    "a licensed user, Jane Roe",
+    { email: "jane@example.com", firstName: "Jane", lastName: "Roe", userType: "2" },
+    ({ id, email }) => `user ${id}, ${email}`,
+  );
+  const userId = user.id;
+  await run(
+    "getUser",
+    "the user by email address",
+    { userId: user.email },
+    ({ first_name, last_name, status }) => `${first_name} ${last_name}, ${status}`,
+  );
+  await run(
+    "updateUser",
+    "a job title and a department",
+    {
+      userId,
+      email: user.email,
+      firstName: "Jane",
+      lastName: "Roe",
+      userType: "2",
+      jobTitle: "Engineer",
+      department: "Research",
+    },
+    nothing,
+  );
+  await run("listUsers", "every user of the account", {}, count("users"));
+
+  const meeting = await run(
+    "createMeeting",
+    "a weekly meeting for Jane, with registration",
+    {
+      userId,
+      topic: "Weekly Review",
+      startTime: formatISO(addDays(new Date(), 7)),
+      duration: "45",
+      recurrence: "2",
+      weeklyDay: "2, 4",
+      approvalType: "0",
+    },
+    ({ id, occurrences }) => `meeting ${id}, ${(occurrences as unknown[]).length} occurrences`,
+  );
+  const meetingId = meeting.id;
+  for (const [firstName, email] of [
+    ["Ann", "ann@example.com"],
+    ["Bob", "bob@example.com"],
+  ]) {
+    await run(
+      "addMeetingRegistrant",
+      `${firstName} for that meeting`,
+      { meetingId, email, firstName, lastName: "Smith", org: "Acme Inc." },
+      ({ registrant_id }) => `registrant ${registrant_id}`,
+    );
+  }
+  await run("listMeetingRegistrants", "who is registered", { meetingId }, count("registrants"));
+  await run(
+    "updateMeetingRegistrantStatus",
+    "Bob's registration to be cancelled",
+    { meetingId, registrantAction: "cancel", registrantEmails: ["bob@example.com"] },
+    nothing,
+  );
+  await run(
+    "getMeetingInvitation",
+    "the invitation",
+    { meetingId },
+    ({ invitation }) => `${String(invitation).split("\n")[0]}`,
+  );
+  await run(
+    "updateMeeting",
+    "an hour, and nothing else changed",
+    { meetingId, duration: "60", recurrence: "none", keepExistingSettings: "true" },
+    nothing,
+  );
+  await run(
+    "getMeeting",
+    "the meeting as it is now",
+    { meetingId },
+    ({ topic, duration }) => `${topic}, ${duration} minutes`,
+  );
+  await run("listMeetings", "Jane's meetings", { userId }, count("meetings"));
+  await run("endMeeting", "the meeting to end for everyone", { meetingId }, nothing);
+  await run("deleteMeeting", "the meeting to be deleted", { meetingId }, nothing);
+  await run(
+    "getPastMeeting",
+    "how a past meeting went",
+    { meetingId: known.pastMeetingUuid },
+    ({ topic, participants_count }) => `${topic}, ${participants_count} participants`,
+  );
+  await run(
+    "listPastMeetingParticipants",
+    "who took part in it",
+    { meetingId: known.pastMeetingUuid },
+    count("participants"),
+  );
+
+  await run(
+    "listUsersRecordings",
+    "a quarter's cloud recordings",
+    { userId: "me", from: formatISO(subDays(new Date(), 90)) },
+    count("meetings"),
+  );
+  const recording = await run(
+    "getMeetingRecordings",
+    "one by a UUID that begins with a slash",
+    { meetingId: known.pastMeetingUuid },
+    ({ topic, recording_files }) =>
+      `${topic}, ${plural((recording_files as unknown[]).length, "file")}`,
+  );
+  const [file] = recording.recording_files as { download_url: string }[];
+  await run(
+    "downloadRecording",
+    "its file",
+    { downloadUrl: file?.download_url },
+    (data) => `${data.length} bytes`,
+  );
+  await run(
+    "deleteMeetingRecordings",
+    "it to be moved to the trash",
+    { meetingId: known.pastMeetingUuid },
+    nothing,
+  );
+  await run(
+    "getPhoneRecordings",
+    "a user's phone recordings",
+    { userId: "me" },
+    count("recordings"),
+  );
+  await run(
+    "getUsersPhoneRecordings",
+    "the same, by its other name",
+    { userId: known.ownerEmail },
+    count("recordings"),
+  );
+  await run(
+    "getAccountsPhoneRecordings",
+    "the account's phone recordings",
+    { userId: "me" },
+    count("recordings"),
+  );
+
+  const newWebinar = await run(
+    "createWebinar",
+    "a webinar that recurs every day, three times",
+    { userId: "me", topic: "Onboarding", recurrence: "1", endTimes: "3", approvalType: "1" },
+    ({ id }) => `webinar ${id}`,
+  );
+  const newWebinarId = newWebinar.id;
+  await run(
+    "updateWebinar",
+    "half an hour, with a practice session",
+    { webinarId: newWebinarId, duration: "30", practiceSession: "true" },
+    nothing,
+  );
+  await run(
+    "addWebinarPanelists",
+    "two panelists for it",
+    {
+      webinarId: newWebinarId,
+      panelists: [
+        { name: "Ann Smith", email: "ann@example.com" },
+        { name: "Bob Smith", email: "bob@example.com" },
+      ],
+    },
+    nothing,
+  );
+  const { panelists } = await run(
+    "listWebinarPanelists",
+    "who they are",
+    { webinarId: newWebinarId },
+    count("panelists"),
+  );
+  const [panelist] = panelists as { id: string }[];
+  await run(
+    "removeWebinarPanelist",
+    "one of them to be removed",
+    { webinarId: newWebinarId, panelistId: panelist?.id },
+    nothing,
+  );
+  await run("deleteWebinar", "the webinar to be deleted", { webinarId: newWebinarId }, nothing);
+  await run("listWebinars", "the owner's webinars", { userId: "me" }, count("webinars"));
+  const webinarId = known.webinarId;
+  await run("getWebinar", "one webinar", { webinarId }, ({ topic }) => String(topic));
+  await run(
+    "addWebinarRegistrant",
+    "Ann for the webinar",
+    { webinarId, email: "ann@example.com", firstName: "Ann", lastName: "Smith" },
+    ({ registrant_id }) => `registrant ${registrant_id}`,
+  );
+  await run("listWebinarRegistrants", "who is registered", { webinarId }, count("registrants"));
+  await run(
+    "updateWebinarRegistrantStatus",
+    "Ann's registration to be denied",
+    { webinarId, registrantAction: "deny", registrantEmails: ["ann@example.com"] },
+    nothing,
+  );
+  await run("listWebinarParticipants", "who took part", { webinarId }, count("participants"));
+
+  await run("listUsersChannels", "the owner's chat channels", { userId: "me" }, count("channels"));
+  await run(
+    "listUsersChatMessages",
+    "today's messages in all of them",
+    { userId: "me" },
+    count("messages"),
+  );
+
+  await run(
+    "rawRequest",
+    "GET /users/me/meetings?page_size=1",
+    { url: "/users/me/meetings", queryParams: [{ key: "page_size", value: "1" }] },
+    count("meetings"),
+  );
+  await run("deleteUser", "Jane to leave the account", { userId }, nothing);
+}
