@@ -1,8 +1,8 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { messageFilterInputs } from "../inputs/chat/messageFilter";
+import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users/details";
+import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
 import { picklist } from "./picklist";
 

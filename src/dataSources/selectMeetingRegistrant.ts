@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { meetingId } from "../inputs/meetings/meetingQueries";
+import { meetingId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
 import { meetingRegistrants } from "../lists/registrants";
 import { person, picklist } from "./picklist";

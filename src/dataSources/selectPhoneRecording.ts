@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/users/details";
+import { userId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
 import { userPhoneRecordings } from "../lists/phone";
 import { picklist } from "./picklist";

@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { webinarId } from "../inputs/webinars/webinarQueries";
+import { webinarId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
 import { pastWebinarParticipants } from "../lists/webinars";
 import { picklist } from "./picklist";

@@ -1,5 +1,5 @@
 import { policy } from "../../src/client/retries";
-import { toDownload } from "../../src/inputs/recordings/recordings";
+import { toDownload } from "../../src/inputs/recordings/downloadRecording";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";

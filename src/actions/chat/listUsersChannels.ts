@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { channelList } from "../../examplePayloads/chat";
 import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { userId } from "../../inputs/users/details";
 import { userChannels } from "../../lists/chat";
 import { fetchList } from "../../lists/fetchList";
 

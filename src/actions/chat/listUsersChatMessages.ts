@@ -1,10 +1,10 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { messageList } from "../../examplePayloads/chat";
-import { messageFilterInputs, toMessageQuery } from "../../inputs/chat/messageFilter";
+import { messageFilterInputs, toMessageQuery } from "../../inputs/chat/listUsersChatMessages";
 import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { userId } from "../../inputs/users/details";
 import { fetchUserMessages } from "../../lists/fetchUserMessages";
 
 export const listUsersChatMessages = action({

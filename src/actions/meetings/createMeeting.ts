@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/ids";
 import { newMeetingInputs, toNewMeeting } from "../../inputs/meetings/details";
-import { userId } from "../../inputs/users/details";
 
 export const createMeeting = action({
   display: {

@@ -2,11 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import {
-  meetingDeletionInputs,
-  meetingId,
-  toMeetingDeletion,
-} from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
+import { meetingDeletionInputs, toMeetingDeletion } from "../../inputs/meetings/deleteMeeting";
 
 export const deleteMeeting = action({
   display: {

@@ -2,7 +2,7 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
 
 export const endMeeting = action({
   display: {

@@ -4,11 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import {
-  meetingId,
-  occurrenceInputs,
-  toOccurrenceQuery,
-} from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
+import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 
 export const getMeeting = action({
   display: {

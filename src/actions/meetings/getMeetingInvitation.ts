@@ -4,7 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { invitation } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
 
 export const getMeetingInvitation = action({
   display: {

@@ -2,9 +2,9 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { meetingFilterInputs, toMeetingFilter } from "../../inputs/meetings/meetingQueries";
-import { userId } from "../../inputs/users/details";
+import { meetingFilterInputs, toMeetingFilter } from "../../inputs/meetings/listMeetings";
 import { fetchList } from "../../lists/fetchList";
 import { userMeetings } from "../../lists/meetings";
 

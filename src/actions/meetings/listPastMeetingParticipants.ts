@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { pastMeetingParticipantList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { meetingId } from "../../inputs/meetings/meetingQueries";
 import { fetchList } from "../../lists/fetchList";
 import { pastMeetingParticipants } from "../../lists/meetings";
 

@@ -2,8 +2,9 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/ids";
 import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings/details";
-import { meetingId, occurrenceId, toOccurrence } from "../../inputs/meetings/meetingQueries";
+import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
 
 export const updateMeeting = action({
   display: {

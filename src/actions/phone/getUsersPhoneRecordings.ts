@@ -3,8 +3,8 @@ import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingList } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { dateRangeInputs, toDateRange } from "../../inputs/dateRange";
+import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { userId } from "../../inputs/users/details";
 import { fetchList } from "../../lists/fetchList";
 import { userPhoneRecordings } from "../../lists/phone";
 

@@ -2,7 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { recordedMeetingId, recordingDeletionAction } from "../../inputs/recordings/recordings";
+import { recordingDeletionAction } from "../../inputs/recordings/deleteMeetingRecordings";
+import { recordedMeetingId } from "../../inputs/recordings/recordedMeetingId";
 
 export const deleteMeetingRecordings = action({
   display: {

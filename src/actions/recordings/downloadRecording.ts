@@ -2,7 +2,7 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { recordingFile } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
-import { downloadInputs, toDownload } from "../../inputs/recordings/recordings";
+import { downloadInputs, toDownload } from "../../inputs/recordings/downloadRecording";
 
 export const downloadRecording = action({
   display: {

@@ -5,10 +5,10 @@ import { zoomClient } from "../../client/zoomClient";
 import { meetingRecordings } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
 import {
-  recordedMeetingId,
   recordingFieldInputs,
   toRecordingFields,
-} from "../../inputs/recordings/recordings";
+} from "../../inputs/recordings/getMeetingRecordings";
+import { recordedMeetingId } from "../../inputs/recordings/recordedMeetingId";
 
 export const getMeetingRecordings = action({
   display: {

@@ -4,7 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
 import {
   meetingRegistrantInputs,
   toMeetingRegistrant,

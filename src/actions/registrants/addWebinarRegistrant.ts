@@ -4,12 +4,12 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
 import {
   toRegistrantQuery,
   toWebinarRegistrant,
   webinarRegistrantInputs,
 } from "../../inputs/registrants/addRegistrant";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const addWebinarRegistrant = action({
   display: {

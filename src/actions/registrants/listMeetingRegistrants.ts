@@ -2,12 +2,12 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { registrantList } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { meetingId } from "../../inputs/meetings/meetingQueries";
 import {
   registrantFilterInputs,
   toRegistrantFilter,
-} from "../../inputs/registrants/registrantQueries";
+} from "../../inputs/registrants/listRegistrants";
 import { fetchList } from "../../lists/fetchList";
 import { meetingRegistrants } from "../../lists/registrants";
 

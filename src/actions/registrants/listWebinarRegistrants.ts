@@ -2,12 +2,12 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { registrantList } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
 import {
   toWebinarRegistrantFilter,
   webinarRegistrantFilterInputs,
-} from "../../inputs/registrants/registrantQueries";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
+} from "../../inputs/registrants/listRegistrants";
 import { fetchList } from "../../lists/fetchList";
 import { webinarRegistrants } from "../../lists/registrants";
 

@@ -2,11 +2,12 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { meetingId, toOccurrence } from "../../inputs/meetings/meetingQueries";
+import { meetingId } from "../../inputs/ids";
+import { toOccurrence } from "../../inputs/occurrence";
 import {
   meetingRegistrantStatusInputs,
   toRegistrantStatus,
-} from "../../inputs/registrants/registrantQueries";
+} from "../../inputs/registrants/updateRegistrantStatus";
 
 export const updateMeetingRegistrantStatus = action({
   display: {

@@ -2,12 +2,12 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { toOccurrence } from "../../inputs/meetings/meetingQueries";
+import { webinarId } from "../../inputs/ids";
+import { toOccurrence } from "../../inputs/occurrence";
 import {
   toRegistrantStatus,
   webinarRegistrantStatusInputs,
-} from "../../inputs/registrants/registrantQueries";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
+} from "../../inputs/registrants/updateRegistrantStatus";
 
 export const updateWebinarRegistrantStatus = action({
   display: {

@@ -4,7 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newUser } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
-import { newUserInputs, toNewUser } from "../../inputs/users/details";
+import { newUserInputs, toNewUser } from "../../inputs/users/createUser";
 
 export const createUser = action({
   display: {

@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/users/details";
-import { toUserRemoval, userRemovalInputs } from "../../inputs/users/userQueries";
+import { userId } from "../../inputs/ids";
+import { toUserRemoval, userRemovalInputs } from "../../inputs/users/deleteUser";
 
 export const deleteUser = action({
   display: {

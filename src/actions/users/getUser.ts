@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/users/details";
-import { toUserLookup, userLookupInputs } from "../../inputs/users/userQueries";
+import { userId } from "../../inputs/ids";
+import { toUserLookup, userLookupInputs } from "../../inputs/users/getUser";
 
 export const getUser = action({
   display: {

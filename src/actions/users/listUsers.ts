@@ -3,7 +3,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { userList } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
 import { listInputs } from "../../inputs/limit";
-import { toUserFilter, userFilterInputs } from "../../inputs/users/userQueries";
+import { toUserFilter, userFilterInputs } from "../../inputs/users/listUsers";
 import { fetchList } from "../../lists/fetchList";
 import { users } from "../../lists/users";
 

@@ -2,9 +2,13 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/users/details";
-import { toUserUpdate, userUpdateInputs } from "../../inputs/users/updateUser";
-import { toUserUpdateOptions, userUpdateOptionInputs } from "../../inputs/users/userQueries";
+import { userId } from "../../inputs/ids";
+import {
+  toUserUpdate,
+  toUserUpdateOptions,
+  userUpdateInputs,
+  userUpdateOptionInputs,
+} from "../../inputs/users/updateUser";
 
 export const updateUser = action({
   display: {

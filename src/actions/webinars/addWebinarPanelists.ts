@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { addedPanelists } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
 import { panelists } from "../../inputs/webinars/panelists";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const addWebinarPanelists = action({
   display: {

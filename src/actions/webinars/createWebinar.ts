@@ -4,7 +4,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newWebinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/users/details";
+import { userId } from "../../inputs/ids";
 import { toWebinar, webinarInputs } from "../../inputs/webinars/details";
 
 export const createWebinar = action({

@@ -2,11 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import {
-  toWebinarDeletion,
-  webinarDeletionInputs,
-  webinarId,
-} from "../../inputs/webinars/webinarQueries";
+import { webinarId } from "../../inputs/ids";
+import { toWebinarDeletion, webinarDeletionInputs } from "../../inputs/webinars/deleteWebinar";
 
 export const deleteWebinar = action({
   display: {

@@ -4,8 +4,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { webinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/meetings/meetingQueries";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
+import { webinarId } from "../../inputs/ids";
+import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 
 export const getWebinar = action({
   display: {

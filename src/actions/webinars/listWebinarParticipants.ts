@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { participantList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
 import { fetchList } from "../../lists/fetchList";
 import { pastWebinarParticipants } from "../../lists/webinars";
 

@@ -2,9 +2,9 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { webinarList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
+import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { userId } from "../../inputs/users/details";
-import { webinarFilterInputs } from "../../inputs/webinars/webinarQueries";
+import { webinarFilterInputs } from "../../inputs/webinars/listWebinars";
 import { fetchList } from "../../lists/fetchList";
 import { userWebinars } from "../../lists/webinars";
 

@@ -2,8 +2,8 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
 import { panelistId } from "../../inputs/webinars/panelists";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const removeWebinarPanelist = action({
   display: {

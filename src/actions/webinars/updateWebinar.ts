@@ -2,9 +2,9 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { occurrenceId, toOccurrence } from "../../inputs/meetings/meetingQueries";
+import { webinarId } from "../../inputs/ids";
+import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
 import { toWebinar, webinarInputs } from "../../inputs/webinars/details";
-import { webinarId } from "../../inputs/webinars/webinarQueries";
 
 export const updateWebinar = action({
   display: {

@@ -2,6 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
 import { choice, groupedDigits, jsonList, text, triState } from "../builders";
 import { userInputs } from "./details";
+import { loginType } from "./lookup";
 import { planUpdateInputs, toPlanUpdate } from "./plan";
 
 /** Everything of a user that an update can change, and what the page requires with it. */
@@ -180,5 +181,23 @@ export function toUserUpdate(
     custom_attributes: user.customAttributes,
     use_pmi: user.usePMI,
     ...toPlanUpdate(user),
+  };
+}
+
+/** How the user is found, and what happens beside the update. */
+export const userUpdateOptionInputs = {
+  loginType,
+  removeTspCredentials: triState({
+    label: "Remove TSP Credentials",
+    comments:
+      "Whether the user's credentials for a telephony service provider are removed. Unset, they stay.",
+  }),
+};
+
+/** Maps the options to the query of `PATCH /users/{userId}`. */
+export function toUserUpdateOptions(options: ActionInputParameters<typeof userUpdateOptionInputs>) {
+  return {
+    login_type: options.loginType,
+    remove_tsp_credentials: options.removeTspCredentials,
   };
 }
