@@ -9,7 +9,7 @@ const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 /** An answer that every action can make something of. */
 const anything = {
   status: 200,
-  answer: {
+  body: {
     users: [],
     meetings: [],
     webinars: [],
@@ -488,7 +488,7 @@ describe("three-valued choices", () => {
 describe("long ranges", () => {
   const recordings = (...uuids: string[]) => ({
     status: 200,
-    answer: { meetings: uuids.map((uuid) => ({ uuid })) },
+    body: { meetings: uuids.map((uuid) => ({ uuid })) },
   });
   const quarter = { userId: "me", from: "2026-01-01", to: "2026-03-31" };
 
@@ -526,7 +526,7 @@ describe("long ranges", () => {
     async (action) => {
       const phone = (...ids: string[]) => ({
         status: 200,
-        answer: { recordings: ids.map((id) => ({ id })) },
+        body: { recordings: ids.map((id) => ({ id })) },
       });
       const requests = replay(phone("a", "b"), phone("b", "c"), phone("d"));
       expect(await run(action, quarter)).toMatchObject({
@@ -539,7 +539,7 @@ describe("long ranges", () => {
   test("an owner's phone recordings are counted after the others are gone", async () => {
     const phone = (...owners: string[]) => ({
       status: 200,
-      answer: { recordings: owners.map((id, index) => ({ id: `${id}${index}`, owner: { id } })) },
+      body: { recordings: owners.map((id, index) => ({ id: `${id}${index}`, owner: { id } })) },
     });
     const requests = replay(phone("x", "u", "x", "u", "u"));
     const inputs = { userId: "u", limit: "2" };
@@ -558,7 +558,7 @@ describe("long ranges", () => {
 describe("Limit", () => {
   const page = (size: number, next_page_token: string) => ({
     status: 200,
-    answer: { users: Array.from({ length: size }, (_, id) => ({ id })), next_page_token },
+    body: { users: Array.from({ length: size }, (_, id) => ({ id })), next_page_token },
   });
 
   test("asks for no more than that many", async () => {
@@ -575,9 +575,9 @@ describe("Limit", () => {
 
   test("reads channels one after another until there are enough messages", async () => {
     const requests = replay(
-      { status: 200, answer: { channels: [{ id: "c1" }, { id: "c2" }, { id: "c3" }] } },
-      { status: 200, answer: { messages: [{ id: "m1" }] } },
-      { status: 200, answer: { messages: [{ id: "m2" }, { id: "m3" }] } },
+      { status: 200, body: { channels: [{ id: "c1" }, { id: "c2" }, { id: "c3" }] } },
+      { status: 200, body: { messages: [{ id: "m1" }] } },
+      { status: 200, body: { messages: [{ id: "m2" }, { id: "m3" }] } },
     );
     expect(await run("listUsersChatMessages", { userId: "me", limit: "2" })).toMatchObject({
       messages: [
@@ -604,7 +604,7 @@ describe("Limit", () => {
   ])("holds for %s", async (action, key, inputs) => {
     const requests = replay({
       status: 200,
-      answer: {
+      body: {
         [key]: [
           { id: 1, uuid: 1 },
           { id: 2, uuid: 2 },

@@ -2,7 +2,7 @@ import { failure, run } from "../support/component";
 import { fixture } from "../support/fixtures";
 import { replay } from "../support/replay";
 
-const ok = (answer: unknown) => ({ status: 200, answer });
+const ok = (body: unknown) => ({ status: 200, body });
 
 describe("List User's Recordings", () => {
   afterEach(() => void jest.useRealTimers());
@@ -55,7 +55,7 @@ describe("List User's Chat Messages", () => {
   test("fails whole when one channel fails", async () => {
     replay(channels("c1", "c2"), messages("m1"), {
       status: 400,
-      answer: { code: 300, message: "No." },
+      body: { code: 300, message: "No." },
     });
     expect((await failure("listUsersChatMessages", { userId: "me" })).message).toContain("No.");
   });
@@ -98,7 +98,7 @@ describe("Get Accounts Phone Recordings", () => {
 });
 
 describe("ids in paths", () => {
-  const meeting = fixture("get-meetings-meetingId");
+  const meeting = fixture("getMeeting").exchanges[0]?.response ?? { status: 599 };
   test.each([
     ["876 3473 0132", "87634730132"],
     ["876-3473-0132", "87634730132"],
@@ -123,7 +123,7 @@ describe("ids in paths", () => {
 });
 
 describe("meetings", () => {
-  const created = { status: 201, answer: { id: 1 } };
+  const created = { status: 201, body: { id: 1 } };
   const body = async (inputs: Record<string, unknown>) => {
     const requests = replay(created);
     await run("createMeeting", { userId: "me", ...inputs });
@@ -172,7 +172,7 @@ test("a user's removal asks for nothing that cannot be undone", async () => {
 });
 
 test("a new user is created by email unless something else is chosen", async () => {
-  const requests = replay({ status: 201, answer: { id: "u" } });
+  const requests = replay({ status: 201, body: { id: "u" } });
   const user = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
   await run("createUser", { ...user, userAction: undefined });
   expect(requests[0]?.body).toMatchObject({ action: "create" });

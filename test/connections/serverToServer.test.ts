@@ -1,4 +1,3 @@
-import { cases } from "../actions/cases";
 import { component, harness } from "../support/component";
 import { fixture } from "../support/fixtures";
 import { rejection } from "../support/rejection";
@@ -25,34 +24,33 @@ test("asks for tokens as Zoom wants it for an account", () => {
   });
 });
 
-const inputsOf = (inputs: Record<string, unknown>) =>
-  inputs.userId === "me" ? { ...inputs, userId: "u1" } : inputs;
+const actions = Object.keys(component.actions);
+const inputsOf = (action: string) => {
+  const { inputs } = fixture(action);
+  return inputs.userId === "me" ? { ...inputs, userId: "u1" } : inputs;
+};
 
-test.each(Object.entries(cases))("%s takes it", async (action, { fixtures, typical }) => {
-  const requests = replay(...fixtures.map(fixture));
-  await run(action, inputsOf(typical));
-  expect(requests).toHaveLength(fixtures.length);
+test.each(actions)("%s accepts it", async (action) => {
+  const { exchanges } = fixture(action);
+  const requests = replay(...exchanges.map(({ response }) => response));
+  await run(action, inputsOf(action));
+  expect(requests).toHaveLength(exchanges.length);
 });
 
-const ofUsers = Object.entries(cases).filter(([action, { typical }]) => {
-  return "userId" in typical && action !== "getAccountsPhoneRecordings";
-});
-
-test.each(ofUsers)(
-  "%s refuses “me” with the reason, before a request",
-  async (action, { typical }) => {
-    const requests = replay();
-    const error = await failure(action, { ...typical, userId: "me" });
-    expect(error.name).toBe("ZoomNoUserError");
-    expect(error.message).toMatch(
-      /^User Id must name a user, not “me”: the Server-to-Server connection acts for the account and for no user \(.*\/users\/me.*\)\.$/,
-    );
-    expect(requests).toEqual([]);
-  },
+const actionsOfUsers = actions.filter(
+  (action) => "userId" in fixture(action).inputs && action !== "getAccountsPhoneRecordings",
 );
 
+test.each(actionsOfUsers)("%s rejects “me” before a request, and says why", async (action) => {
+  const requests = replay();
+  const error = await failure(action, { ...fixture(action).inputs, userId: "me" });
+  expect(error.name).toBe("ZoomNoUserError");
+  expect(error.message).toMatch(/^User Id must .*“me”.*\/users\/me.*\.$/);
+  expect(requests).toEqual([]);
+});
+
 test("“me” still stands for the whole account where it does", async () => {
-  const requests = replay(fixture("get-phone-recordings"));
+  const requests = replay({ status: 200, body: { recordings: [] } });
   await run("getAccountsPhoneRecordings", { userId: "me" });
   expect(requests).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { component, harness } from "../support/component";
 import { connection } from "../support/connection";
 import { replay } from "../support/replay";
 
-const ok = (answer: unknown) => ({ status: 200, answer });
+const ok = (body: unknown) => ({ status: 200, body });
 const pick = async (key: string, inputs: Record<string, unknown> = {}, from = harness) =>
   (await from.dataSource(key, { connection, ...inputs })).result;
 const bundle = loadComponent();
@@ -97,7 +97,7 @@ test("messages are offered from every channel where none is named", async () => 
 });
 
 test("a picker fails with Zoom's reason", async () => {
-  replay({ status: 404, answer: { code: 1001, message: "User does not exist: x." } });
+  replay({ status: 404, body: { code: 1001, message: "User does not exist: x." } });
   await expect(pick("selectMeeting", { userId: "x" })).rejects.toThrow("User does not exist: x.");
 });
 

@@ -146,7 +146,7 @@ test.each(refusals)("%s refuses %j before anything is sent", async (action, inpu
 
 describe("recurrence", () => {
   const body = async (inputs: Record<string, unknown>) => {
-    const requests = replay({ status: 201, answer: {} });
+    const requests = replay({ status: 201, body: {} });
     await run("createMeeting", { ...meeting, ...inputs });
     return requests[0]?.body as Record<string, unknown>;
   };

@@ -1,5 +1,6 @@
 import { path, type ZoomPath } from "../../src/client/path";
 import { sandboxClient } from "../support/client";
+import { fixture } from "../support/fixtures";
 import { rejection } from "../support/rejection";
 import { useSandbox } from "../support/sandbox";
 
@@ -42,6 +43,11 @@ test.each([
   ["an unknown path", () => zoom().get("/nowhere" as ZoomPath), "not recognized"],
 ])("refuses %s", async (_, ask, message) => {
   expect((await rejection(ask())).message).toContain(message);
+});
+
+test("answers an operation it knows nothing special of from that operation's fixture", async () => {
+  const [exchange] = fixture("getMeetingInvitation").exchanges;
+  expect(await zoom().get(path`/meetings/${"123"}/invitation`)).toEqual(exchange?.response.body);
 });
 
 test("keeps what it is given", async () => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { fixture, fixtureNames } from "../support/fixtures";
 import { checkAgainstDocumentation, documented } from "./documentation";
 import { Fault } from "./fault";
 import { Pager } from "./paging";
@@ -9,7 +10,7 @@ import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
-import { Created, File, Redirect, type Routes } from "./routes/route";
+import { Created, File, Redirect, Reply, type Routes } from "./routes/route";
 import { userRoutes } from "./routes/users";
 import { webinarRoutes } from "./routes/webinars";
 import { World, type WorldOptions } from "./world";
@@ -98,17 +99,28 @@ function answer(world: World, pager: Pager, request: IncomingMessage, text: stri
     throw new Fault(401, 124, "Invalid access token.");
   }
   const path = pathname.replace(/^\/v2/, "");
-  const { operation, ids } = match(request.method ?? "", path);
+  const { operation, ids } = match(request.method ?? "", path) ?? unrecognized();
   const body = text === "" ? undefined : parse(text);
   checkAgainstDocumentation(operation, query, body);
   const [id = "", secondId = ""] = ids;
-  const handler = routes[operation];
-  if (!handler) throw new Fault(404, 2300, "This API endpoint is not recognized.");
+  const handler = routes[operation] ?? (() => fixtureResponse(operation));
   return handler({ world, pager, path, id, secondId, query, body: body ?? {} });
 }
 
+/**
+ * The response of an operation's fixture, for an operation that the sandbox knows nothing special
+ * of.
+ */
+function fixtureResponse(operation: string): Reply {
+  const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
+  const found = exchanges.find(({ request: { method, path } }) => {
+    return match(method, path.replace(/^\/v2/, ""))?.operation === operation;
+  });
+  return found ? new Reply(found.response) : unrecognized();
+}
+
 /** Finds the documented operation of a path; its parameters are decoded once, as a server does. */
-function match(method: string, path: string): { operation: string; ids: string[] } {
+function match(method: string, path: string): { operation: string; ids: string[] } | undefined {
   const segments = path.split("/");
   for (const operation of Object.keys(documented)) {
     const [operationMethod, template = ""] = operation.split(" ");
@@ -122,6 +134,10 @@ function match(method: string, path: string): { operation: string; ids: string[]
       return { operation, ids: ids.map(decodeURIComponent) };
     }
   }
+  return undefined;
+}
+
+function unrecognized(): never {
   throw new Fault(404, 2300, "This API endpoint is not recognized.");
 }
 
@@ -150,6 +166,12 @@ function send(response: ServerResponse, body: unknown): void {
   }
   if (body instanceof File) {
     response.writeHead(200, { "Content-Type": body.contentType }).end(body.data);
+    return;
+  }
+  if (body instanceof Reply) {
+    const { status, headers, body: data } = body.response;
+    const text = data === undefined || typeof data === "string" ? data : JSON.stringify(data);
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
     return;
   }
   const created = body instanceof Created;

@@ -1,23 +1,87 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** One request and its answer, as a fixture keeps them. */
-export interface Exchange {
-  source: "documentation" | "recorded";
-  /** The day of the recording. */
-  date?: string;
+/** A request as it is sent to Zoom. */
+export interface FixtureRequest {
   method: string;
-  /** Encoded as it is sent. */
+  /** Path with `/v2`, percent-encoded. */
   path: string;
   query?: Record<string, string>;
   body?: unknown;
+}
+
+/** Zoom's response. */
+export interface FixtureResponse {
   status: number;
   headers?: Record<string, string>;
-  answer?: unknown;
+  body?: unknown;
+}
+
+/** One request to Zoom with its response. */
+export interface Exchange {
+  source: "documentation" | "recorded";
+  /** Day of the recording, as yyyy-MM-dd. */
+  date?: string;
+  request: FixtureRequest;
+  response: FixtureResponse;
+}
+
+/** All that the tests know of an action: `test/fixtures/<action>.json`. */
+export interface Fixture {
+  /** Typical inputs. */
+  inputs: Record<string, unknown>;
+  /** Smallest set of inputs; the required ones of `inputs` if omitted. */
+  minimalInputs?: Record<string, unknown>;
+  /** What the action sends and receives with the typical inputs, in order. */
+  exchanges: Exchange[];
+  /** Response field that holds a list, which the action returns as a single page. */
+  list?: string;
+  /** What the action returns, if it is neither the last response nor its list. */
+  result?: unknown;
 }
 
 export const fixturesFolder = path.resolve(__dirname, "../fixtures");
 
-export function fixture(name: string): Exchange {
-  return JSON.parse(readFileSync(path.join(fixturesFolder, `${name}.json`), "utf8"));
+const fileOf = (action: string, folder: string) => path.join(folder, `${action}.json`);
+
+/** The keys of the actions that have a fixture. */
+export function fixtureNames(folder = fixturesFolder): string[] {
+  return readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
+}
+
+/**
+ * Reads the fixture of an action.
+ *
+ * @param action The action's key.
+ * @param folder Folder of the fixtures.
+ * @returns The fixture.
+ * @throws Error that names the missing file.
+ */
+export function fixture(action: string, folder = fixturesFolder): Fixture {
+  const file = fileOf(action, folder);
+  if (!existsSync(file)) {
+    throw new Error(`${action} has no fixture. Write test/fixtures/${action}.json.`);
+  }
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/**
+ * Returns what an action returns for its fixture.
+ *
+ * @param fixture The action's fixture.
+ * @returns The data; an empty object where Zoom responds without a body.
+ */
+export function expectedResult({ exchanges, list, result }: Fixture): unknown {
+  if (result !== undefined) return result;
+  const body = exchanges.at(-1)?.response.body ?? {};
+  if (list === undefined) return body;
+  const items = (body as Record<string, unknown[]>)[list] ?? [];
+  return {
+    page_count: 1,
+    page_number: 1,
+    page_size: items.length,
+    total_records: items.length,
+    next_page_token: "",
+    [list]: items,
+  };
 }

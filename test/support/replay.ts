@@ -1,50 +1,37 @@
 import nock from "nock";
-import type { Exchange } from "./fixtures";
-
-/** What is asked, in the shape of an exchange. */
-export type Asked = Pick<Exchange, "method" | "path" | "query" | "body">;
-
-export interface Answer {
-  status: number;
-  answer?: unknown;
-  headers?: Record<string, string>;
-}
-
-/** What an exchange asks, without its answer. */
-export function asked({ method, path, query, body }: Exchange): Asked {
-  return withoutBlanks({ method, path, query, body });
-}
+import type { FixtureRequest, FixtureResponse } from "./fixtures";
 
 /**
- * Answers the next requests to Zoom, in this order, whatever they ask.
+ * Answers the next requests to Zoom, in this order, whatever they request.
  *
+ * @param responses The responses, one for each request; further requests get HTTP 599.
  * @returns The requests as they come, to be compared afterwards.
  */
-export function replay(...answers: Answer[]): Asked[] {
-  const requests: Asked[] = [];
-  const answerNext = function (this: nock.ReplyFnContext, uri: string, body: unknown) {
-    const { status, answer, headers } = answers[requests.length] ?? { status: 599 };
+export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
+  const requests: FixtureRequest[] = [];
+  const respond = function (this: nock.ReplyFnContext, uri: string, sent: unknown) {
+    const { status, body, headers } = responses[requests.length] ?? { status: 599 };
     const { pathname, searchParams } = new URL(uri, "https://api.zoom.us");
     requests.push(
-      withoutBlanks({
+      withoutUndefined({
         method: this.req.method,
         path: pathname,
         query: searchParams.size > 0 ? Object.fromEntries(searchParams) : undefined,
-        body: body === "" ? undefined : body,
+        body: sent === "" ? undefined : sent,
       }),
     );
-    return [status, answer as nock.Body, headers] as nock.ReplyFnResult;
+    return [status, body as nock.Body, headers] as nock.ReplyFnResult;
   };
   for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
     nock(/^https:\/\/(\w+\.)?zoom\.us/)
       .persist()
       .intercept(/.*/, method)
-      .reply(answerNext);
+      .reply(respond);
   }
   return requests;
 }
 
-function withoutBlanks<T extends object>(value: T): T {
+function withoutUndefined<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Connection } from "@prismatic-io/spectral";
 import { encodeSegment, path, type ZoomPath } from "../../src/client/path";
 import {
@@ -9,24 +9,30 @@ import {
   zoomClient,
 } from "../../src/client/zoomClient";
 import { monthUpTo, today } from "../../src/zoom/dates";
-import type { Exchange } from "../../test/support/fixtures";
+import {
+  type Exchange,
+  type FixtureRequest,
+  fixture,
+  fixtureNames,
+} from "../../test/support/fixtures";
 import { anonymizer } from "./anonymize";
 
-type Answer = Record<string, unknown>;
+type Response = Record<string, unknown>;
 
-/** What the account has in the place of what the fixtures ask for. */
+/** What the account has in place of the fixtures' ids. */
 interface Substitutes {
-  /** A path that ends with this is asked with this id. */
+  /** Id to use in a path of this resource. */
   ids: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
 }
 
 /**
- * Records the fixtures of all reads anew. What an account has nothing of keeps its fixture.
+ * Re-records every fixture that only reads. A fixture for which the account has no data is left
+ * unchanged.
  *
- * @param connection A connection with a token of Zoom's.
- * @param context A context to run in.
- * @param folder The folder of the fixtures.
+ * @param connection A connection with an access token.
+ * @param context The context to run in.
+ * @param folder Folder of the fixtures.
  * @param report Takes a line for each fixture.
  */
 export async function record(
@@ -37,32 +43,43 @@ export async function record(
 ): Promise<void> {
   const zoom = zoomClient(connection, context);
   const substitutes = await findSubstitutes(zoom);
-  const files = readdirSync(folder).filter((name) => name.startsWith("get-"));
-  const fixtures = files.map((file): [string, Exchange] => [
-    join(folder, file),
-    JSON.parse(readFileSync(join(folder, file), "utf8")),
-  ]);
-  const anonymize = anonymizer(fixtures.flatMap(([, { query }]) => replaced(substitutes, query)));
+  const fixtures = readFixtures(folder);
+  const queries = fixtures.flatMap(({ fixture }) =>
+    fixture.exchanges.map(({ request }) => request.query),
+  );
+  const anonymize = anonymizer(queries.flatMap((query) => replaced(substitutes, query)));
   const date = new Date().toISOString().slice(0, 10);
-  for (const [file, fixture] of fixtures) {
+  for (const { name, file, fixture } of fixtures) {
     try {
-      const answer = await ask(zoom, fixture, substitutes);
-      const recorded = { ...fixture, source: "recorded", date, answer: anonymize(answer) };
-      writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
-      report(`${basename(file)}: recorded`);
+      const exchanges: Exchange[] = [];
+      for (const { request, response } of fixture.exchanges) {
+        const body = anonymize(await send(zoom, request, substitutes));
+        exchanges.push({ source: "recorded", date, request, response: { ...response, body } });
+      }
+      writeFileSync(file, `${JSON.stringify({ ...fixture, exchanges }, null, 2)}\n`);
+      report(`${name}: recorded`);
     } catch (error) {
-      report(
-        `${basename(file)}: kept as it was. ${error instanceof Error ? error.message : error}`,
-      );
+      report(`${name}: unchanged. ${error instanceof Error ? error.message : error}`);
     }
   }
 }
 
-/** Finds ids in the account that a single thing can be read by. */
+/** The fixtures that only read from the API and return what Zoom responds. */
+function readFixtures(folder: string) {
+  return fixtureNames(folder)
+    .map((name) => ({ name, file: join(folder, `${name}.json`), fixture: fixture(name, folder) }))
+    .filter(({ fixture: { exchanges, result } }) => {
+      const isRead = ({ request: { method, path } }: Exchange) =>
+        method === "GET" && path.startsWith("/v2/");
+      return result === undefined && exchanges.every(isRead);
+    });
+}
+
+/** Finds ids in the account. */
 async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const first = async (url: ZoomPath, key: string, query?: Query) => {
-    const answer = await zoom.get<Answer>(url, query).catch((): Answer => ({}));
-    return (answer[key] as Answer[] | undefined)?.[0];
+    const response = await zoom.get<Response>(url, query).catch((): Response => ({}));
+    return (response[key] as Response[] | undefined)?.[0];
   };
   const range = monthUpTo(today());
   const meeting = await first(path`/users/me/meetings`, "meetings");
@@ -83,16 +100,23 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   };
 }
 
-/** The values of the account that stand for those of a query, so that answers fit to the query. */
-function replaced(substitutes: Substitutes, query: Exchange["query"] = {}): [string, string][] {
+/** The account's values with the fixture's, so that responses match the fixture's request. */
+function replaced(
+  substitutes: Substitutes,
+  query: FixtureRequest["query"] = {},
+): [string, string][] {
   return Object.entries(query).flatMap(([key, value]): [string, string][] => {
     const real = substitutes.query[key];
     return real === undefined ? [] : [[real, value]];
   });
 }
 
-/** Asks what a fixture asks, with what the account has. Throws if it has nothing to ask for. */
-async function ask(zoom: ZoomClient, { path, query = {} }: Exchange, substitutes: Substitutes) {
+/** Sends a fixture's request with the account's ids. Throws if the account has no such id. */
+async function send(
+  zoom: ZoomClient,
+  { path, query = {} }: FixtureRequest,
+  substitutes: Substitutes,
+) {
   const [, , resource = "", given, detail = ""] = path.split("/");
   const id = substitutes.ids[`${resource}/${detail}`] ?? substitutes.ids[resource];
   const isById = given !== undefined && resource in substitutes.ids;
@@ -106,18 +130,18 @@ async function ask(zoom: ZoomClient, { path, query = {} }: Exchange, substitutes
       key in substitutes.query ? substitutes.query[key] : value,
     ]),
   );
-  return trimmed(await zoom.get<Answer>(url as ZoomPath, realQuery));
+  return trimmed(await zoom.get<Response>(url as ZoomPath, realQuery));
 }
 
-/** One record tells what a list holds, and a list of one has one page. */
-function trimmed(answer: Answer): Answer {
-  const entries = Object.entries(answer).map(([key, value]) => {
+/** Keeps one record of each list, and one page. */
+function trimmed(response: Response): Response {
+  const entries = Object.entries(response).map(([key, value]) => {
     if (key === "next_page_token") return [key, ""];
     if (key === "page_count" || key === "total_records") return [key, 1];
     return [key, Array.isArray(value) ? value.slice(0, 1) : value];
   });
   const isEmptyList =
-    "page_size" in answer &&
+    "page_size" in response &&
     entries.some(([, value]) => Array.isArray(value) && value.length === 0);
   if (isEmptyList) throw new Error("The account has nothing to list here.");
   return Object.fromEntries(entries);

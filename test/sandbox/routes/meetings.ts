@@ -57,14 +57,6 @@ export const meetingRoutes: Routes = {
     const meeting = findPastMeeting(world, id);
     return pager.page(path, query, "participants", world.participants.get(meeting.id) ?? []);
   },
-
-  "GET /meetings/{meetingId}/invitation": ({ world, id }) => {
-    const { topic, join_url } = findMeeting(world.meetings, id);
-    return {
-      invitation: `You are invited to a scheduled Zoom meeting.\n\nTopic: ${topic}\nJoin: ${join_url}\n`,
-      sip_links: [`${id}@zoomcrc.com`],
-    };
-  },
 };
 
 /** A past meeting goes by its number, or by the UUID of the occurrence, which recordings have too. */

@@ -1,3 +1,4 @@
+import type { FixtureResponse } from "../../support/fixtures";
 import { unknownMeeting, unknownUser } from "../fault";
 import type { Pager } from "../paging";
 import { type Entity, type Meeting, newId, timestamp, type World } from "../world";
@@ -29,6 +30,11 @@ export class File {
     readonly data: Buffer,
     readonly contentType: string,
   ) {}
+}
+
+/** Responds as a fixture does. */
+export class Reply {
+  constructor(readonly response: FixtureResponse) {}
 }
 
 /** Leads to another URL. */
