@@ -1,6 +1,5 @@
 import { chatActions } from "./chat";
 import { meetingsActions } from "./meetings";
-import { withOutputSchemas } from "./outputSchema";
 import { phoneActions } from "./phone";
 import { rawActions } from "./raw";
 import { recordingsActions } from "./recordings";
@@ -8,7 +7,7 @@ import { registrantsActions } from "./registrants";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
-export const actions = withOutputSchemas({
+export const actions = {
   ...chatActions,
   ...meetingsActions,
   ...phoneActions,
@@ -17,4 +16,4 @@ export const actions = withOutputSchemas({
   ...registrantsActions,
   ...usersActions,
   ...webinarsActions,
-});
+};
