@@ -4,7 +4,7 @@ import { cases } from "./actions/cases";
 import { component } from "./support/component";
 import { fixture } from "./support/fixtures";
 
-const ajv = new Ajv();
+const ajv = new Ajv({ allowUnionTypes: true });
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

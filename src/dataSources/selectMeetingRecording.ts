@@ -1,11 +1,11 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
 import { monthUpTo, today } from "../client/dates";
 import { readRecords } from "../client/pages";
 import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/users";
+import type { CloudRecordingListAllRecordingsResponse } from "../responses";
 import { meeting, picklist } from "./picklist";
 
 export const selectMeetingRecording = dataSource({

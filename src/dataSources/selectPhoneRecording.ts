@@ -1,10 +1,10 @@
 import { dataSource } from "@prismatic-io/spectral";
-import type { RecordingsGetUsersRecordingsResponse } from "@zoom/rivet/phone";
 import { readRecords } from "../client/pages";
 import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/users";
+import type { RecordingsGetUsersRecordingsResponse } from "../responses";
 import { picklist } from "./picklist";
 
 export const selectPhoneRecording = dataSource({

@@ -1,10 +1,9 @@
-import type { RecordingsGetCallRecordingsResponse } from "@zoom/rivet/phone";
-import type { UsersGetUserResponse } from "@zoom/rivet/users";
 import type { DateRange } from "../client/dates";
 import { type Item, readList } from "../client/pages";
 import { readMonths } from "../client/parts";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
+import type { RecordingsGetCallRecordingsResponse, UsersGetUserResponse } from "../responses";
 
 /**
  * Reads the account's phone recordings, which Zoom cannot narrow to an owner itself.

@@ -1,11 +1,9 @@
-import type {
-  ChatChannelsListUsersChannelsResponse,
-  ChatMessagesListUsersChatMessagesResponse,
-} from "@zoom/rivet/teamchat";
+import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
 import { type Item, readRecords, wholeList } from "../client/pages";
 import { readInParts } from "../client/parts";
 import { path } from "../client/path";
 import type { Query, ZoomClient } from "../client/zoomClient";
+import type { ChatMessagesListUsersChatMessagesResponse } from "../responses";
 
 type Message = Item<ChatMessagesListUsersChatMessagesResponse> & { channel_id?: string };
 

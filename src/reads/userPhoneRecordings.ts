@@ -1,9 +1,9 @@
-import type { RecordingsGetUsersRecordingsResponse } from "@zoom/rivet/phone";
 import type { DateRange } from "../client/dates";
 import { readList } from "../client/pages";
 import { readMonths } from "../client/parts";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
+import type { RecordingsGetUsersRecordingsResponse } from "../responses";
 
 /**
  * Reads a user's phone recordings.

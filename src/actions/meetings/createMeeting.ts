@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsCreateMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { newMeetingInputs, toNewMeeting } from "../../inputs/meetings";
 import { userId } from "../../inputs/users";
+import type { MeetingsCreateMeetingResponse } from "../../responses";
 
 export const createMeeting = action({
   display: {

@@ -1,10 +1,10 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsGetMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId, occurrenceInputs, toOccurrenceQuery } from "../../inputs/meetingQueries";
+import type { MeetingsGetMeetingResponse } from "../../responses";
 
 export const getMeeting = action({
   display: {

@@ -1,5 +1,4 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
 import { monthUpTo, today } from "../../client/dates";
 import { readMonths } from "../../client/parts";
 import { path } from "../../client/path";
@@ -10,6 +9,7 @@ import { toDateRange } from "../../inputs/dateRanges";
 import { listInputs } from "../../inputs/lists";
 import { recordingFilterInputs } from "../../inputs/recordings";
 import { userId } from "../../inputs/users";
+import type { CloudRecordingListAllRecordingsResponse } from "../../responses";
 
 export const listUsersRecordings = action({
   display: {

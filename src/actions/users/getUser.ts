@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { UsersGetUserResponse } from "@zoom/rivet/users";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
 import { toUserLookup, userLookupInputs } from "../../inputs/userQueries";
 import { userId } from "../../inputs/users";
+import type { UsersGetUserResponse } from "../../responses";
 
 export const getUser = action({
   display: {
