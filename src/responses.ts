@@ -4,8 +4,8 @@ import type * as teamchat from "@zoom/rivet/teamchat";
 import type * as users from "@zoom/rivet/users";
 
 /**
- * `Base` with the fields of `More`, at any depth and in the items of lists. A field that both have
- * may hold what either says.
+ * Adds the fields of `More` to `Base`, at any depth and in the items of lists. A field of both has
+ * either type.
  *
  * @example
  * Widened<{ id?: number }, { id?: string; topic?: string }> // { id?: number | string; topic?: string }
@@ -24,7 +24,7 @@ export type Widened<Base, More> = Base extends (infer Item)[]
       : Base | More
     : Base | More;
 
-/** Zoom's own example responses have these; `@zoom/rivet` 0.4.0 lacks them. */
+/** Zoom's example meetings and webinars have these fields; `@zoom/rivet` 0.4.0 lacks them. */
 interface ScheduledEvent {
   template_id?: string;
   registration_url?: string;
@@ -35,7 +35,7 @@ interface ScheduledEvent {
   };
 }
 
-/** Zoom documents it for webinars and shows it in its examples of meetings. */
+/** Zoom documents the first and its example webinars have the second; `@zoom/rivet` 0.4.0 lacks both. */
 type ScheduledWebinar = ScheduledEvent & {
   settings?: { notify_registrants?: boolean };
   tracking_fields?: { visible?: boolean }[];
@@ -46,7 +46,7 @@ export type MeetingsGetMeetingResponse = Widened<
   ScheduledEvent
 >;
 
-// Zoom documents the personal meeting id as a number, its example of a new meeting has a text.
+// Zoom documents the personal meeting id as a number; its example of a new meeting has a string.
 export type MeetingsCreateMeetingResponse = Widened<
   meetings.MeetingsCreateMeetingResponse,
   ScheduledEvent & { host_id?: string; uuid?: string; status?: string; pmi?: number | string }
@@ -67,13 +67,13 @@ export type WebinarsCreateWebinarResponse = Widened<
   ScheduledWebinar
 >;
 
-// Zoom documents the id as a text, its example has a number.
+// Zoom documents the id as a string; its example has a number.
 export type WebinarsAddWebinarRegistrantResponse = Widened<
   meetings.WebinarsAddWebinarRegistrantResponse,
   { id?: string }
 >;
 
-// Zoom documents the meeting number as a number, its examples have a text.
+// Zoom documents the meeting number as a number; its examples have a string.
 export type CloudRecordingGetMeetingRecordingsResponse = Widened<
   meetings.CloudRecordingGetMeetingRecordingsResponse,
   { id?: string }
@@ -83,7 +83,7 @@ export type CloudRecordingListAllRecordingsResponse = Widened<
   { meetings?: { id?: string }[] }
 >;
 
-// Zoom documents one attribute, its example has a list of them.
+// Zoom documents a single attribute; its example has a list.
 export type UsersGetUserResponse = Widened<
   users.UsersGetUserResponse,
   { custom_attributes?: { key?: string; name?: string; value?: string } }
@@ -94,7 +94,7 @@ export type ChatMessagesListUsersChatMessagesResponse = Widened<
   { messages?: { sender_member_id?: string }[] }
 >;
 
-/** Zoom documents these of every phone recording; `@zoom/rivet` 0.4.0 lacks them. */
+/** Zoom documents these fields of phone recordings; `@zoom/rivet` 0.4.0 lacks them. */
 interface PhoneRecordings {
   recordings?: {
     call_element_id?: string;

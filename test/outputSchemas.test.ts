@@ -30,6 +30,29 @@ test("the output schemas are up to date: if not, run npm run schemas", () => {
   expect(JSON.parse(written)).toEqual(outputSchemas());
 }, 30_000);
 
+test("the output schemas know what Zoom and this component return", () => {
+  const { getMeeting, getMeetingRecordings, listMeetings, listUsersChatMessages } = outputSchemas();
+  const text = { type: "string" };
+  expect(getMeeting?.properties).toMatchObject({
+    occurrences: { type: "array", items: { properties: { start_time: text } } },
+    registration_url: text,
+    settings: { properties: { host_video: { type: "boolean" }, show_join_info: {} } },
+  });
+  expect(getMeetingRecordings?.properties?.id).toEqual({ type: ["number", "string"] });
+  expect(Object.keys(listMeetings?.properties ?? {}).sort()).toEqual([
+    "meetings",
+    "next_page_token",
+    "page_count",
+    "page_number",
+    "page_size",
+    "total_records",
+  ]);
+  expect(listUsersChatMessages?.properties?.messages?.items?.properties).toMatchObject({
+    channel_id: text,
+    sender_member_id: text,
+  });
+}, 30_000);
+
 test("loading and running reads no output schemas", async () => {
   const read = jest.spyOn(fs, "readFileSync");
   expect(await failure("getMeeting", { meetingId: "" })).toMatchObject({ name: "InputError" });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 
@@ -92,7 +92,6 @@ function moduleOperations(
 /** Method and path by group and name of the endpoint, as the module's code builds them. */
 function endpointPaths(file: string): Map<string, { method: string; path: string }> {
   const found = new Map<string, { method: string; path: string }>();
-  if (!existsSync(file)) return found;
   const source = ts.createSourceFile(
     file,
     readFileSync(file, "utf8"),
