@@ -13,6 +13,16 @@ const icon: Plugin = {
   },
 };
 
+/** Only publishing reads the output schemas, so they are no part of the code. */
+const outputSchemas: Plugin = {
+  name: "output-schemas",
+  generateBundle() {
+    const schemas = JSON.parse(readFileSync("src/actions/outputSchemas.json", "utf8"));
+    const source = JSON.stringify(schemas);
+    this.emitFile({ type: "asset", fileName: "outputSchemas.json", source });
+  },
+};
+
 /** What the SDK brings and a component never calls. It would be most of the bundle. */
 const neverCalled = [
   // Code-native integrations and their configuration
@@ -46,7 +56,7 @@ export default defineConfig({
   resolve: {
     alias: { ...oneCopy, ...Object.fromEntries(neverCalled.map((name) => [name, false])) },
   },
-  plugins: [icon],
+  plugins: [icon, outputSchemas],
   output: {
     dir: "dist",
     entryFileNames: "index.js",

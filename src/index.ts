@@ -1,10 +1,11 @@
 import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
+import { withOutputSchemas } from "./actions/withOutputSchemas";
 import { connections } from "./connections";
 import { dataSources } from "./dataSources";
 import { triggers } from "./triggers";
 
-export default component({
+const zoom = component({
   key: "zoom",
   public: false,
   display: {
@@ -20,3 +21,5 @@ export default component({
   // Every error is made where it can say what to do next; here it is handed on as it is.
   hooks: { error: (error) => error },
 });
+
+export default withOutputSchemas(zoom);

@@ -22,8 +22,9 @@ const failing = async (args: string[], env?: Record<string, string>) => {
   return outcome.stderr;
 };
 
-test("the bundle is one file with the icon beside it", () => {
-  expect(readdirSync(path.join(root, "dist")).sort()).toEqual(["icon.png", "index.js"]);
+test("the bundle is one file with the icon and the output schemas beside it", () => {
+  const files = ["icon.png", "index.js", "outputSchemas.json"];
+  expect(readdirSync(path.join(root, "dist")).sort()).toEqual(files);
 });
 
 test("the bundle is light and holds one copy of what it shares with the SDK", () => {

@@ -1,14 +1,13 @@
 import { chatActions } from "./chat";
 import { meetingsActions } from "./meetings";
 import { rawActions } from "./misc";
-import { withOutputSchemas } from "./outputSchema";
 import { phoneActions } from "./phone";
 import { recordingsActions } from "./recordings";
 import { registrantsActions } from "./registrants";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
-export const actions = withOutputSchemas({
+export const actions = {
   ...chatActions,
   ...meetingsActions,
   ...phoneActions,
@@ -17,4 +16,4 @@ export const actions = withOutputSchemas({
   ...registrantsActions,
   ...usersActions,
   ...webinarsActions,
-});
+};

@@ -14,7 +14,6 @@ const summary = {
   created_at: "2021-11-18T20:49:06Z",
   last_login_time: "2021-12-01T20:30:47Z",
   last_client_version: "5.9.1.2581(mac)",
-  language: "en-US",
   status: "active" as const,
   role_id: "0",
 };
@@ -23,6 +22,7 @@ export const userList = toSinglePage("users", [summary]);
 
 export const user = {
   ...summary,
+  language: "en-US",
   role_name: "Owner",
   use_pmi: false,
   personal_meeting_url: "https://example.zoom.us/j/12345",

@@ -1,8 +1,6 @@
-import type {
-  ChatChannelsListUsersChannelsResponse,
-  ChatMessagesListUsersChatMessagesResponse,
-} from "@zoom/rivet/teamchat";
+import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
 import { path } from "../client/path";
+import type { ChatMessagesListUsersChatMessagesResponse } from "../zoom/responses";
 import type { List } from "./list";
 
 export const userChannels = (userId: string): List<ChatChannelsListUsersChannelsResponse> => ({

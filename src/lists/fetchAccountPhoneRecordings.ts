@@ -1,8 +1,7 @@
-import type { RecordingsGetCallRecordingsResponse } from "@zoom/rivet/phone";
-import type { UsersGetUserResponse } from "@zoom/rivet/users";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
 import type { DateRange } from "../zoom/dates";
+import type { RecordingsGetCallRecordingsResponse, UsersGetUserResponse } from "../zoom/responses";
 import { fetchList } from "./fetchList";
 import type { Item } from "./list";
 import { accountPhoneRecordings } from "./phone";

@@ -1,5 +1,5 @@
-import type { ChatMessagesListUsersChatMessagesResponse } from "@zoom/rivet/teamchat";
 import type { Query, ZoomClient } from "../client/zoomClient";
+import type { ChatMessagesListUsersChatMessagesResponse } from "../zoom/responses";
 import { userChannels, userMessages } from "./chat";
 import { fetchEach } from "./fetchEach";
 import { listItems } from "./fetchList";

@@ -1,8 +1,8 @@
+import { path } from "../client/path";
 import type {
   RecordingsGetCallRecordingsResponse,
   RecordingsGetUsersRecordingsResponse,
-} from "@zoom/rivet/phone";
-import { path } from "../client/path";
+} from "../zoom/responses";
 import type { List } from "./list";
 
 export const userPhoneRecordings = (

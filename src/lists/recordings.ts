@@ -1,5 +1,5 @@
-import type { CloudRecordingListAllRecordingsResponse } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
+import type { CloudRecordingListAllRecordingsResponse } from "../zoom/responses";
 import type { List } from "./list";
 
 export const userRecordings = (userId: string): List<CloudRecordingListAllRecordingsResponse> => ({

@@ -1,17 +1,19 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Field, Operation } from "../../tools/operations";
 import { Fault } from "./fault";
-import operations from "./operations.json";
 
-/** A documented field: its type, its own fields, or the one kind of item of a list. */
-type Field = string | Field[] | { [name: string]: Field };
-interface Documented {
-  query?: Record<string, string>;
-  body?: Field;
-}
+/** Written by `npm run operations`. */
+const operations: Record<string, Operation> = JSON.parse(
+  readFileSync(resolve(__dirname, "operations.json"), "utf8"),
+);
 
-/** Every operation that the sandbox knows, as "GET /users/{userId}". */
-export const documented: Record<string, Documented> = {
-  // Read from the file, every operation has a type of its own, none of which has the fields of all.
-  ...(operations as unknown as Record<string, Documented>),
+/**
+ * Every operation of Zoom's API, as "GET /users/{userId}". One with a fixed segment comes before one
+ * with a parameter in its place.
+ */
+export const documented: Record<string, Operation> = {
+  ...operations,
   // Links of recordings, which are no part of the API
   "GET /rec/download/{fileId}": {},
   "GET /file/{fileId}": {},
@@ -31,7 +33,7 @@ export function checkAgainstDocumentation(
   for (const [name, value] of query) {
     const type = parameters[name];
     if (!type) errors.push({ field: name, message: "Undocumented query parameter." });
-    else if (!isText(value, type)) errors.push({ field: name, message: `Not of type ${type}.` });
+    else if (!isTextOf(type, value)) errors.push({ field: name, message: `Not of type ${type}.` });
   }
   if (fields === undefined && body !== undefined) {
     errors.push({ field: "", message: "Undocumented body." });
@@ -40,8 +42,8 @@ export function checkAgainstDocumentation(
   if (errors.length > 0) throw new Fault(400, 300, "Validation Failed.", errors);
 }
 
-function isText(value: string, type: string): boolean {
-  if (type === "integer") return /^-?\d+$/.test(value);
+function isTextOf(type: Field, value: string): boolean {
+  if (type === "number") return /^-?\d+$/.test(value);
   if (type === "boolean") return value === "true" || value === "false";
   return true;
 }
@@ -70,14 +72,7 @@ function collect(
 }
 
 function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case "integer":
-      return Number.isInteger(value);
-    case "object":
-      return typeof value === "object" && value !== null;
-    case "any":
-      return value !== null;
-    default:
-      return typeof value === type;
-  }
+  // Zoom takes no fractions.
+  if (type === "number") return Number.isInteger(value);
+  return type === "any" ? value !== null : typeof value === type;
 }

@@ -36,7 +36,7 @@ test.each([
   [
     "a field of another type",
     () => zoom().post(path`/users/me/meetings`, { duration: "60" }),
-    "duration: Not of type integer",
+    "duration: Not of type number",
   ],
   ["a body where there is none", () => zoom().post(path`/meetings/123`, {}), "not recognized"],
   ["an unknown user", () => zoom().get(path`/users/${"nobody"}`), "code 1001"],

@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsCreateMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
 import { newMeetingInputs, toNewMeeting } from "../../inputs/meetings/details";
+import type { MeetingsCreateMeetingResponse } from "../../zoom/responses";
 
 export const createMeeting = action({
   display: {

@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsGetMeetingResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
 import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
+import type { MeetingsGetMeetingResponse } from "../../zoom/responses";
 
 export const getMeeting = action({
   display: {

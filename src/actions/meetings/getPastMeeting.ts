@@ -1,10 +1,10 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsGetPastMeetingDetailsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { pastMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
+import type { MeetingsGetPastMeetingDetailsResponse } from "../../zoom/responses";
 
 export const getPastMeeting = action({
   display: {

@@ -16,8 +16,4 @@ export const rawRequest = action({
     return { data: await zoom.request(toRawRequest(request, zoom.baseUrl)) };
   },
   examplePayload: { data: user },
-  outputSchema: {
-    type: "actionOutput",
-    schema: { description: "What Zoom answers to the request." },
-  },
 });

@@ -17,5 +17,4 @@ export const downloadRecording = action({
     return await zoom.download(url, maxBytes);
   },
   examplePayload: recordingFile,
-  outputSchema: { type: "actionOutput", schema: { description: "The bytes of the file." } },
 });

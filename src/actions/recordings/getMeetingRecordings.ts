@@ -1,5 +1,4 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { CloudRecordingGetMeetingRecordingsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingRecordings } from "../../examplePayloads/recordings";
@@ -9,6 +8,7 @@ import {
   toRecordingFields,
 } from "../../inputs/recordings/getMeetingRecordings";
 import { recordedMeetingId } from "../../inputs/recordings/recordedMeetingId";
+import type { CloudRecordingGetMeetingRecordingsResponse } from "../../zoom/responses";
 
 export const getMeetingRecordings = action({
   display: {

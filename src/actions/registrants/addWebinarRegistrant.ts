@@ -1,5 +1,4 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsAddWebinarRegistrantResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newRegistrant } from "../../examplePayloads/registrants";
@@ -10,6 +9,7 @@ import {
   toWebinarRegistrant,
   webinarRegistrantInputs,
 } from "../../inputs/registrants/addRegistrant";
+import type { WebinarsAddWebinarRegistrantResponse } from "../../zoom/responses";
 
 export const addWebinarRegistrant = action({
   display: {

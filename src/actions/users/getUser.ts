@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { UsersGetUserResponse } from "@zoom/rivet/users";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
 import { toUserLookup, userLookupInputs } from "../../inputs/users/getUser";
+import type { UsersGetUserResponse } from "../../zoom/responses";
 
 export const getUser = action({
   display: {

@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsCreateWebinarResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { newWebinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
 import { toWebinar, webinarInputs } from "../../inputs/webinars/details";
+import type { WebinarsCreateWebinarResponse } from "../../zoom/responses";
 
 export const createWebinar = action({
   display: {

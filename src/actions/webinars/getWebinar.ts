@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { WebinarsGetWebinarResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { webinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
+import type { WebinarsGetWebinarResponse } from "../../zoom/responses";
 
 export const getWebinar = action({
   display: {

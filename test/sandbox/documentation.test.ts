@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { operations } from "../../tools/operations";
+import { checkAgainstDocumentation } from "./documentation";
+
+test("the operations are up to date: if not, run npm run operations", () => {
+  const written = readFileSync(resolve(__dirname, "operations.json"), "utf8");
+  expect(JSON.parse(written)).toEqual(operations());
+}, 30_000);
+
+const weekly = (days: unknown) => ({ recurrence: { type: 2, weekly_days: days } });
+const regions = (regions: unknown) => ({ settings: { additional_data_center_regions: regions } });
+
+test.each([
+  ["GET /users", "page_size=30&status=active", undefined],
+  ["GET /past_meetings/{meetingId}/instances", "from=2026-01-01", undefined],
+  ["POST /users/{userId}/meetings", "", weekly("2,3")],
+  ["PATCH /meetings/{meetingId}", "", regions(["TY"])],
+])("%s takes %s %j", (operation, query, body) => {
+  expect(() =>
+    checkAgainstDocumentation(operation, new URLSearchParams(query), body),
+  ).not.toThrow();
+});
+
+test.each([
+  ["GET /users", "page_size=3.5", undefined],
+  ["GET /users", "pageSize=3", undefined],
+  ["GET /users", "", {}],
+  ["POST /users/{userId}/meetings", "", weekly([2, 3])],
+  ["POST /users/{userId}/meetings", "", { duration: 1.5 }],
+  ["PATCH /meetings/{meetingId}", "", regions("TY")],
+])("%s refuses %s %j", (operation, query, body) => {
+  expect(() => checkAgainstDocumentation(operation, new URLSearchParams(query), body)).toThrow(
+    "Validation Failed",
+  );
+});

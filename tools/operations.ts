@@ -1,0 +1,99 @@
+import ts from "typescript";
+import { readRivet } from "./rivet";
+
+/** A field of a request: its type, its own fields, or the one kind of item of a list. */
+export type Field = string | [Field] | { [name: string]: Field };
+
+/** What Zoom documents of a request. */
+export interface Operation {
+  /** Types of the query parameters by their names. */
+  query?: Record<string, Field>;
+  body?: Field;
+}
+
+const page = { page_size: "number", next_page_token: "string" };
+const days = { from: "string", to: "string" };
+
+/** What Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
+const lacking: Record<string, Operation> = {
+  "GET /meetings/meeting_summaries": { query: { time_filter_field: "string" } },
+  "GET /past_meetings/{meetingId}/instances": { query: days },
+  // There is another name for the parameter.
+  "GET /phone/call_history/{callHistoryUuid}": {},
+  "GET /phone/call_history": { query: { call_ids: ["string"] } },
+  "GET /phone/sms/sessions/{sessionId}": { query: { delivery_status: "string" } },
+  // There is the whole account's alone.
+  "GET /users/{userId}/meeting_summaries": {
+    query: { ...page, ...days, time_filter_field: "string" },
+  },
+  "PATCH /meetings/{meetingId}": {
+    body: { settings: { additional_data_center_regions: ["string"] } },
+  },
+};
+
+/**
+ * Derives what requests may hold from the types of `@zoom/rivet`.
+ *
+ * @returns The operations of Zoom's API, by "GET /users/{userId}".
+ */
+export function operations(): Record<string, Operation> {
+  const { operations, checker } = readRivet();
+  const entries = operations.map((operation): [string, Operation] => {
+    const { query, body } = operation;
+    return [
+      `${operation.method} ${operation.path}`,
+      {
+        ...(query && { query: fields(query, checker) }),
+        ...(body && { body: field(body, checker) }),
+      },
+    ];
+  });
+  const known = Object.fromEntries(entries);
+  for (const [name, { query, body }] of Object.entries(lacking)) {
+    const operation = known[name] ?? {};
+    known[name] = {
+      ...operation,
+      ...(query && { query: { ...operation.query, ...query } }),
+      ...(body && { body: merge(operation.body ?? {}, body) }),
+    };
+  }
+  return Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function field(type: ts.Type, checker: ts.TypeChecker): Field {
+  const given = checker.getNonNullableType(type);
+  if (given.isUnion()) {
+    const kinds = given.types.map((member) => JSON.stringify(field(member, checker)));
+    const [kind] = new Set(kinds);
+    return kind && kinds.every((other) => other === kind) ? JSON.parse(kind) : "any";
+  }
+  if (given.flags & ts.TypeFlags.StringLike) return "string";
+  if (given.flags & ts.TypeFlags.NumberLike) return "number";
+  if (given.flags & ts.TypeFlags.BooleanLike) return "boolean";
+  if (checker.isArrayType(given)) {
+    const item = checker.getIndexTypeOfType(given, ts.IndexKind.Number);
+    return [item ? field(item, checker) : "any"];
+  }
+  const named = fields(given, checker);
+  return Object.keys(named).length > 0 ? named : "any";
+}
+
+function fields(type: ts.Type, checker: ts.TypeChecker): Record<string, Field> {
+  const members = checker.getPropertiesOfType(type);
+  return Object.fromEntries(
+    members.map((member) => [member.name, field(checker.getTypeOfSymbol(member), checker)]),
+  );
+}
+
+function merge(field: Field, more: Field): Field {
+  if (!hasFields(field) || !hasFields(more)) return more;
+  const added = Object.entries(more).map(([name, value]) => {
+    const known = field[name];
+    return [name, known === undefined ? value : merge(known, value)];
+  });
+  return { ...field, ...Object.fromEntries(added) };
+}
+
+function hasFields(field: Field): field is { [name: string]: Field } {
+  return typeof field === "object" && !Array.isArray(field);
+}

@@ -1,0 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { operations } from "./operations";
+
+const file = resolve(__dirname, "../test/sandbox/operations.json");
+
+// An operation a line, so that a review of a new version of Zoom's typings shows what has changed.
+const lines = Object.entries(operations()).map((entry) =>
+  entry.map((part) => JSON.stringify(part)),
+);
+writeFileSync(file, `{\n${lines.map((line) => line.join(": ")).join(",\n")}\n}\n`);
