@@ -1,5 +1,5 @@
 import Ajv from "ajv";
-import type { Schema } from "../tools/jsonSchema";
+import type { Schema } from "../tools/schemas/jsonSchema";
 import { component } from "./support/component";
 import { expectedResult, fixture } from "./support/fixtures";
 

@@ -26,6 +26,6 @@ test("the table holds every action, in order of their keys", () => {
 
 test("every command that it names exists", () => {
   const { scripts } = JSON.parse(read("package.json"));
-  for (const [, name = ""] of readme.matchAll(/npm run (\w+)/g))
-    expect(scripts).toHaveProperty(name);
+  for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g))
+    expect(Object.keys(scripts)).toContain(name);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { component } from "@prismatic-io/spectral";
 
@@ -21,6 +21,8 @@ export function withOutputSchemas(component: Component): Component {
       // The command that publishes copies each action by its enumerable properties.
       enumerable: true,
       get: () => {
+        // A copy of the bundle alone has to run too; only what it returns is not declared then.
+        if (!existsSync(file)) return undefined;
         schemas ??= JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
         return { type: "actionOutput", schema: JSON.stringify(schemas[key]) };
       },

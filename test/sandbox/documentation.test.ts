@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { operations } from "../../tools/operations";
+import { operations } from "../../tools/operations/operations";
 import { checkAgainstDocumentation } from "./documentation";
 
 test("the operations are up to date: if not, run npm run operations", () => {

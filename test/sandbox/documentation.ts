@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Field, Operation } from "../../tools/operations";
+import type { Field, Operation } from "../../tools/operations/operations";
 import { Fault } from "./fault";
 
 /** Written by `npm run operations`. */

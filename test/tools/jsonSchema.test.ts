@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { jsonSchema } from "../../tools/jsonSchema";
+import { jsonSchema } from "../../tools/schemas/jsonSchema";
 
 const declared = "types.ts";
 

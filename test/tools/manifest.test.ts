@@ -19,7 +19,7 @@ test("a code-native flow that uses the component's manifest has its types checke
   const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
   const options = ["--skip-signature-verify", "--output-dir", "manifest"];
   await run(bin("component-manifest"), options, { cwd: root, env });
-  await run(bin("tsx"), ["tools/mendManifest.ts"], { cwd: root });
-  const checked = run(bin("tsc"), ["--project", join(__dirname, "flow")], { cwd: root });
+  await run(bin("tsx"), ["tools/manifest/main.ts"], { cwd: root });
+  const checked = run(bin("tsc"), ["--project", join(__dirname, "manifestFlow")], { cwd: root });
   expect(await checked.catch((error: { stdout: string }) => error)).toMatchObject({ stdout: "" });
 }, 60_000);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 
-const root = resolve(__dirname, "..");
+const root = resolve(__dirname, "../..");
 const rivet = resolve(root, "node_modules/@zoom/rivet");
 
 /** An operation of Zoom's as `@zoom/rivet` types it. */

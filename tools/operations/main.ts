@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { operations } from "./operations";
 
-const file = resolve(__dirname, "../test/sandbox/operations.json");
+const file = resolve(__dirname, "../../test/sandbox/operations.json");
 
 // An operation a line, so that a review of a new version of Zoom's typings shows what has changed.
 const lines = Object.entries(operations()).map((entry) =>

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import ts from "typescript";
 import { jsonSchema, type Schema } from "./jsonSchema";
 
-const root = resolve(__dirname, "..");
+const root = resolve(__dirname, "../..");
 const source = resolve(root, "src/actions/index.ts");
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const folder = resolve(__dirname, "../manifest/src/actions");
+const folder = resolve(__dirname, "../../manifest/src/actions");
 
 /**
  * The SDK's generator writes output schemas as texts, where its own type of a manifest wants objects

@@ -1,0 +1,119 @@
+import component from "../../src";
+import { anchor, type Input, type Part, section, table } from "./page";
+import { readActionFiles } from "./sources";
+
+const written = "This page is written by `npm run docs`.";
+
+/** How the resources' folders are called. */
+const titles: Record<string, string> = {
+  chat: "Team Chat",
+  meetings: "Meetings",
+  misc: "Raw Request",
+  phone: "Phone",
+  recordings: "Recordings",
+  registrants: "Registrants",
+  reports: "Reports",
+  users: "Users",
+  webinars: "Webinars",
+};
+
+/**
+ * Writes the component's reference from the component itself.
+ *
+ * @returns Markdown by file name: an index, a page for each resource's actions, and one each for
+ * triggers, data sources and connections.
+ * @throws Error if the doc comment of an action lacks its operation or scopes.
+ */
+export function reference(): Record<string, string> {
+  const actionFiles = readActionFiles();
+  const actions = Object.values(component.actions).map((action) => {
+    const file = actionFiles[action.key];
+    if (!file) throw new Error(`src/actions has no file ${action.key}.ts.`);
+    return { ...file, part: toPart(action, notesOf(file)) };
+  });
+  const resources = [...new Set(actions.map(({ resource }) => resource))].sort();
+  const pages = new Map<string, { title: string; parts: Part[] }>();
+  for (const resource of resources) {
+    const parts = actions.filter((action) => action.resource === resource).map(({ part }) => part);
+    pages.set(`${resource}.md`, { title: titles[resource] ?? resource, parts: byLabel(parts) });
+  }
+  const triggers = byLabel(Object.values(component.triggers).map((part) => toPart(part)));
+  const dataSources = byLabel(Object.values(component.dataSources).map((part) => toPart(part)));
+  pages.set("triggers.md", { title: "Triggers", parts: triggers });
+  pages.set("data-sources.md", { title: "Data sources", parts: dataSources });
+  pages.set("connections.md", { title: "Connections", parts: connectionParts() });
+
+  const labels = new Map(dataSources.map(({ key, label }) => [key, label]));
+  const labelOf = (key: string) =>
+    `[${labels.get(key) ?? key}](data-sources.md#${anchor(labels.get(key) ?? key)})`;
+  const files = [...pages].map(([file, { title, parts }]) => [
+    file,
+    [`# ${title}`, written, ...parts.map((part) => section(part, labelOf))]
+      .join("\n\n")
+      .concat("\n"),
+  ]);
+  return { "README.md": index(pages), ...Object.fromEntries(files) };
+}
+
+function index(pages: Map<string, { title: string; parts: Part[] }>): string {
+  const { display, key } = component;
+  const sections = [...pages].flatMap(([file, { title, parts }]) => [
+    `## [${title}](${file})`,
+    table(
+      ["", ""],
+      parts.map(({ label, description }) => [
+        `[${label}](${file}#${anchor(label)})`,
+        firstSentence(description),
+      ]),
+    ),
+  ]);
+  return [
+    `# ${display.label} component`,
+    `${display.description} Component key: \`${key}\`. ${written}`,
+    ...sections,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+interface Displayed {
+  key: string;
+  display: { label: string; description: string };
+  inputs: unknown[];
+  examplePayload?: unknown;
+}
+
+function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: string[]): Part {
+  const { label, description } = display;
+  return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
+}
+
+function connectionParts(): Part[] {
+  return component.connections.map(({ key, label, comments = "", inputs }) => ({
+    key,
+    label,
+    description: comments,
+    inputs: inputs as unknown as Input[],
+  }));
+}
+
+function notesOf({
+  operation,
+  scopes,
+  page,
+}: {
+  operation: string;
+  scopes: string;
+  page?: string;
+}) {
+  if (!operation) return [];
+  return [`Sends ${operation}${page ? ` ([Zoom's page](${page}))` : ""}. ${scopes}`];
+}
+
+function byLabel(parts: Part[]): Part[] {
+  return [...parts].sort((a, b) => a.label.localeCompare(b.label, "en"));
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const sources = resolve(__dirname, "../../src");
+
+/** What the doc comment of an action's file says. */
+export interface ActionFile {
+  /** Folder of the action, such as `meetings`. */
+  resource: string;
+  /** The requests that the action sends, such as `` `GET /users/{userId}` ``. */
+  operation: string;
+  /** The classic and granular scopes that the requests take. */
+  scopes: string;
+  /** Zoom's page on the operation. */
+  page?: string;
+}
+
+/**
+ * Reads the files of all actions.
+ *
+ * @returns The actions' files by key.
+ * @throws Error that names the file if its doc comment lacks the operation or the scopes.
+ */
+export function readActionFiles(): Record<string, ActionFile> {
+  const folder = resolve(sources, "actions");
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const files = folders.flatMap(({ name: resource }) =>
+    readdirSync(resolve(folder, resource))
+      .filter((file) => file !== "index.ts")
+      .map((file): [string, ActionFile] => {
+        const key = file.replace(/\.ts$/, "");
+        const text = readFileSync(resolve(folder, resource, file), "utf8");
+        return [key, { resource, ...readDocComment(text, key, `src/actions/${resource}/${file}`) }];
+      }),
+  );
+  return Object.fromEntries(files);
+}
+
+function readDocComment(text: string, key: string, file: string): Omit<ActionFile, "resource"> {
+  const [before = ""] = text.split(`export const ${key} `);
+  const [, comment = ""] = /\/\*\*((?:(?!\*\/).)*)\*\/\s*$/s.exec(before) ?? [];
+  const [, page] = /@see (\S+)/.exec(comment) ?? [];
+  const [operation = "", scopes = ""] = comment
+    .replace(/@see .*/s, "")
+    .split(/\n\s*\*\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/^\s*\*\s?/gm, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+  return { operation, scopes, page };
+}
