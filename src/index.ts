@@ -12,14 +12,12 @@ const zoom = component({
     label: "Zoom",
     description: "Manage users, meetings, webinars, recordings and chat in Zoom.",
     iconPath: "icon.png",
-    category: "Communication",
+    category: "Application Connectors",
   },
   actions,
   triggers,
   dataSources,
   connections,
-  // Every error is made where it can say what to do next; here it is handed on as it is.
-  hooks: { error: (error) => error },
 });
 
 export default withOutputSchemas(zoom);

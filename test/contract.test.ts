@@ -157,7 +157,7 @@ const optional = allInputs.filter(
 );
 
 test.each(optional)("$name tells what leaving it out means", ({ input }) => {
-  expect(input.comments).toMatch(/left blank|Unset/i);
+  expect(input.comments).toMatch(/If (blank|unset)|May be blank|Default: /);
 });
 
 test("what the documentation calls a list of values is a dropdown with labels", () => {

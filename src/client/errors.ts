@@ -1,16 +1,16 @@
 import { type Connection, ConnectionError } from "@prismatic-io/spectral";
 
-/** What Zoom says of one field of a refused request. */
+/** Zoom's message about one field of a rejected request. */
 export interface FieldError {
   field: string;
   message: string;
 }
 
-/** What a refusal of Zoom consists of. */
+/** What Zoom says about a rejected request. */
 export interface ApiErrorDetails {
-  /** What was asked, such as `GET /users/x`. */
+  /** The request, such as `GET /users/x`. */
   request: string;
-  /** The HTTP status. */
+  /** HTTP status. */
   status: number;
   /** Zoom's own error code. */
   code?: number;
@@ -18,13 +18,13 @@ export interface ApiErrorDetails {
 }
 
 /**
- * Base of everything that can go wrong between the component and Zoom. The names are written out
- * because the bundle is minified and class names with it.
+ * Base of every error between the component and Zoom. Names are written out because the bundle is
+ * minified and class names with it.
  */
 export abstract class ZoomError extends Error {
   /**
-   * @param message For the designer: what happened and what to do about it.
-   * @param request What was asked, such as `GET /users/x`.
+   * @param message For the integration builder: what happened and what to do about it.
+   * @param request The request, such as `GET /users/x`.
    */
   constructor(
     message: string,
@@ -35,56 +35,57 @@ export abstract class ZoomError extends Error {
   }
 }
 
-/** Zoom answered and said no. */
+/** Thrown when Zoom rejects a request with an HTTP error status. The message says what to change. */
 export class ZoomApiError extends ZoomError implements ApiErrorDetails {
   override readonly name: string = "ZoomApiError";
   readonly status: number;
   readonly code?: number;
   readonly fieldErrors: FieldError[];
 
-  constructor(message: string, refusal: ApiErrorDetails, options?: ErrorOptions) {
-    super(message, refusal.request, options);
-    this.status = refusal.status;
-    this.code = refusal.code;
-    this.fieldErrors = refusal.fieldErrors;
+  constructor(message: string, details: ApiErrorDetails, options?: ErrorOptions) {
+    super(message, details.request, options);
+    this.status = details.status;
+    this.code = details.code;
+    this.fieldErrors = details.fieldErrors;
   }
 }
 
-/** Zoom takes no more requests for now. */
+/** Thrown when a rate limit is still in effect after all retries. Retry after `until`. */
 export class ZoomRateLimitError extends ZoomApiError {
   override readonly name = "ZoomRateLimitError";
-  /** When Zoom takes requests again, if it said so. */
+  /** When the limit ends, if Zoom says so. */
   readonly until?: Date;
 
   constructor(
     message: string,
-    refusal: ApiErrorDetails,
+    details: ApiErrorDetails,
     until: Date | undefined,
     options?: ErrorOptions,
   ) {
-    super(message, refusal, options);
+    super(message, details, options);
     this.until = until;
   }
 }
 
-/** The connection acts for no user, so that `me` stands for nobody. */
+/** Thrown before a request for `me` over a connection that acts for no user. Name a user instead. */
 export class ZoomNoUserError extends ZoomError {
   override readonly name = "ZoomNoUserError";
 }
 
-/** No answer came: the connection broke or time ran out. */
+/** Thrown when no response came: the connection was lost or timed out. A write may have been processed. */
 export class ZoomNetworkError extends ZoomError {
   override readonly name = "ZoomNetworkError";
 }
 
-/** An answer came that Zoom's documentation does not allow. */
+/** Thrown when a response does not match Zoom's documentation, or is larger than allowed. */
 export class ZoomResponseError extends ZoomError {
   override readonly name = "ZoomResponseError";
 }
 
 /**
- * Zoom does not accept the connection's token. The platform marks the connection when it sees the
- * SDK's `ConnectionError`, which is why this one class stands outside {@link ZoomError}.
+ * Thrown when a connection cannot be used or Zoom does not accept its token: reauthorize it. The
+ * platform marks the connection when it sees the SDK's `ConnectionError`, which is why this one
+ * class is outside {@link ZoomError}.
  */
 export class ZoomConnectionError extends ConnectionError {
   override readonly name = "ZoomConnectionError";
@@ -95,14 +96,14 @@ export class ZoomConnectionError extends ConnectionError {
   constructor(
     message: string,
     connection: Connection,
-    refusal: Partial<ApiErrorDetails> & { request: string },
+    details: Partial<ApiErrorDetails> & { request: string },
     options?: ErrorOptions,
   ) {
     // The SDK's class keeps the connection it is given: one without secrets.
     super({ key: connection.key, configVarKey: connection.configVarKey, fields: {} }, message);
-    this.request = refusal.request;
-    this.status = refusal.status;
-    this.code = refusal.code;
+    this.request = details.request;
+    this.status = details.status;
+    this.code = details.code;
     this.cause = options?.cause;
   }
 }

@@ -30,12 +30,14 @@ export async function* fetchPages<Item>(
   const seenTokens = new Set<string>();
   let count = 0;
   let page: Query | undefined = {};
+  let firstNumber: unknown;
   for (let pageNumber = 1; page; pageNumber += 1) {
     try {
       const response: Page = await zoom.get(path, { ...query, page_size: pageSize, ...page });
       const records = response[key];
-      if (!Array.isArray(records)) throw new BrokenPageError(`without the list "${key}"`);
-      page = nextPage(response, pageNumber, seenTokens);
+      if (!Array.isArray(records)) throw new BrokenPageError(`a page without the list "${key}"`);
+      if (pageNumber === 1) firstNumber = response.page_number;
+      page = nextPage(response, pageNumber, firstNumber === 0 ? 0 : 1, seenTokens);
       count += records.length;
       yield records;
     } catch (error) {
@@ -49,29 +51,36 @@ type Page = Record<string, unknown>;
 /** A page that would make the list incomplete or endless. */
 class BrokenPageError extends Error {}
 
-function nextPage(page: Page, pageNumber: number, seenTokens: Set<string>): Query | undefined {
+/** The query of the next page; `firstNumber` is the number that Zoom gives the first page, 0 or 1. */
+function nextPage(
+  page: Page,
+  pageNumber: number,
+  firstNumber: 0 | 1,
+  seenTokens: Set<string>,
+): Query | undefined {
   const token = page.next_page_token;
   if (typeof token === "string" && token !== "") {
-    if (seenTokens.has(token)) throw new BrokenPageError("that repeats a page token");
+    if (seenTokens.has(token)) throw new BrokenPageError("a page that repeats a page token");
     seenTokens.add(token);
     return { next_page_token: token };
   }
   // With page tokens, page_number and page_count always describe the first page.
   if (seenTokens.size > 0) return undefined;
-  if (typeof page.page_number === "number" && page.page_number !== pageNumber) {
-    throw new BrokenPageError(`that is page ${page.page_number} and not page ${pageNumber}`);
+  const zoomNumber = firstNumber + pageNumber - 1;
+  if (typeof page.page_number === "number" && page.page_number !== zoomNumber) {
+    throw new BrokenPageError(`page ${page.page_number} instead of page ${zoomNumber}`);
   }
-  return Number(page.page_count) > pageNumber ? { page_number: pageNumber + 1 } : undefined;
+  return Number(page.page_count) > pageNumber ? { page_number: zoomNumber + 1 } : undefined;
 }
 
 function withProgress(error: unknown, path: ZoomPath, pageNumber: number, count: number): unknown {
   const progress =
     pageNumber > 1
-      ? ` The list stopped at page ${pageNumber}, after ${count} records; nothing of it is returned.`
+      ? ` The list failed on page ${pageNumber}, after ${count} records; no records are returned.`
       : "";
   if (error instanceof BrokenPageError) {
     const request = `GET ${path}`;
-    const message = `Zoom answered ${request} with a page ${error.message}.${progress}`;
+    const message = `Zoom returned ${error.message} for ${request}.${progress}`;
     return new ZoomResponseError(message, request);
   }
   if (error instanceof Error) error.message += progress;

@@ -2,14 +2,15 @@ import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from "ax
 import axios, { isAxiosError } from "axios";
 import { redact, redactText } from "./redact";
 
-const mostCharacters = 10_000;
+const maxCharacters = 10_000;
 
 /**
- * Makes every attempt of a client leave two lines in the log: what was asked and what came back.
+ * Wraps an adapter so that every attempt is logged: one line for the request, one for the response.
  *
- * @param adapter What sends the requests.
+ * @param adapter The adapter that sends the requests.
  * @param write Takes a line. Secrets are redacted, bodies are cut at 10,000 characters.
  * @returns An adapter that sends and logs.
+ * @throws What the adapter throws, after it has been logged.
  */
 export function withLogging(adapter: AxiosAdapter, write: (line: string) => void): AxiosAdapter {
   return async (config) => {
@@ -19,14 +20,14 @@ export function withLogging(adapter: AxiosAdapter, write: (line: string) => void
       const duration = Math.round(performance.now() - startedAt);
       write(`${request} → ${outcome} (${duration} ms)`);
     };
-    write(join(request, body(config.data)));
+    write(join(request, describeBody(config.data)));
     try {
       const response = await adapter(config);
       log(describeResponse(response));
       return response;
     } catch (error) {
       const response = isAxiosError(error) ? error.response : undefined;
-      log(response ? describeResponse(response) : `no answer: ${redactText(String(error))}`);
+      log(response ? describeResponse(response) : `no response: ${redactText(String(error))}`);
       throw error;
     }
   };
@@ -37,15 +38,15 @@ function describeRequest(config: InternalAxiosRequestConfig): string {
 }
 
 function describeResponse({ status, data }: AxiosResponse): string {
-  return join(`${status}, ${Buffer.byteLength(data ?? "")} bytes`, body(data));
+  return join(`${status}, ${Buffer.byteLength(data ?? "")} bytes`, describeBody(data));
 }
 
-function body(data: unknown): string {
+function describeBody(data: unknown): string {
   if (data === undefined || data === null || data === "") return "";
   const value = data instanceof FormData ? Object.fromEntries(data) : data;
   const shown = redact(value);
   const text = typeof shown === "string" ? shown : JSON.stringify(shown);
-  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (cut)` : text;
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}… (cut)` : text;
 }
 
 function join(...parts: string[]): string {

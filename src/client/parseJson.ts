@@ -1,12 +1,12 @@
 import type { AxiosResponse } from "axios";
 
 /**
- * Reads the body of an answer as a JSON object, whatever type of answer was asked for.
+ * Parses a response body as a JSON object, whatever the response type.
  *
- * @param response Zoom's answer; its body is an object, a text or bytes.
- * @returns The object, an empty one if the body is none.
+ * @param response Zoom's response; its body is an object, text or bytes.
+ * @returns The object, or `{}` if the body is not a JSON object.
  */
-export function parseJson({ data }: AxiosResponse): Record<string, unknown> {
+export function parseJson({ data }: Pick<AxiosResponse, "data">): Record<string, unknown> {
   const body = typeof data === "string" || Buffer.isBuffer(data) ? parse(String(data)) : data;
   return typeof body === "object" && body !== null ? body : {};
 }

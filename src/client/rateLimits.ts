@@ -3,19 +3,19 @@ import type { AxiosResponse } from "axios";
 import { addDays, isFuture, isValid, parseISO, startOfDay } from "date-fns";
 import { parseJson } from "./parseJson";
 
-/** What a 429 of Zoom says about when requests are taken again. */
+/** The rate limit described by a 429 response. */
 export interface RateLimit {
-  /** A day's allowance is used up: waiting within a call is pointless. */
+  /** Whether it is a daily limit, which is too far away to wait for. */
   daily: boolean;
-  /** When the limit ends, if Zoom says so and the time is still to come. */
+  /** When the limit ends, if Zoom names a time in the future. */
   until?: Date;
 }
 
 /**
- * Reads a rate limit from an answer.
+ * Reads the rate limit from a response.
  *
- * @param response Zoom's answer.
- * @returns The limit, or `undefined` if the answer is no 429.
+ * @param response Zoom's response.
+ * @returns The limit, or `undefined` if the response is not a 429.
  * @see https://developers.zoom.us/docs/api/rate-limits/
  */
 export function readRateLimit(response: AxiosResponse): RateLimit | undefined {
@@ -25,7 +25,7 @@ export function readRateLimit(response: AxiosResponse): RateLimit | undefined {
   const until =
     fromUnixSeconds(headers["x-ratelimit-reset"]) ??
     fromRetryAfter(headers["retry-after"]) ??
-    // Daily limits of one endpoint come without headers; their text says "GMT 00:00:00".
+    // Daily limits of one endpoint come without headers; their message says "GMT 00:00:00".
     (daily ? startOfDay(addDays(new Date(), 1), { in: utc }) : undefined);
   return { daily, until: until && isFuture(until) ? new Date(until) : undefined };
 }

@@ -1,27 +1,28 @@
 const mask = "***";
 
-/** Names of fields and query parameters whose values are secrets. Page tokens are none. */
+/** Names of fields and query parameters whose values are secrets. Page tokens are not secret. */
 const secretName =
   /^(?!next_page_token$).*(authorization|cookie|token|secret|passw|passcode|pwd|host_?key|api_?key|zak)|^tk$/i;
 
-/** Links that let whoever holds them start a meeting or read a recording. */
+/** Links that let anyone who has them start a meeting or read a recording. */
 const secretLink = /^(start|play|(\w+_)?download)_url$/i;
 
-const bearer = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
-const parameter = /(^|[?&\s])([\w-]+)=([^&\s"'<>]+)/g;
+// Words such as "basic user" are not credentials, which are longer or end with padding.
+const bearer = /\b(Bearer\s+[\w.~+/=-]+|Basic\s+([\w.~+/-]{16,}|[\w.~+/-]+=)=*)/gi;
+const parameter = /(^|[?&\s])([\w-]+)=([^&?\s"'<>]+)/g;
 const recordingPath = /(\/rec\/([\w-]+\/)*(download|play|share)\/)[^?\s"'<>]+/g;
 const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
 
 /**
- * Masks the secrets in a text: bearer tokens, parameters of URLs and form bodies, links to
+ * Redacts the secrets in a text: bearer tokens, parameters of URLs and form bodies, links to
  * recordings, passcodes of invitations.
  *
  * @param text Any text.
- * @returns The text with `***` in the place of each secret.
+ * @returns The text with `***` instead of each secret.
  */
 export function redactText(text: string): string {
   return text
-    .replace(bearer, `$1 ${mask}`)
+    .replace(bearer, (found) => `${found.split(/\s/)[0]} ${mask}`)
     .replace(parameter, (whole, before: string, name: string) =>
       secretName.test(name) ? `${before}${name}=${mask}` : whole,
     )
@@ -30,10 +31,10 @@ export function redactText(text: string): string {
 }
 
 /**
- * Masks the secrets in a request's or an answer's data, at any depth.
+ * Redacts the secrets in the data of a request or a response, at any depth.
  *
- * @param value Parsed JSON, or a text, which is read as JSON where it is JSON.
- * @param name The field that holds the value.
+ * @param value Parsed JSON, or text, which is parsed if it is JSON.
+ * @param name Name of the field that holds the value.
  * @returns A copy that can be logged.
  */
 export function redact(value: unknown, name = ""): unknown {
@@ -42,7 +43,7 @@ export function redact(value: unknown, name = ""): unknown {
   if (typeof value === "string") {
     if (secretLink.test(name))
       return URL.canParse(value) ? `${new URL(value).origin}/${mask}` : mask;
-    return /^\s*[[{]/.test(value) ? maskedJson(value) : redactText(value);
+    return /^\s*[[{]/.test(value) ? redactJson(value) : redactText(value);
   }
   if (Array.isArray(value)) return value.map((item) => redact(item));
   if (ArrayBuffer.isView(value)) return `<${value.byteLength} bytes>`;
@@ -52,7 +53,7 @@ export function redact(value: unknown, name = ""): unknown {
   return value;
 }
 
-function maskedJson(text: string): unknown {
+function redactJson(text: string): unknown {
   try {
     return redact(JSON.parse(text));
   } catch {

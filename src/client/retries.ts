@@ -2,104 +2,129 @@ import type { ClientProps } from "@prismatic-io/spectral/dist/clients/http";
 import type { AxiosError } from "axios";
 import { type RateLimit, readRateLimit } from "./rateLimits";
 
-/** When a request is sent again, and when it is given up. All times are in milliseconds. */
+/** When a request is retried, and when it is given up. All times are in milliseconds. */
 export const policy = {
-  /** An attempt without an answer is given up after this time, and not repeated. */
+  /** An attempt without a complete response is given up after this time, and not retried. */
   responseTimeoutMs: 30_000,
 
-  /** A download has more time, because its answer is as large as the recording. */
+  /** A download has more time, because its response is as large as the recording. */
   downloadTimeoutMs: 300_000,
 
-  /** A 429 was not executed, so every method is sent again. */
-  rateLimit: { attempts: 5, maxWaitMs: 30_000 },
+  /** A rate-limited request was not processed, so every method is retried. */
+  rateLimit: { maxAttempts: 5, maxWaitMs: 30_000 },
 
   /**
-   * A 5xx or a broken connection: Zoom may have executed the request, so only a GET is sent again,
+   * After a 5xx or a lost connection Zoom may have processed the request, so only a GET is retried,
    * and only early enough that its last attempt ends within 40 seconds of the first.
    */
-  fault: { attempts: 3, retryWindowMs: 9_000 },
+  transientError: { maxAttempts: 3, retryWindowMs: 9_000 },
 
-  /** Where Zoom names no time, the wait is random up to `first`, doubled for each attempt. */
-  backoff: { first: 500, most: 8_000 },
+  /** Where Zoom names no time, the delay is random up to the initial one, doubled each attempt. */
+  backoff: { initialDelayMs: 500, maxDelayMs: 8_000 },
 };
 
 type RetryConfig = NonNullable<ClientProps["retryConfig"]>;
 
-/** One attempt that failed. */
-interface Attempt {
-  /** Which one, from 1. */
-  number: number;
-  /** How long ago the first one began, in milliseconds. */
-  elapsed: number;
+/** An attempt that failed. */
+export interface FailedAttempt {
+  /** From 1. */
+  attemptNumber: number;
+  /** Time since the first attempt began, in milliseconds. */
+  elapsedMs: number;
 }
 
-/** Decides how long to wait, in milliseconds, before a failed request is sent again, if it is. */
-export type RetryRule = (error: AxiosError, attempt: Attempt) => number | undefined;
+/**
+ * Decides whether a failed request is retried.
+ *
+ * @returns The delay before the retry in milliseconds, or `undefined` for none.
+ */
+export type RetryRule = (error: AxiosError, attempt: FailedAttempt) => number | undefined;
 
 /**
- * Plans the repetitions of one request.
+ * Creates the retry configuration for one request.
  *
- * @param retryRule What happens after a failure that is no rate limit.
- * @returns What `axios-retry` wants to know. It counts, so each request needs a plan of its own.
+ * @param rule Decides about errors other than rate limits. Defaults to retrying reads.
+ * @returns The `axios-retry` configuration. It is stateful: create one for each request.
  * @see https://developers.zoom.us/docs/api/rate-limits/
  */
-export function retryConfig(retryRule: RetryRule = retryReads) {
+export function retryConfig(rule: RetryRule = retryReads) {
   const startedAt = Date.now();
-  let number = 0;
-  let waited = 0;
-  let wait: number | undefined;
+  let attemptNumber = 0;
+  let waitedMs = 0;
+  let delayMs: number | undefined;
 
   return {
     retries: Number.POSITIVE_INFINITY,
     retryCondition: (error: AxiosError) => {
-      number += 1;
+      attemptNumber += 1;
       const limit = error.response && readRateLimit(error.response);
-      const outwaited = limit && waitForRateLimit(limit, number, waited);
-      wait = outwaited ?? retryRule(error, { number, elapsed: Date.now() - startedAt });
-      waited += wait ?? 0;
-      return wait !== undefined;
+      delayMs =
+        (limit && waitForRateLimit(limit, attemptNumber, waitedMs)) ??
+        rule(error, { attemptNumber, elapsedMs: Date.now() - startedAt });
+      waitedMs += delayMs ?? 0;
+      return delayMs !== undefined;
     },
-    retryDelay: () => wait ?? 0,
+    retryDelay: () => delayMs ?? 0,
     shouldResetTimeout: true,
   } satisfies RetryConfig;
 }
 
 function waitForRateLimit(
   { daily, until }: RateLimit,
-  attempt: number,
-  waited: number,
+  attemptNumber: number,
+  waitedMs: number,
 ): number | undefined {
-  const { attempts, maxWaitMs } = policy.rateLimit;
-  const wait = until ? until.getTime() - Date.now() : backoff(attempt);
-  const isWorthwhile = !daily && attempt < attempts && waited + wait <= maxWaitMs;
-  return isWorthwhile ? Math.max(0, wait) : undefined;
+  const { maxAttempts, maxWaitMs } = policy.rateLimit;
+  const delayMs = until ? until.getTime() - Date.now() : backoff(attemptNumber);
+  const isWorthwhile = !daily && attemptNumber < maxAttempts && waitedMs + delayMs <= maxWaitMs;
+  return isWorthwhile ? Math.max(0, delayMs) : undefined;
 }
 
-function retryReads(error: AxiosError, { number, elapsed }: Attempt): number | undefined {
+function retryReads(
+  error: AxiosError,
+  { attemptNumber, elapsedMs }: FailedAttempt,
+): number | undefined {
   if (error.config?.method !== "get" || !isTransient(error)) return undefined;
-  const { attempts, retryWindowMs } = policy.fault;
-  const wait = backoff(number);
-  return number < attempts && elapsed + wait <= retryWindowMs ? wait : undefined;
+  const { maxAttempts, retryWindowMs } = policy.transientError;
+  const delayMs = backoff(attemptNumber);
+  const isInTime = attemptNumber < maxAttempts && elapsedMs + delayMs <= retryWindowMs;
+  return isInTime ? delayMs : undefined;
 }
 
-/** Whether an attempt ended because its time ran out, not because the connection broke. */
-export function isTimeout(error: AxiosError): boolean {
-  return ["ECONNABORTED", "ETIMEDOUT", "ERR_CANCELED"].includes(error.code ?? "");
+/**
+ * Tells a timeout from a lost connection. `ETIMEDOUT` comes from the network, most often because
+ * Zoom could not be reached at all: that is a lost connection.
+ *
+ * @param error The error of an attempt.
+ * @returns Whether the attempt ended because its time ran out.
+ */
+export function isTimeout({ code }: AxiosError): boolean {
+  return code === "ECONNABORTED" || code === "ERR_CANCELED";
 }
 
-/** Whether an attempt ended because the answer was larger than allowed. */
-export function isTooLarge(error: AxiosError): boolean {
-  return error.code === "ERR_BAD_RESPONSE" && /maxContentLength/.test(error.message);
+/**
+ * Tells a response that is too large from a lost connection.
+ *
+ * @param error The error of an attempt.
+ * @returns Whether the attempt ended because the response was larger than allowed.
+ */
+export function isTooLarge({ code, message }: AxiosError): boolean {
+  return code === "ERR_BAD_RESPONSE" && /maxContentLength/.test(message);
 }
 
-/** Whether Zoom failed, or the connection broke before the whole answer had come. */
+/**
+ * Tells errors that may be over on the next attempt.
+ *
+ * @param error The error of an attempt.
+ * @returns Whether Zoom failed, or the connection was lost before the whole response had come.
+ */
 export function isTransient(error: AxiosError): boolean {
   const status = error.response?.status ?? 0;
   return status >= 500 || (status < 400 && !isTimeout(error) && !isTooLarge(error));
 }
 
-/** Exponential backoff with full jitter, so that callers who met one limit do not meet the next. */
-function backoff(attempts: number): number {
-  const { first, most } = policy.backoff;
-  return Math.random() * Math.min(most, first * 2 ** (attempts - 1));
+/** Exponential backoff with full jitter, so that clients throttled together do not retry together. */
+function backoff(attemptNumber: number): number {
+  const { initialDelayMs, maxDelayMs } = policy.backoff;
+  return Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attemptNumber - 1));
 }

@@ -1,151 +1,169 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
-import { serverToServerKey } from "../connections/serverToServer";
+import { stringify } from "lossless-json";
 import { apiBaseUrl } from "../zoom/hosts";
-import { ZoomConnectionError, ZoomNoUserError, ZoomResponseError } from "./errors";
+import { accessToken, checkUser } from "./accessToken";
+import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
+import { checkFile, type ZoomFile } from "./file";
 import { withLogging } from "./log";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
 import { toZoomError } from "./toZoomError";
 
-/** The segment that stands for the user who authorised the connection. */
-const namesMe = /\/users\/me(\/|$)/;
-
 /** Query parameters. Those that are `undefined` are not sent. */
 export type Query = Record<string, string | number | boolean | undefined>;
 
-/** What the client needs of the context in which an action or a data source runs. */
+/** The part of the action context that the client uses. */
 export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
 
-/** A request as the caller wants it; what is left out is the client's decision. */
+/** A request in the caller's words; the client decides what is omitted. */
 export interface ZoomRequest extends AxiosRequestConfig {
   method: string;
-  /** A path below the base URL, or a URL that the caller has checked: the token goes there. */
+  /** A path below the base URL, or a URL the caller has validated: the access token is sent to it. */
   url: string;
-  /** Whether the exchange is logged. Left out, debug mode decides. */
+  /** Whether to log the request and its response. Defaults to debug mode. */
   log?: boolean;
-  /** What happens after a failure that is no rate limit. Left out, reads are repeated. */
+  /** Decides whether to retry errors other than rate limits. Defaults to retrying reads. */
   retryRule?: RetryRule;
+  /** Access token to use instead of the connection's. */
+  token?: string;
 }
 
-/** Talks to Zoom for one connection. Every method throws a ZoomError or a ZoomConnectionError. */
+/** A file to download. */
+export interface Download {
+  /** A URL the caller has validated: the access token is sent to it. */
+  url: URL;
+  /** Maximum file size, in bytes. */
+  maxBytes: number;
+  /** Access token to use instead of the connection's, such as the `download_token` of an event. */
+  token?: string;
+}
+
+/**
+ * A Zoom API client for one connection. Every method throws a ZoomError or a ZoomConnectionError,
+ * with a message that says what to do.
+ */
 export interface ZoomClient {
-  /** The base URL of the account's API, such as `https://api.zoom.us/v2`. */
+  /** Base URL of the account's API, such as `https://api.zoom.us/v2`. */
   baseUrl: string;
-  /** Reads an object; any other answer is an error. */
-  get<Answer>(path: ZoomPath, query?: Query): Promise<Answer>;
-  post<Answer>(path: ZoomPath, body: unknown, query?: Query): Promise<Answer>;
-  /** Sets something. Zoom answers without content, which gives an empty object. */
+  /** Gets an object; any other response is an error. */
+  get<Response>(path: ZoomPath, query?: Query): Promise<Response>;
+  /** Creates something and returns Zoom's response. A body may hold a bigint, sent digit for digit. */
+  post<Response>(path: ZoomPath, body: unknown, query?: Query): Promise<Response>;
+  /** Sets something. Returns an empty object, because Zoom responds without content. */
   put(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
-  /** Changes something. Zoom answers without content, which gives an empty object. */
+  /** Changes something. Returns an empty object, because Zoom responds without content. */
   patch(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
-  /** Deletes something. Zoom answers without content, which gives an empty object. */
+  /** Deletes something. Returns an empty object, because Zoom responds without content. */
   delete(path: ZoomPath, query?: Query): Promise<object>;
-  /**
-   * Reads a file.
-   *
-   * @param url A URL that the caller has checked: the token goes there.
-   * @param maxBytes The largest file that is taken, in bytes.
-   */
-  download(url: URL, maxBytes: number): Promise<{ data: Buffer; contentType: string }>;
-  /** Sends any request and returns the body of the answer as it came. */
+  /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
+  download(download: Download): Promise<ZoomFile>;
+  /** Sends any request and returns the response body as it came. */
   request(request: ZoomRequest): Promise<unknown>;
 }
 
 /**
- * Makes a client for Zoom's REST API. It alone knows the base URL, the token, the repetitions, the
- * time limit and the log.
+ * Creates a client for Zoom's REST API, which handles the base URL, authentication, retries,
+ * timeouts (30 seconds a response, 300 a download) and logging.
  *
  * @param connection The connection of the action's input.
- * @param context The context of the action; in debug mode every exchange is logged without secrets.
+ * @param context The context of the action; in debug mode every request is logged without secrets.
  * @returns The client.
- * @throws ZoomConnectionError if the connection holds no access token.
+ * @throws ZoomConnectionError if the connection is not one of this component's or has no token.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/
  */
 export function zoomClient(connection: Connection, { logger, debug }: ClientContext): ZoomClient {
   const baseUrl = apiBaseUrl(connection);
   const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
-  const send = axios.getAdapter(http.defaults.adapter);
-  const authorization = `Bearer ${accessToken(connection)}`;
-
+  const adapter = axios.getAdapter(http.defaults.adapter);
+  const connectionToken = accessToken(connection);
   const isDebugging = debug?.enabled ?? false;
+  const write = (line: string) => (isDebugging ? logger.debug(line) : logger.info(line));
 
-  async function exchange({ log = isDebugging, retryRule, ...request }: ZoomRequest) {
-    const adapter = log ? withLogging(send, isDebugging ? logger.debug : logger.info) : send;
+  async function send({ log = isDebugging, retryRule, token, ...request }: ZoomRequest) {
     const timeout = request.timeout ?? policy.responseTimeoutMs;
-    const asked = describe(request, baseUrl);
-    if (connection.key === serverToServerKey && namesMe.test(asked)) {
-      const message = `User Id must name a user, not “me”: the Server-to-Server connection acts for the account and for no user (${asked}).`;
-      throw new ZoomNoUserError(message, asked);
-    }
+    const description = describeRequest(request, baseUrl);
+    checkUser(connection, description);
     try {
       return await http.request({
         ...request,
         "axios-retry": retryConfig(retryRule),
         timeout,
-        // The HTTP client takes it away when a redirect leads to another origin.
-        headers: { ...request.headers, Authorization: authorization },
-        adapter: withTimeout(timeout, adapter),
+        // The HTTP client drops this header when a redirect leads to another origin.
+        headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
+        adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
       });
     } catch (error) {
-      throw toZoomError(error, asked, connection);
+      throw toZoomError(error, description, connection);
     }
   }
 
-  async function object<Answer>(request: ZoomRequest): Promise<Answer> {
-    const { data, status } = await exchange(request);
-    const isEmpty = data === "" || data === undefined || data === null;
+  async function sendJson<Response>(request: ZoomRequest): Promise<Response> {
+    const data = stringify(request.data);
+    const headers = data === undefined ? {} : { "Content-Type": "application/json" };
+    const response = await send({ ...request, data, headers });
+    const isEmpty = response.data === "" || response.data === undefined || response.data === null;
     const hasContent = request.method === "get" || request.method === "post";
-    if (isEmpty && (status === 204 || !hasContent)) return {} as Answer;
-    if (typeof data === "object" && !isEmpty) return data;
-    const asked = describe(request, baseUrl);
-    const what = isEmpty ? "no body" : "a body that is not JSON";
-    const outcome = request.method === "get" ? "" : " The request has been carried out.";
-    const message = `Zoom answered ${asked} with HTTP ${status} and ${what}.${outcome}`;
-    throw new ZoomResponseError(message, asked);
+    // An empty object is what every method that responds without content returns.
+    if (isEmpty && (response.status === 204 || !hasContent)) return {} as Response;
+    if (typeof response.data === "object" && !isEmpty) return response.data;
+    const description = describeRequest(request, baseUrl);
+    const body = isEmpty ? "no body" : "a body that is not JSON";
+    const outcome = request.method === "get" ? "" : " The request was processed.";
+    const message = `Zoom responded to ${description} with HTTP ${response.status} and ${body}.${outcome}`;
+    throw new ZoomResponseError(message, description);
+  }
+
+  async function download({ url: { href: url }, maxBytes, token }: Download): Promise<ZoomFile> {
+    const request = { method: "get", url, token };
+    const description = describeRequest(request, baseUrl);
+    try {
+      const { data, headers } = await send({
+        ...request,
+        responseType: "arraybuffer",
+        maxContentLength: maxBytes,
+        timeout: policy.downloadTimeoutMs,
+      });
+      const contentType = String(headers["content-type"] ?? "application/octet-stream");
+      return checkFile({ data, contentType }, description);
+    } catch (error) {
+      if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
+      // The connection is fine: it is the other token that Zoom does not accept.
+      const message = `Zoom does not accept the Download Token for ${description}. It is valid for 24 hours; leave it blank to use the connection's access token.`;
+      const details = { request: description, status: error.status ?? 401, fieldErrors: [] };
+      throw new ZoomApiError(message, details, { cause: error });
+    }
   }
 
   return {
     baseUrl,
-    get: (url, params) => object({ method: "get", url, params }),
-    post: (url, data, params) => object({ method: "post", url, data, params }),
-    put: (url, data, params) => object({ method: "put", url, data, params }),
-    patch: (url, data, params) => object({ method: "patch", url, data, params }),
-    delete: (url, params) => object({ method: "delete", url, params }),
-    download: async ({ href: url }, maxContentLength) => {
-      const timeout = policy.downloadTimeoutMs;
-      const file = { responseType: "arraybuffer", maxContentLength, timeout } as const;
-      const { data, headers } = await exchange({ method: "get", url, ...file });
-      return { data, contentType: String(headers["content-type"] ?? "application/octet-stream") };
-    },
-    request: async (request) => (await exchange(request)).data,
+    get: (url, params) => sendJson({ method: "get", url, params }),
+    post: (url, data, params) => sendJson({ method: "post", url, data, params }),
+    put: (url, data, params) => sendJson({ method: "put", url, data, params }),
+    patch: (url, data, params) => sendJson({ method: "patch", url, data, params }),
+    delete: (url, params) => sendJson({ method: "delete", url, params }),
+    download,
+    request: async (request) => (await send(request)).data,
   };
 }
 
-/** Axios's own time-out starts anew with every byte; this one holds for a whole attempt. */
-function withTimeout(timeout: number, adapter: AxiosAdapter): AxiosAdapter {
+/** Axios's own timeout starts anew with every byte; this one covers a whole attempt. */
+function withTimeout(timeoutMs: number, adapter: AxiosAdapter): AxiosAdapter {
   return async (attempt) => {
     try {
-      return await adapter({ ...attempt, signal: AbortSignal.timeout(timeout) });
+      return await adapter({ ...attempt, signal: AbortSignal.timeout(timeoutMs) });
     } catch (error) {
-      // The next attempt is made from the error's config and needs a time of its own.
+      // The next attempt is made from the error's config and needs a timeout of its own.
       if (isAxiosError(error)) error.config = attempt;
       throw error;
     }
   };
 }
 
-function accessToken(connection: Connection): string {
-  const token = connection.token?.access_token;
-  if (typeof token === "string" && token !== "") return token;
-  const message = "The connection has no access token: authorise it before a flow uses it.";
-  throw new ZoomConnectionError(message, connection, { request: "any request" });
-}
-
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */
-function describe({ method, url }: ZoomRequest, baseUrl: string): string {
+function describeRequest({ method, url }: ZoomRequest, baseUrl: string): string {
   const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
   return redactText(`${method.toUpperCase()} ${path.replace(/\?.*/s, "")}`);
 }

@@ -1,10 +1,11 @@
 import { OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
+import { connectionFacts } from "./facts";
 
 export const oauth2 = oauth2Connection({
   key: "oauth",
   display: {
-    label: "OAuth 2.0",
-    description: "Authorises a Zoom OAuth app to act for a user or an account.",
+    label: connectionFacts.oauth.label,
+    description: "Authorizes requests with a Zoom OAuth app, on behalf of a user or an account.",
   },
   oauth2Type: OAuth2Type.AuthorizationCode,
   inputs: {
@@ -14,7 +15,7 @@ export const oauth2 = oauth2Connection({
       required: true,
       shown: false,
       default: "https://zoom.us/oauth/authorize",
-      comments: "Where Zoom asks for consent.",
+      comments: "Zoom's OAuth 2.0 authorization URL.",
     },
     tokenUrl: {
       label: "Token URL",
@@ -22,14 +23,15 @@ export const oauth2 = oauth2Connection({
       required: true,
       shown: false,
       default: "https://zoom.us/oauth/token",
-      comments: "Where Zoom issues access tokens.",
+      comments: "Zoom's OAuth 2.0 token URL.",
     },
     scopes: {
       label: "Scopes",
       type: "string",
       required: false,
       shown: false,
-      comments: "Scopes are chosen in the Zoom app, so none are asked for here.",
+      comments:
+        "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
     },
     clientId: {
       label: "Client ID",

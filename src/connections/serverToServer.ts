@@ -1,13 +1,12 @@
 import { OAuth2Type, oauth2Connection, templateConnectionInputs } from "@prismatic-io/spectral";
-
-export const serverToServerKey = "serverToServer";
+import { connectionFacts } from "./facts";
 
 export const serverToServer = oauth2Connection({
-  key: serverToServerKey,
+  key: "serverToServer",
   display: {
-    label: "Server-to-Server OAuth",
+    label: connectionFacts.serverToServer.label,
     description:
-      "Acts for a whole Zoom account, without a user who authorises it. Actions name their user by id or email address.",
+      "Acts on behalf of a Zoom account, without user authorization. Actions identify users by id or email address; me is not supported.",
   },
   oauth2Type: OAuth2Type.ClientCredentials,
   inputs: templateConnectionInputs(
@@ -36,14 +35,15 @@ export const serverToServer = oauth2Connection({
         type: "string",
         required: false,
         shown: false,
-        comments: "Scopes are chosen in the Zoom app, so none are asked for here.",
+        comments:
+          "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
       },
     },
     {
       tokenUrl: {
         label: "Token URL",
         type: "template",
-        comments: "Where Zoom issues access tokens for the account.",
+        comments: "Zoom's OAuth 2.0 token URL for the account.",
         templateValue:
           "https://zoom.us/oauth/token?grant_type=account_credentials&account_id={{#accountId}}",
       },

@@ -3,6 +3,7 @@ import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
 import { selectPhoneRecording } from "./selectPhoneRecording";
+import { selectRecordedMeeting } from "./selectRecordedMeeting";
 import { selectUser } from "./selectUser";
 import { selectUserChannel } from "./selectUserChannel";
 import { selectWebinar } from "./selectWebinar";
@@ -15,6 +16,7 @@ export const dataSources = {
   selectMeetingRecording,
   selectMeetingRegistrant,
   selectPhoneRecording,
+  selectRecordedMeeting,
   selectUser,
   selectUserChannel,
   selectWebinar,

@@ -1,22 +1,25 @@
 import type { Element } from "@prismatic-io/spectral";
 
-/** What a picker shows of a record. */
+/** What a picklist shows of a record. */
 interface Entry {
-  /** The value that is picked; an entry without one cannot be picked. */
+  /** The value to return; a record without one is left out. */
   key: string | number | undefined;
-  /** What it is called, such as a name or a topic. */
+  /** A name or a topic. */
   name: string | undefined;
-  /** What tells it from others of that name, such as an email address or a time. */
+  /** What tells it from others of the same name, such as an email address or a time. */
   detail?: string | undefined;
 }
 
+/** One collator for all comparisons: a comparison that creates its own takes twenty times as long. */
+const byLabel = new Intl.Collator("en", { numeric: true });
+
 /**
- * Makes the entries of a picker.
+ * Builds the elements of a picklist.
  *
  * @param records The records to pick from.
- * @param toEntry What to show of each.
- * @returns One entry a key, sorted by label. A label is the name with its detail, or the key where
- * there is neither; entries that would read the same show their key as well.
+ * @param toEntry Returns what to show of a record.
+ * @returns One element a key, sorted by label. A label is the name with its detail, or the key where
+ * there is neither; elements with the same label show their key as well.
  */
 export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry): Element[] {
   const labels = new Map<string, string>();
@@ -29,7 +32,7 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
   for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...labels]
     .map(([key, label]) => ({ key, label: counts.get(label) === 1 ? label : `${label} · ${key}` }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }));
+    .sort((a, b) => byLabel.compare(a.label, b.label));
 }
 
 function toLabel(name: string | undefined, detail: string | undefined): string {
@@ -48,7 +51,12 @@ interface Person {
   email?: string;
 }
 
-/** Shows a person by name and email address. */
+/**
+ * Shows a person by name and email address.
+ *
+ * @param person A user or a registrant.
+ * @returns The entry, whose key is the person's id.
+ */
 export function person({ id, first_name, last_name, email }: Person): Entry {
   const name = [first_name, last_name].filter((part) => !isBlank(part)).join(" ");
   return { key: id, name, detail: email };
@@ -59,7 +67,13 @@ interface Meeting {
   start_time?: string;
 }
 
-/** Shows a meeting or webinar by topic and start time. */
+/**
+ * Shows a meeting or webinar by topic and start time.
+ *
+ * @param key Its number or UUID.
+ * @param meeting The meeting or webinar.
+ * @returns The entry.
+ */
 export function meeting(key: Entry["key"], { topic, start_time }: Meeting): Entry {
   return { key, name: topic, detail: start_time ?? "no fixed time" };
 }

@@ -6,14 +6,14 @@ import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
 import { picklist } from "./picklist";
 
-const mostCharacters = 60;
+const maxCharacters = 60;
 
 export const selectChatMessage = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Chat Message",
     description:
-      "A user's messages of today in a channel, or in all channels, by text, sender and time.",
+      "Lists a user's messages of today in a channel, or in all channels, by text, sender and time.",
   },
   inputs: { connection, userId, toChannel: messageFilterInputs.toChannel },
   perform: async (context, { connection, userId, toChannel }) => {
@@ -41,5 +41,5 @@ export const selectChatMessage = dataSource({
 });
 
 function shorten(text = ""): string {
-  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
 }

@@ -2,6 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
+import { meetingFilterInputs } from "../inputs/meetings/listMeetings";
 import { listItems } from "../lists/fetchList";
 import { userMeetings } from "../lists/meetings";
 import { meeting, picklist } from "./picklist";
@@ -10,13 +11,17 @@ export const selectMeeting = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Meeting",
-    description: "The scheduled meetings of a user, by topic and start time.",
+    description:
+      "Lists a user's meetings, by topic and start time; by default, those scheduled. With Previous, returns the UUID of each past instance.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, typeOfMeeting: meetingFilterInputs.typeOfMeeting },
+  perform: async (context, { connection, userId, typeOfMeeting }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, userMeetings(userId));
-    return { result: picklist(records, (record) => meeting(record.id, record)) };
+    const query = { type: typeOfMeeting };
+    const records = await listItems(zoom, userMeetings(userId), { query });
+    // Past instances of a recurring meeting share its number.
+    const field = typeOfMeeting === "previous_meetings" ? "uuid" : "id";
+    return { result: picklist(records, (record) => meeting(record[field], record)) };
   },
   examplePayload: {
     result: [{ key: "97763643886", label: "Daily Meeting (2021-12-15T12:02:00Z)" }],

@@ -1,28 +1,43 @@
 import { dataSource } from "@prismatic-io/spectral";
+import { path } from "../client/path";
 import { zoomClient } from "../client/zoomClient";
+import { flag } from "../inputs/builders";
 import { connection } from "../inputs/connection";
-import { userId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
-import { userRecordings } from "../lists/recordings";
-import { monthUpTo, today } from "../zoom/dates";
-import { meeting, picklist } from "./picklist";
+import { recordedMeetingId } from "../inputs/ids";
+import type { CloudRecordingGetMeetingRecordingsResponse } from "../zoom/responses";
+import { picklist } from "./picklist";
+
+const returnId = flag({
+  label: "Return Id",
+  comments: "Whether to return the file's id instead of its download URL.",
+});
 
 export const selectMeetingRecording = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Meeting Recording",
     description:
-      "The meetings that a user has cloud recordings of from the last month, by topic and start time.",
+      "Lists the files of a meeting's cloud recordings, by file type, recording type and time.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, meetingId: recordedMeetingId, returnId },
+  perform: async (context, { connection, meetingId, returnId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, userRecordings(userId), { range: monthUpTo(today()) });
-    return { result: picklist(records, (record) => meeting(record.uuid, record)) };
+    const { recording_files = [] } = await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(
+      path`/meetings/${meetingId}/recordings`,
+    );
+    const result = picklist(recording_files, (file) => ({
+      key: returnId ? file.id : file.download_url,
+      name: [file.file_type, file.recording_type?.replaceAll("_", " ")].filter(Boolean).join(" · "),
+      detail: file.recording_start,
+    }));
+    return { result };
   },
   examplePayload: {
     result: [
-      { key: "example/PiXZTLiwZLisi+dL+g==", label: "Daily Meeting (2021-12-15T12:02:00Z)" },
+      {
+        key: "https://example.zoom.us/rec/download/exampleRecording",
+        label: "MP4 · shared screen with speaker view (2021-12-15T12:02:00Z)",
+      },
     ],
   },
 });

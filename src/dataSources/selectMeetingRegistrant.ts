@@ -10,7 +10,7 @@ export const selectMeetingRegistrant = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Meeting Registrant",
-    description: "The approved registrants of a meeting, by name and email address.",
+    description: "Lists the approved registrants of a meeting, by name and email address.",
   },
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {

@@ -10,7 +10,7 @@ export const selectPhoneRecording = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Phone Recording",
-    description: "The phone recordings of a user from the last 30 days, by numbers and time.",
+    description: "Lists a user's phone recordings from the last 30 days, by numbers and time.",
   },
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {

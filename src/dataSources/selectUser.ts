@@ -9,7 +9,7 @@ export const selectUser = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select User",
-    description: "The users of the account, by name and email address.",
+    description: "Lists the account's active users, by name and email address.",
   },
   inputs: { connection },
   perform: async (context, { connection }) => {

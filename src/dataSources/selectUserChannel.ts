@@ -10,7 +10,7 @@ export const selectUserChannel = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select User Channel",
-    description: "The chat channels that a user belongs to, by name.",
+    description: "Lists the chat channels that a user belongs to, by name.",
   },
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {

@@ -10,7 +10,7 @@ export const selectWebinar = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Webinar",
-    description: "The scheduled webinars of a user, by topic and start time.",
+    description: "Lists a user's scheduled webinars, by topic and start time.",
   },
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {

@@ -10,13 +10,13 @@ export const selectWebinarParticipant = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Webinar Participant",
-    description: "The people who took part in a past webinar, by name and email address.",
+    description: "Lists the participants of a past webinar, by name and email address.",
   },
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
     const records = await listItems(zoom, pastWebinarParticipants(webinarId));
-    // Who joined without signing in has no id but that of the webinar's own list.
+    // Participants who were not signed in only have a user_id, valid within this webinar.
     const result = picklist(records, ({ id, user_id, name, user_email }) => ({
       key: id || user_id,
       name,

@@ -10,7 +10,7 @@ export const selectWebinarRegistrant = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Webinar Registrant",
-    description: "The approved registrants of a webinar, by name and email address.",
+    description: "Lists the approved registrants of a webinar, by name and email address.",
   },
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {

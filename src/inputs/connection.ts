@@ -1,8 +1,9 @@
 import { input } from "@prismatic-io/spectral";
 
+/** The connection of every action, data source and trigger that calls Zoom. */
 export const connection = input({
   label: "Connection",
   type: "connection",
   required: true,
-  comments: "The Zoom account to work in.",
+  comments: "The Zoom connection to use.",
 });

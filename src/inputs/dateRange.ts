@@ -3,26 +3,28 @@ import { type DateRange, monthUpTo, today } from "../zoom/dates";
 import { day } from "./builders";
 import { InputError } from "./builders/inputError";
 
-/** The days of which recordings are listed. A range of any length is asked a month at a time. */
+/** A range of days of any length, which is read a month at a time. */
 export const dateRangeInputs = {
   from: day({
     label: "From",
     comments:
-      "The first day, as yyyy-MM-dd in UTC. Left blank, it is a month before To, or the default of the action if To is blank too. A range may be longer than a month.",
+      "The first day, as yyyy-MM-dd in UTC. The range may be longer than a month. If blank, one month before To, or the action's default if To is blank too.",
+    placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd in UTC. Left blank, it is today.",
+    comments: "The last day, as yyyy-MM-dd in UTC. If blank, today.",
+    placeholder: "2027-03-31",
     example: "2026-03-31",
   }),
 };
 
 /**
- * Completes a range of days.
+ * Maps the inputs to a range of days.
  *
  * @param inputs The cleaned inputs.
- * @returns The range, `undefined` if neither end is given.
+ * @returns The range, `undefined` if both ends are blank.
  * @throws InputError if the range ends before it begins.
  */
 export function toDateRange({
@@ -32,6 +34,6 @@ export function toDateRange({
   if (from === undefined) return to === undefined ? undefined : monthUpTo(to);
   const last = to ?? today();
   if (from <= last) return { from, to: last };
-  const limit = to === undefined ? `today (${last}) while To is blank` : `To (${last})`;
-  throw new InputError("From", `must not be after ${limit}, not "${from}"`);
+  const limit = to === undefined ? `today (${last}) when To is blank` : `To (${last})`;
+  throw new InputError("From", `must not be after ${limit}. Got "${from}"`);
 }

@@ -1,10 +1,11 @@
 import { integer } from "./builders";
 
-/** What every list takes. */
+/** The input of every list. */
 export const listInputs = {
   limit: integer({
     label: "Limit",
-    comments: "How many records are enough. Left blank, all of them are returned.",
+    comments: "Maximum number of records to return. If blank, returns all of them.",
+    placeholder: "100",
     example: "100",
     min: 1,
     unit: "records",

@@ -1,32 +1,43 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag, text } from "./builders";
 
-/** One occurrence of a recurring meeting or webinar. */
+/** An occurrence of a recurring meeting or webinar. */
 export const occurrenceId = text({
   label: "Occurrence Id",
   comments:
-    "The id of one occurrence of a recurring meeting or webinar. Left blank, it is about all of them.",
+    "The id of one occurrence of a recurring meeting or webinar. If blank, applies to every occurrence.",
+  placeholder: "1648194360000",
   example: "1648194360000",
 });
 
-/** Maps it to the query of the requests that can be about one occurrence alone. */
+/**
+ * Maps the occurrence to a query.
+ *
+ * @param inputs The cleaned input.
+ * @returns The query of requests that can apply to one occurrence.
+ */
 export function toOccurrence({ occurrenceId }: { occurrenceId?: string }) {
   return { occurrence_id: occurrenceId };
 }
 
-/** Which occurrences of a meeting or webinar are read. */
+/** Which occurrences of a meeting or webinar to get. */
 export const occurrenceInputs = {
   occurrenceId,
   showPreviousOccurrences: optionalFlag({
     label: "Show Previous Occurrences",
-    comments: "Whether past occurrences are returned as well.",
+    comments: "Whether to include previous occurrences.",
   }),
 };
 
-/** Maps them to the query of `GET /meetings/{meetingId}` and of its twin for webinars. */
-export function toOccurrenceQuery(query: ActionInputParameters<typeof occurrenceInputs>) {
+/**
+ * Maps the occurrences to a query.
+ *
+ * @param inputs The cleaned inputs.
+ * @returns The query of `GET /meetings/{meetingId}` and `GET /webinars/{webinarId}`.
+ */
+export function toOccurrenceQuery(inputs: ActionInputParameters<typeof occurrenceInputs>) {
   return {
-    ...toOccurrence(query),
-    show_previous_occurrences: query.showPreviousOccurrences,
+    ...toOccurrence(inputs),
+    show_previous_occurrences: inputs.showPreviousOccurrences,
   };
 }

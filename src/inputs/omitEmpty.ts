@@ -1,8 +1,8 @@
 /**
- * Keeps an object of a body from being sent when nothing of it is set.
+ * Omits an object whose fields are all undefined, so that empty objects are not sent.
  *
  * @param fields The object's fields.
- * @returns The object, `undefined` if every field is.
+ * @returns The object, `undefined` if every field is undefined.
  */
 export function omitEmpty<Fields extends object>(fields: Fields): Fields | undefined {
   return Object.values(fields).some((value) => value !== undefined) ? fields : undefined;

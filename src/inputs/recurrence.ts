@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, integer, integerList } from "./builders";
 import { InputError } from "./builders/inputError";
+import { ifBlank, type Mode } from "./mode";
 
 const daily = 1;
 const weekly = 2;
@@ -12,20 +13,29 @@ const patterns = [
   [monthly, "Monthly"],
 ] as const;
 
-/** The largest interval that Zoom takes, in days, weeks or months. */
-const longestInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
+/** The maximum interval, in days, weeks or months. */
+const maxInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
 
-/** How a meeting or a webinar recurs. */
-export const recurrenceInputs = {
+/** Only pattern-specific inputs of the chosen pattern are sent, so that a form may keep the others. */
+const ignored = "Ignored unless Recurrence is set.";
+
+/**
+ * Returns the inputs for how a meeting or webinar recurs.
+ *
+ * @param what What recurs, as the comments name it.
+ * @param mode Whether it is created or updated.
+ * @returns The inputs.
+ */
+export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   recurrence: choice({
     label: "Recurrence",
-    comments: "How often the meeting or webinar recurs. Left blank, it does not.",
+    comments: `The recurrence pattern. ${ifBlank(mode, `the ${what} does not recur`)}`,
     choices: patterns,
   }),
   repeatInterval: integer({
     label: "Repeat Interval",
-    comments:
-      "After how many days, weeks or months it recurs: at most 90 days, 12 weeks or 3 months. Left blank, it is every one. It counts only with a Recurrence.",
+    comments: `Interval between occurrences, in days, weeks or months: at most 90, 12 or 3. ${ignored} Default: 1.`,
+    placeholder: "1",
     example: "1",
     min: 1,
     max: 90,
@@ -33,7 +43,8 @@ export const recurrenceInputs = {
   weeklyDay: integerList({
     label: "Weekly Day",
     comments:
-      "The days of the week, from 1 (Sunday) to 7 (Saturday), several separated by commas: “1,3” is Sunday and Tuesday. Weekly recurrence needs it; it counts only there and can else be left blank.",
+      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required for weekly recurrence. If blank, Recurrence must not be Weekly.",
+    placeholder: "1,3",
     example: "1",
     min: 1,
     max: 7,
@@ -41,7 +52,8 @@ export const recurrenceInputs = {
   monthlyDay: integer({
     label: "Monthly Day",
     comments:
-      "The day of the month, from 1 to 31. Monthly recurrence needs either this or Monthly Week with Monthly Week Day, and the other left blank; it counts only there.",
+      "The day of the month, from 1 to 31. Ignored unless Recurrence is Monthly. If blank, Monthly Week and Monthly Week Day are used.",
+    placeholder: "15",
     example: "15",
     min: 1,
     max: 31,
@@ -49,7 +61,7 @@ export const recurrenceInputs = {
   monthlyWeek: choice({
     label: "Monthly Week",
     comments:
-      "The week of the month, together with Monthly Week Day. Left blank, Monthly Day counts. It counts only with monthly recurrence.",
+      "The week of the month. Requires Monthly Week Day. Ignored unless Recurrence is Monthly. If blank, Monthly Day is used.",
     choices: [
       [1, "First week"],
       [2, "Second week"],
@@ -61,64 +73,62 @@ export const recurrenceInputs = {
   monthlyWeekDay: integer({
     label: "Monthly Week Day",
     comments:
-      "The day, from 1 (Sunday) to 7 (Saturday), of the week that Monthly Week names. Left blank, Monthly Day counts. It counts only with monthly recurrence.",
+      "The day of the week given by Monthly Week, from 1 (Sunday) to 7 (Saturday). Ignored unless Recurrence is Monthly. If blank, Monthly Day is used.",
+    placeholder: "1",
     example: "1",
     min: 1,
     max: 7,
   }),
   endDateTime: dateTime({
     label: "End Date Time",
-    comments:
-      "When the recurrence ends, as yyyy-MM-ddTHH:mm:ssZ in UTC; a time without an offset is UTC. Left blank, Zoom decides. It counts only with a Recurrence.",
+    comments: `The end of the recurrence, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. ${ignored} ${ifBlank(mode)}`,
+    placeholder: "2027-11-25T12:00:00Z",
     example: "2017-11-25T12:00:00Z",
     withoutOffset: "UTC",
   }),
   endTimes: integer({
     label: "End Times",
-    comments:
-      "After how many times the recurrence ends, at most 365. It cannot be combined with End Date Time. Left blank, Zoom decides. It counts only with a Recurrence.",
+    comments: `Number of occurrences after which the series ends, at most 365. Cannot be combined with End Date Time. ${ignored} ${ifBlank(mode)}`,
+    placeholder: "10",
     example: "10",
     min: 1,
     max: 365,
   }),
-};
+});
 
 const choiceWithNone = choice({
   label: "Recurrence",
-  comments: "How often the meeting recurs. With None, nothing of its recurrence is sent.",
-  required: true,
+  comments:
+    "The recurrence pattern. Choose None for a meeting that does not recur, or to leave its recurrence unchanged. May be blank when Keep Existing Settings is on.",
   choices: [["none", "None"], ...patterns],
 });
 
-/** The recurrence of an update, which has to be named. */
-export const updateRecurrence = {
-  ...choiceWithNone,
-  clean: (value: unknown) => {
-    const recurrence = choiceWithNone.clean(value);
-    return recurrence === "none" ? undefined : recurrence;
-  },
-};
+/**
+ * The recurrence of an update. It is required in the form, as documented; its value may still be
+ * missing, because Keep Existing Settings makes it optional, which this input alone cannot know.
+ */
+export const updateRecurrence = { ...choiceWithNone, required: true as const };
 
-type Recurrence = ActionInputParameters<typeof recurrenceInputs>;
+type Recurrence = ActionInputParameters<ReturnType<typeof recurrenceInputs>>;
 
 /**
- * Maps the recurrence to Zoom's body. What belongs to another pattern than the chosen one is left
- * out, because flows may keep the values of all of them.
+ * Maps the recurrence to Zoom's body. Inputs of other patterns than the chosen one are omitted,
+ * because a form keeps the values of all of them.
  *
  * @param inputs The cleaned inputs.
  * @returns The `recurrence` of a meeting or webinar, `undefined` if it does not recur.
- * @throws InputError if the pattern lacks what it needs, its interval is too long, or it ends
- * in two ways.
- * @see https://developers.zoom.us/docs/api/meetings/
+ * @throws InputError if an input that the pattern requires is missing, the interval is too long, or
+ * the series ends in two ways.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
 export function toRecurrence(inputs: Recurrence) {
   const { recurrence: type } = inputs;
   if (type === undefined) return undefined;
   if (inputs.endDateTime !== undefined && inputs.endTimes !== undefined) {
-    const given = `End Times is ${inputs.endTimes}, End Date Time ${inputs.endDateTime}`;
+    const given = `${inputs.endTimes} and ${inputs.endDateTime}`;
     throw new InputError(
       "End Times",
-      `cannot be used together with End Date Time: leave one of them blank (${given})`,
+      `cannot be combined with End Date Time; leave one of them blank. Got ${given}`,
     );
   }
   return {
@@ -132,14 +142,15 @@ export function toRecurrence(inputs: Recurrence) {
 }
 
 /**
- * Settles the type of what may recur.
+ * Returns the type of a meeting or webinar that may recur.
  *
- * @param label The label of the input of the type.
- * @param type The type that is chosen, if any.
- * @param recurring The type that recurs at a fixed time, the only one that a recurrence goes with.
+ * @param label Label of the type's input.
+ * @param type The chosen type, if any.
+ * @param recurring The type that recurs with a fixed time, the only one for which Zoom uses a
+ * recurrence.
  * @param recurrence The recurrence, if any.
- * @returns The type; one that recurs if there is a recurrence.
- * @throws InputError if there is a recurrence and the type cannot recur.
+ * @returns The type; the recurring one if there is a recurrence.
+ * @throws InputError if there is a recurrence and another type.
  */
 export function toRecurringType<Type extends number>(
   label: string,
@@ -151,33 +162,36 @@ export function toRecurringType<Type extends number>(
   if (type === undefined) return recurring;
   throw new InputError(
     label,
-    `must be "${recurring}" (Recurring with fixed time) or blank when Recurrence is set, not "${type}"`,
+    `must be "${recurring}" (recurring with a fixed time) or blank when Recurrence is set. Got "${type}"`,
   );
 }
 
-function checkedInterval(type: keyof typeof longestInterval, interval?: number) {
-  const most = longestInterval[type];
-  if (interval === undefined || interval <= most) return interval;
+function checkedInterval(type: keyof typeof maxInterval, interval?: number) {
+  const maximum = maxInterval[type];
+  if (interval === undefined || interval <= maximum) return interval;
   const pattern = patterns.find(([value]) => value === type)?.[1];
   throw new InputError(
     "Repeat Interval",
-    `must be at most ${most} with Recurrence "${pattern}", not ${interval}`,
+    `must be at most ${maximum} when Recurrence is ${pattern}. Got ${interval}`,
   );
 }
 
 function weeklyDays({ weeklyDay }: Recurrence): string {
   if (weeklyDay) return weeklyDay.join(",");
-  throw new InputError("Weekly Day", "is needed with Recurrence “Weekly”: days from 1 to 7");
+  throw new InputError(
+    "Weekly Day",
+    "is required when Recurrence is Weekly: days from 1 (Sunday) to 7 (Saturday)",
+  );
 }
 
 function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
   const hasWeek = monthlyWeek !== undefined || monthlyWeekDay !== undefined;
   if (monthlyDay !== undefined && !hasWeek) return { monthly_day: monthlyDay };
   if (monthlyDay !== undefined) {
-    const given = `Monthly Day is ${monthlyDay}, Monthly Week ${monthlyWeek ?? "blank"}, Monthly Week Day ${monthlyWeekDay ?? "blank"}`;
+    const given = `Monthly Day ${monthlyDay}, Monthly Week ${monthlyWeek ?? "blank"} and Monthly Week Day ${monthlyWeekDay ?? "blank"}`;
     throw new InputError(
       "Monthly Day",
-      `cannot be used together with Monthly Week and Monthly Week Day: leave one or the other blank (${given})`,
+      `cannot be combined with Monthly Week and Monthly Week Day; leave one or the other blank. Got ${given}`,
     );
   }
   if (monthlyWeek !== undefined && monthlyWeekDay !== undefined) {
@@ -186,12 +200,12 @@ function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
   if (!hasWeek) {
     throw new InputError(
       "Monthly Day",
-      "or else Monthly Week with Monthly Week Day is needed with Recurrence “Monthly”",
+      "or both Monthly Week and Monthly Week Day is required when Recurrence is Monthly",
     );
   }
   const [missing, given] =
     monthlyWeek === undefined
       ? ["Monthly Week", `Monthly Week Day (${monthlyWeekDay})`]
       : ["Monthly Week Day", `Monthly Week (${monthlyWeek})`];
-  throw new InputError(missing, `is needed together with ${given}`);
+  throw new InputError(missing, `is required together with ${given}`);
 }

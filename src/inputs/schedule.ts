@@ -1,37 +1,42 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { dateTime, integer, jsonList, jsonObject, text } from "./builders";
+import { dateTime, integer, jsonList, jsonObject, text, timeZone } from "./builders";
+import { ifBlank, type Mode } from "./mode";
 
 /** Meetings and webinars are scheduled alike. */
 type Scheduled = "meeting" | "webinar";
 
 /**
- * Gives the inputs of when a meeting or webinar takes place once, and who can join.
+ * Returns the inputs for when a meeting or webinar takes place, and its passcode.
  *
  * @param what What is scheduled, as the comments name it.
+ * @param mode Whether it is created or updated.
  * @returns The inputs.
  */
-export const scheduleInputs = (what: Scheduled) => ({
+export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
   startTime: dateTime({
     label: "Start Time",
-    comments: `When the ${what} starts, as yyyy-MM-ddTHH:mm:ssZ in UTC; another offset is converted. Without an offset the time is local to Timezone. Left blank, none is sent.`,
+    comments: `The start time of the ${what}, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC. A time without an offset is in Timezone. ${ifBlank(mode, `the ${what} has no start time`)}`,
+    placeholder: "2027-01-31T09:30:00Z",
     example: "2021-12-15T12:02:00Z",
     withoutOffset: "local",
   }),
   duration: integer({
     label: "Duration",
-    comments: `How long the ${what} lasts, in minutes. Left blank, Zoom decides for a new ${what}; an update leaves it as it is.`,
+    comments: `The duration of the ${what}, in minutes. ${ifBlank(mode)}`,
+    placeholder: "60",
     example: "60",
     min: 1,
     unit: "minutes",
   }),
-  timezone: text({
+  timezone: timeZone({
     label: "Timezone",
-    comments: `The id of the ${what}'s time zone in Zoom's list of time zones. Left blank, it is the host's for a new ${what}; an update leaves it as it is.`,
+    comments: `The time zone of the ${what}, as an id from Zoom's list of time zones. ${ifBlank(mode, "the host's time zone is used")}`,
+    placeholder: "America/New_York",
     example: "America/New_York",
   }),
   password: text({
     label: "Password",
-    comments: `The passcode to join, at most 10 characters. Left blank, the account's settings decide for a new ${what}; an update leaves it as it is.`,
+    comments: `The passcode to join, at most 10 characters. ${ifBlank(mode, "the account's settings apply")}`,
     example: "examplePass",
     maxLength: 10,
     secret: true,
@@ -39,28 +44,31 @@ export const scheduleInputs = (what: Scheduled) => ({
 });
 
 /**
- * Gives the inputs that Zoom takes beside what is documented.
+ * Returns the inputs for scheduling that Prismatic's published reference does not have.
  *
  * @param what What is scheduled, as the comments name it.
+ * @param mode Whether it is created or updated.
  * @returns The inputs.
  */
-export const scheduleExtraInputs = (what: Scheduled) => ({
+export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
   templateId: text({
     label: "Template Id",
-    comments: `The id of the ${what} template to use. Left blank, none is sent.`,
+    comments: `The id of the ${what} template to use. ${ifBlank(mode, "no template is used")}`,
+    placeholder: "Dv4YdINdTk+Z5RToadh5ug==",
     example: "Dv4YdINdTk+Z5RToadh5ug==",
   }),
   trackingFields: jsonList({
     label: "Tracking Fields",
-    comments:
-      "The account's tracking fields with their values: a JSON list. Left blank, none are sent.",
+    comments: `The account's tracking fields with their values, as a JSON list. ${ifBlank(mode, "none are set")}`,
+    placeholder: '[{"field": "Department", "value": "Sales"}]',
     example: '[{"field": "Department", "value": "Sales"}]',
     fields: { field: { required: true }, value: {} },
   }),
   settingsExtraFields: jsonObject({
     label: "Settings Extra Fields",
     comments:
-      "Settings that have no input here, as a JSON object with Zoom's names. They take precedence over inputs of the same name. Left blank, none are sent.",
+      "Settings that have no input here, as a JSON object with Zoom's field names. They take precedence over inputs for the same setting. If blank, none are sent.",
+    placeholder: '{"show_share_button": true}',
     example: '{"show_share_button": true}',
   }),
 });
@@ -69,7 +77,12 @@ type Schedule = ActionInputParameters<
   ReturnType<typeof scheduleInputs> & ReturnType<typeof scheduleExtraInputs>
 >;
 
-/** Maps them to Zoom's body; the extra settings belong to the settings. */
+/**
+ * Maps the schedule to Zoom's body. Settings Extra Fields belong to its `settings`.
+ *
+ * @param schedule The cleaned inputs.
+ * @returns The fields that meetings and webinars share.
+ */
 export function toSchedule(schedule: Schedule) {
   return {
     start_time: schedule.startTime,

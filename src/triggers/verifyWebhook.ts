@@ -1,55 +1,73 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
-import { differenceInSeconds, fromUnixTime, isValid, minutesToSeconds } from "date-fns";
+import { addMinutes, fromUnixTime, isValid, isWithinInterval, subMinutes } from "date-fns";
 
-/** How far the time of a request may be from now, so that a recorded one cannot be sent again. */
-const toleratedSeconds = minutesToSeconds(5);
+/** How far ahead of the platform's clock Zoom's may be, in minutes. */
+const toleratedMinutes = 5;
 
-/** How a request is answered, and whether it starts the flow. */
-export interface WebhookAnswer {
+/** The response to a webhook request, and whether it starts the flow. */
+export interface WebhookResponse {
   status: number;
   body: object;
   startsFlow: boolean;
 }
 
+/** How to verify a request. */
+export interface WebhookOptions {
+  /** The secret token of the Zoom app. */
+  secretToken: string;
+  /** The events that start the flow; all of them if omitted. */
+  eventTypes?: string[];
+  /** Maximum age of a request, in minutes. */
+  maximumAge: number;
+  /** The current time. */
+  now: Date;
+}
+
 /**
- * Answers a request to a webhook.
+ * Verifies a webhook request and decides how to respond.
  *
  * @param request The request as it arrived.
- * @param secretToken The secret token of the Zoom app.
- * @param eventTypes The events that start the flow; left out, all of them do.
- * @param now The current time.
- * @returns The answer: 401 unless Zoom has signed the request within five minutes.
+ * @param options How to verify it.
+ * @returns The response: 401 unless Zoom signed the request recently, and 400 for a URL validation
+ * without a token.
  * @see https://developers.zoom.us/docs/api/webhooks/#verify-webhook-events
  */
 export function verifyWebhook(
   request: Pick<TriggerPayload, "headers" | "rawBody">,
-  secretToken: string,
-  eventTypes: string[] | undefined,
-  now: Date,
-): WebhookAnswer {
-  const body = toText(request.rawBody.data);
-  const timestamp = header(request, "x-zm-request-timestamp");
-  const signature = header(request, "x-zm-signature");
-  if (!isRecent(timestamp, now)) {
-    return refuse("The request is older or newer than five minutes, or says no time.");
+  { secretToken, eventTypes, maximumAge, now }: WebhookOptions,
+): WebhookResponse {
+  const body = toBytes(request.rawBody.data);
+  if (body === undefined) {
+    return reject("The request body cannot be read as the bytes that Zoom signed.");
   }
-  if (!isEqual(signature, `v0=${sign(secretToken, `v0:${timestamp}:${body}`)}`)) {
-    return refuse("The signature is missing or wrong.");
+  const timestamp = header(request, "x-zm-request-timestamp");
+  if (!isRecent(timestamp, maximumAge, now)) {
+    const message = `The request timestamp is missing, more than ${maximumAge} minutes old, or more than ${toleratedMinutes} minutes ahead.`;
+    return reject(message);
+  }
+  const expected = `v0=${sign(secretToken, `v0:${timestamp}:`, body)}`;
+  if (!isEqual(header(request, "x-zm-signature"), expected)) {
+    return reject("The signature is missing or invalid.");
   }
 
   const { event, payload } = parse(body);
-  if (event === "endpoint.url_validation") {
-    const plainToken = String(payload?.plainToken);
-    const encryptedToken = sign(secretToken, plainToken);
-    return { status: 200, body: { plainToken, encryptedToken }, startsFlow: false };
-  }
-  const isWanted = eventTypes === undefined || eventTypes.includes(String(event));
+  if (event === "endpoint.url_validation") return validateUrl(payload?.plainToken, secretToken);
+  const isWanted = eventTypes === undefined || eventTypes.includes(String(event).toLowerCase());
   return { status: 200, body: {}, startsFlow: isWanted };
 }
 
-function refuse(message: string): WebhookAnswer {
+function reject(message: string): WebhookResponse {
   return { status: 401, body: { message }, startsFlow: false };
+}
+
+function validateUrl(plainToken: unknown, secretToken: string): WebhookResponse {
+  if (typeof plainToken !== "string" || plainToken === "") {
+    const message = "The URL validation has no plainToken.";
+    return { status: 400, body: { message }, startsFlow: false };
+  }
+  const encryptedToken = sign(secretToken, plainToken);
+  return { status: 200, body: { plainToken, encryptedToken }, startsFlow: false };
 }
 
 function header({ headers }: Pick<TriggerPayload, "headers">, name: string): string {
@@ -57,13 +75,16 @@ function header({ headers }: Pick<TriggerPayload, "headers">, name: string): str
   return entry?.[1] ?? "";
 }
 
-function isRecent(timestamp: string, now: Date): boolean {
+function isRecent(timestamp: string, maximumAge: number, now: Date): boolean {
   const time = fromUnixTime(/^\d+$/.test(timestamp) ? Number(timestamp) : Number.NaN);
-  return isValid(time) && Math.abs(differenceInSeconds(now, time)) <= toleratedSeconds;
+  const start = subMinutes(now, maximumAge);
+  return isValid(time) && isWithinInterval(time, { start, end: addMinutes(now, toleratedMinutes) });
 }
 
-function sign(secretToken: string, text: string): string {
-  return createHmac("sha256", secretToken).update(text).digest("hex");
+function sign(secretToken: string, ...parts: (string | Uint8Array)[]): string {
+  const hmac = createHmac("sha256", secretToken);
+  for (const part of parts) hmac.update(part);
+  return hmac.digest("hex");
 }
 
 /** Compares in constant time, so that nobody can guess a signature by how long it takes. */
@@ -72,8 +93,15 @@ function isEqual(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function toText(data: unknown): string {
-  return typeof data === "string" || Buffer.isBuffer(data) ? String(data) : JSON.stringify(data);
+/** The bytes that Zoom signed, in whatever form the platform hands them over. */
+function toBytes(data: unknown): Buffer | undefined {
+  if (typeof data === "string") return Buffer.from(data);
+  if (data instanceof Uint8Array) return Buffer.from(data);
+  const isSerialized =
+    typeof data === "object" && data !== null && "type" in data && data.type === "Buffer";
+  return isSerialized && "data" in data && Array.isArray(data.data)
+    ? Buffer.from(data.data)
+    : undefined;
 }
 
 interface Event {
@@ -81,9 +109,9 @@ interface Event {
   payload?: { plainToken?: unknown };
 }
 
-function parse(body: string): Event {
+function parse(body: Buffer): Event {
   try {
-    const event: unknown = JSON.parse(body);
+    const event: unknown = JSON.parse(body.toString());
     return typeof event === "object" && event !== null ? event : {};
   } catch {
     return {};

@@ -1,37 +1,21 @@
-import { type HttpResponse, type TriggerPayload, trigger } from "@prismatic-io/spectral";
+import { trigger } from "@prismatic-io/spectral";
 import { notification } from "../examplePayloads/webhook";
 import { webhookInputs } from "../inputs/triggers/webhook";
-import { verifyWebhook, type WebhookAnswer } from "./verifyWebhook";
-
-const branches = { notification: "Notification", urlVerify: "URL Verify" };
+import { branches, receiveWebhook } from "./receiveWebhook";
 
 export const webhookReceiver = trigger({
   display: {
     label: "Webhook",
     description:
-      "Receives Zoom's events. Events that are signed by Zoom leave through Notification; everything else, Zoom's check of the URL among it, is answered and leaves through URL Verify, where no steps belong.",
+      "Receives Zoom's events through an event subscription that is set up in the Zoom app. Verified events take the Notification branch. All other requests, including URL validation, are answered on URL Verify; leave that branch empty.",
+    directions:
+      "In the Zoom App Marketplace, open the app's Features page and add an event subscription with the flow's webhook URL and the events it needs. Copy the Secret Token from the same page to Webhook Secret Token, save the flow, then choose Validate in Zoom. Add steps to the Notification branch only.",
   },
   inputs: webhookInputs,
   scheduleSupport: "invalid",
-  synchronousResponseSupport: "valid",
+  synchronousResponseSupport: "invalid",
   allowsBranching: true,
   staticBranchNames: [branches.notification, branches.urlVerify],
-  perform: async (_context, payload, { webhookSecretToken, eventTypes }) => {
-    const answer = verifyWebhook(payload, webhookSecretToken, eventTypes, new Date());
-    return {
-      payload: answer.startsFlow ? payload : withoutBody(payload),
-      response: toResponse(answer),
-      branch: answer.startsFlow ? branches.notification : branches.urlVerify,
-    };
-  },
+  perform: receiveWebhook,
   examplePayload: notification,
 });
-
-/** What has not come from Zoom, or is not asked for, must not reach a step. */
-function withoutBody(payload: TriggerPayload): TriggerPayload {
-  return { ...payload, rawBody: { data: "" }, body: { data: "" } };
-}
-
-function toResponse({ status, body }: WebhookAnswer): HttpResponse {
-  return { statusCode: status, contentType: "application/json", body: JSON.stringify(body) };
-}

@@ -11,7 +11,7 @@ const midnight = (day: string) => parseISO(day, { in: utc });
 export const today = (): string => day(new Date());
 
 /**
- * Gives the month up to a day.
+ * Returns the month up to a day.
  *
  * @param to The last day, as `yyyy-MM-dd`.
  * @returns The range; it begins on the same day of the month before, or on the last of that month.
@@ -22,10 +22,10 @@ export function monthUpTo(to: string): DateRange {
 }
 
 /**
- * Cuts a range into pieces that Zoom takes.
+ * Splits a range of days into ranges of at most a month, which is as much as Zoom accepts.
  *
- * @param range The range; its end is not before its beginning.
- * @returns Ranges of at most a month that leave no day out and share none, the earliest first.
+ * @param range The range.
+ * @returns The ranges, earliest first; they cover every day once. None if the range ends before it begins.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */
 export function splitByMonth({ from, to }: DateRange): DateRange[] {

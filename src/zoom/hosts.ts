@@ -3,11 +3,12 @@ import type { Connection } from "@prismatic-io/spectral";
 const globalHost = "api.zoom.us";
 
 /**
- * Finds Zoom's API for a connection.
+ * Returns the Zoom API base URL for a connection.
  *
- * @param connection The connection; the answer that brought its token may name the account's region.
- * @returns The base URL, such as `https://api-eu.zoom.us/v2`: the region's where the token names a
- * host of Zoom by `https`, else the global one, which always works.
+ * @param connection The connection; the response that brought its token may name the account's
+ * region.
+ * @returns The base URL, such as `https://api-eu.zoom.us/v2`: the region's if the token names a Zoom
+ * host by `https`, otherwise the global one, which always works.
  * @see https://developers.zoom.us/docs/integrations/oauth/
  */
 export function apiBaseUrl({ token }: Connection): string {
@@ -18,7 +19,7 @@ export function apiBaseUrl({ token }: Connection): string {
 }
 
 /**
- * Tells whether a URL leads to Zoom, so that a token may be sent there.
+ * Checks that a URL leads to Zoom, so that an access token may be sent there.
  *
  * @param url Any URL.
  * @returns Whether it is `https`, on its standard port, at `zoom.us` or a subdomain of it.
@@ -29,17 +30,32 @@ export function isZoomUrl({ protocol, hostname, port, username, password }: URL)
 }
 
 /**
- * Resolves the URL of a raw request.
+ * Resolves the URL of a raw request. The path is sent as written, percent-encoded where necessary:
+ * a `#` or a `\\` belongs to it instead of ending it.
  *
  * @param url A path below the base URL, or an absolute URL.
- * @param baseUrl As {@link apiBaseUrl} gives it.
- * @returns The absolute URL, or `undefined` if it would leave Zoom's API.
+ * @param baseUrl Base URL of the account's API, as {@link apiBaseUrl} returns it.
+ * @returns The absolute URL, or `undefined` if it would leave Zoom's API, or its path has a `.` or
+ * `..` segment, which would lead to another path than the one written.
  */
 export function resolveApiUrl(url: string, baseUrl: string): URL | undefined {
   const isAbsolute = /^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url);
-  const text = isAbsolute ? url : `${baseUrl}/${url.replace(/^\//, "")}`;
-  if (!URL.canParse(text)) return undefined;
+  const text = encode(isAbsolute ? url : `${baseUrl}/${url.replace(/^\//, "")}`);
+  if (hasDotSegment(text) || !URL.canParse(text)) return undefined;
   const resolved = new URL(text);
   const hosts = [globalHost, new URL(baseUrl).host];
   return isZoomUrl(resolved) && hosts.includes(resolved.host) ? resolved : undefined;
+}
+
+/** Encodes what a URL parser would drop or read as something else. */
+function encode(url: string): string {
+  return url
+    .replace(/%(?![\da-f]{2})/gi, "%25")
+    .replace(/[#\t\n\r]/g, encodeURIComponent)
+    .replace(/(?<=.)\\/g, "%5C");
+}
+
+function hasDotSegment(url: string): boolean {
+  const [path = ""] = url.split("?");
+  return path.split("/").some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
 }

@@ -1,6 +1,6 @@
 import { policy } from "../../src/client/retries";
 import { toDownload } from "../../src/inputs/recordings/downloadRecording";
-import { harness } from "../support/component";
+import { component, harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
@@ -21,23 +21,23 @@ test("returns the file as binary data, and follows Zoom without the token", asyn
   expect(authorization()).toEqual([expect.stringMatching(/^Bearer /), undefined]);
 });
 
-test("refuses a file that is larger than allowed, without asking again", async () => {
+test("rejects a file that is larger than allowed, without a retry", async () => {
   sandbox().intercept(answers(200, "x".repeat(1_000_001)));
   const error = await failure({ maxSize: "1" });
   expect(error.name).toBe("ZoomResponseError");
   expect(error.message).toBe(
-    "Zoom's answer to GET https://zoom.us/rec/download/*** is larger than 1,000,000 bytes, which is the most that is taken.",
+    "Zoom's response to GET https://zoom.us/rec/download/*** exceeds the limit of 1,000,000 bytes.",
   );
   expect(sandbox().received).toHaveLength(1);
 });
 
-test("takes a file as large as allowed", async () => {
+test("accepts a file as large as allowed", async () => {
   sandbox().intercept(answers(200, "x".repeat(1_000_000)));
   expect(await download({ maxSize: "1" })).toMatchObject({ contentType: "application/json" });
 });
 
-test("takes 100 megabytes without a limit", () => {
-  const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined });
+test("accepts 100 megabytes by default", () => {
+  const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined, downloadToken: undefined });
   expect(maxBytes).toBe(100_000_000);
 });
 
@@ -49,9 +49,76 @@ test("has more time than other requests", async () => {
   expect(await download()).toMatchObject({ data: Buffer.from("late") });
 });
 
-test("says why Zoom refuses, without the link", async () => {
+test("reports why Zoom rejects it, without the link", async () => {
   sandbox().intercept(answers(404, { code: 3301, message: "No such file." }));
   const { message } = await failure();
   expect(message).toContain("GET https://zoom.us/rec/download/*** with HTTP 404");
   expect(message).not.toContain("abc");
+});
+
+describe("what Zoom returns with HTTP 200 instead of the file", () => {
+  test.each<[string, string, string, string]>([
+    ["a sign-in page", "<!DOCTYPE html><html></html>", "text/html;charset=utf-8", "a sign-in page"],
+    ["a page without its type", "\uFEFF \n<HTML>", "application/octet-stream", "a sign-in page"],
+    [
+      "an error in JSON",
+      '{"status":false,"errorCode":3301,"errorMessage":"This recording does not exist."}',
+      "application/json",
+      "code 3301, This recording does not exist. The meeting has no cloud recording",
+    ],
+    [
+      "a code and a message",
+      '{"code":124,"message":"Expired"}',
+      "text/plain",
+      "code 124, Expired.",
+    ],
+    ["nothing", "", "video/mp4", "an empty file"],
+  ])("%s is an error that says what to do", async (_, body, type, message) => {
+    sandbox().intercept(answers(200, body, { "Content-Type": type }));
+    const error = await failure();
+    expect(error.name).toBe("ZoomResponseError");
+    expect(error.message).toContain(message);
+    expect(error.message).toContain("GET https://zoom.us/rec/download/***");
+  });
+
+  test.each([
+    ["a timeline", '{"timeline":[{"ts":"00:00:01.000","users":[]}]}', "application/json"],
+    ["a transcript", "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nJane: <html>", "text/vtt"],
+    ["a chat", "00:01:02 Jane: my code is 3301, the message is here", "text/plain"],
+    ["JSON with a message alone", '{"message":"hello"}', "application/json"],
+  ])("%s is a file", async (_, body, type) => {
+    sandbox().intercept(answers(200, body, { "Content-Type": type }));
+    expect(await download()).toEqual({ data: Buffer.from(body), contentType: type });
+  });
+
+  test("JSON as large as a file is a file", async () => {
+    const body = JSON.stringify({ code: 1, message: "x".repeat(70_000) });
+    sandbox().intercept(answers(200, body));
+    expect(await download()).toMatchObject({ data: Buffer.from(body) });
+  });
+});
+
+describe("Download Token", () => {
+  const downloadToken = "event-download-token";
+
+  test("is sent instead of the connection's token", async () => {
+    sandbox().intercept(answers(200, "file"));
+    await download({ downloadToken });
+    expect(authorization()[0]).toBe(`Bearer ${downloadToken}`);
+  });
+
+  test("that Zoom rejects leaves the connection alone", async () => {
+    sandbox().intercept(answers(401, { code: 124, message: "Expired." }));
+    const error = await failure({ downloadToken });
+    expect(error.name).toBe("ZoomApiError");
+    expect(error.message).toMatch(/^Zoom does not accept the Download Token .* 24 hours/);
+    expect(JSON.stringify(error) + error.stack).not.toContain(downloadToken);
+  });
+
+  test("is a secret in the form", () => {
+    const input = component.actions.downloadRecording?.inputs.find(
+      ({ key }) => key === "downloadToken",
+    );
+    expect(input).toMatchObject({ type: "password", required: false });
+  });
 });

@@ -98,6 +98,153 @@ describe("gives the answer", () => {
   });
 });
 
+describe("the path goes out as it was written", () => {
+  test.each([
+    ["/users/jane#1@acme.com/assistants", "/v2/users/jane%231@acme.com/assistants"],
+    ["/users/a b", "/v2/users/a%20b"],
+    ["/users/ä", "/v2/users/%C3%A4"],
+    ["/users/50%", "/v2/users/50%25"],
+    ["/users/a%20b", "/v2/users/a%20b"],
+    ["/users/a\\b", "/v2/users/a%5Cb"],
+    ["/users//x", "/v2/users//x"],
+    ["/users?name=a#b", "/v2/users?name=a%23b"],
+    ["https://api.zoom.us/v2/users/a#b", "/v2/users/a%23b"],
+  ])("%s", async (url, sent) => {
+    answerOk();
+    await ask({ url, method: "DELETE" });
+    expect(received()).toMatchObject({ method: "DELETE", url: sent });
+  });
+
+  test.each([
+    "/../oauth",
+    "/users/%2e%2e/x",
+    "/users/.%2E/../..",
+    "/users/./x",
+    "https://api.zoom.us/v2/../x",
+  ])("%s is rejected", async (url) => {
+    expect((await failure({ url })).message).toMatch(/^URL must be a path without/);
+    expect(sandbox().received).toEqual([]);
+  });
+});
+
+describe("pairs", () => {
+  test("that are blank are left out, and a repeated parameter is sent twice", async () => {
+    answerOk();
+    await ask({
+      url: "/users",
+      queryParams: [
+        { key: "type", value: 1 },
+        { key: "type", value: "2" },
+        { key: "none", value: null },
+        { key: "missing", value: undefined },
+        { key: "blank", value: " " },
+        { key: "flag", value: false },
+      ],
+      headers: [
+        { key: "X-None", value: null },
+        { key: "X-List", value: "a" },
+        { key: "x-list", value: "b" },
+      ],
+    });
+    expect(received()?.url).toBe("/v2/users?type=1&type=2&flag=false");
+    expect(received()?.headers).toMatchObject({ "x-list": "a, b" });
+    expect(received()?.headers).not.toHaveProperty("x-none");
+  });
+
+  test.each([
+    ["queryParams", "Query Parameter", { url: "/users" }],
+    ["headers", "Header", { url: "/users" }],
+    ["formData", "Form Data", { url: "/users", method: "POST" }],
+  ])("of %s reject an object by label and key", async (input, label, inputs) => {
+    const error = await failure({ ...inputs, [input]: [{ key: "k", value: { a: 1 } }] });
+    expect(error.message).toBe(
+      `${label} must hold text, a number or a boolean for "k". Got an object.`,
+    );
+  });
+
+  test.each(["Näme", "a b", "a:b"])("reject the header name %j", async (key) => {
+    expect((await failure({ url: "/users", headers: [{ key, value: "x" }] })).message).toMatch(
+      /^Header must have names of letters, .* Got "/,
+    );
+  });
+
+  test("reject a header value with a line break, and do not quote it", async () => {
+    const headers = [{ key: "X-Key", value: "secret\r\nHost: x" }];
+    const { message } = await failure({ url: "/users", headers });
+    expect(message).toMatch(/^Header "X-Key" must have a value without line breaks/);
+    expect(message).not.toContain("secret");
+  });
+});
+
+describe("Data", () => {
+  const json = "application/json";
+  test.each<[unknown, string, string]>([
+    [5, "5", json],
+    [true, "true", json],
+    ["5", "5", json],
+    ["null", "null", json],
+    ['"text"', '"text"', json],
+    ['{"id": 576460752303423488}', '{"id": 576460752303423488}', json],
+    [[1, "a"], '[1,"a"]', json],
+    [{ id: 576460752303423488n }, '{"id":576460752303423488}', json],
+    ["a=1&b=2", "a=1&b=2", "application/x-www-form-urlencoded"],
+    [{ data: Buffer.from("%PDF"), contentType: "application/pdf" }, "%PDF", "application/pdf"],
+    [
+      JSON.parse(JSON.stringify({ data: Buffer.from("%PDF"), contentType: "application/pdf" })),
+      "%PDF",
+      "application/pdf",
+    ],
+    [Buffer.from("bytes"), "bytes", "application/octet-stream"],
+    [new Uint8Array([104, 105]), "hi", "application/octet-stream"],
+  ])("%p goes out as %s (%s)", async (data, body, type) => {
+    answerOk();
+    await ask({ url: "/users", method: "POST", data });
+    expect(received()?.body).toBe(body);
+    expect(received()?.headers["content-type"]).toContain(type);
+  });
+
+  test("keeps the Content-Type that is set as a header", async () => {
+    answerOk();
+    const headers = [{ key: "content-type", value: "text/xml" }];
+    await ask({ url: "/users", method: "POST", data: "<a/>", headers });
+    expect(received()).toMatchObject({ body: "<a/>", headers: { "content-type": "text/xml" } });
+  });
+
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  test.each<[unknown]>([[() => 1], [circular], [Symbol("a")]])(
+    "rejects %p before anything is sent",
+    async (data) => {
+      const error = await failure({ url: "/users", method: "POST", data });
+      expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
+      expect(sandbox().received).toEqual([]);
+    },
+  );
+});
+
+test("File Data File Names name the files by key, and a retried form is sent whole", async () => {
+  sandbox().intercept(answers(500), answers(200, { ok: true }));
+  await ask({
+    url: "/files",
+    method: "POST",
+    fileData: [
+      { key: "a", value: "first" },
+      { key: "b", value: { any: "json" } },
+      { key: "c", value: "" },
+    ],
+    fileDataFileNames: [{ key: "a", value: "minutes.txt" }],
+    maxRetries: "1",
+    retryAllErrors: "true",
+  });
+  expect(sandbox().received).toHaveLength(2);
+  for (const { body } of sandbox().received) {
+    expect(body).toContain('name="a"; filename="minutes.txt"');
+    expect(body).toContain('name="b"; filename="b"');
+    expect(body).toContain('{"any":"json"}');
+    expect(body).not.toContain('name="c"');
+  }
+});
+
 describe("refuses before a request", () => {
   const files = [{ key: "a.txt", value: "a" }];
   test.each<[string, Inputs]>([
@@ -111,6 +258,8 @@ describe("refuses before a request", () => {
     ["File Data", { url: "/users", fileData: "a.txt" }],
     ["Timeout", { url: "/users", timeout: "soon" }],
     ["Timeout", { url: "/users", timeout: "0" }],
+    ["Timeout", { url: "/users", timeout: "3000000000" }],
+    ["Timeout", { url: "/users", timeout: "5000000000" }],
     ["Max Retry Count", { url: "/users", maxRetries: "-1" }],
     ["Response Type", { url: "/users", responseType: "blob" }],
   ])("a wrong %s: %j", async (label, inputs) => {
@@ -122,7 +271,7 @@ describe("refuses before a request", () => {
 
   test("a URL of another host in words that a designer understands", async () => {
     expect((await failure({ url: "https://example.com/x" })).message).toBe(
-      'URL must be a path, or an absolute https URL on api.zoom.us, not "https://example.com/x".',
+      'URL must be a path without "." and ".." segments, or an absolute https URL on api.zoom.us. Got "https://example.com/x".',
     );
   });
 });
@@ -164,7 +313,7 @@ describe("waits", () => {
     sandbox().intercept(staysSilent);
     const error = await failure({ url: "/users", method: "POST", timeout: "80" });
     expect(error.message).toBe(
-      "Zoom did not answer POST /users within 0.08 seconds. Zoom may have carried the request out: check before it is sent again.",
+      "Zoom did not respond to POST /users within 0.08 seconds. Zoom may have processed the request; check before retrying.",
     );
   });
 

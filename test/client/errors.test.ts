@@ -46,7 +46,7 @@ describe("a refusal", () => {
     );
     expect(error).toBeInstanceOf(ZoomApiError);
     expect(error.message).toBe(
-      "Zoom refused GET /users/x%40example.com with HTTP 400, code 300: Validation Failed. — user_info.email: Invalid field. — user_info.type: Out of range.",
+      "Zoom rejected GET /users/x%40example.com with HTTP 400, code 300: Validation Failed. — user_info.email: Invalid field. — user_info.type: Out of range. Check the inputs that Zoom names.",
     );
     expect(error).toMatchObject({
       name: "ZoomApiError",
@@ -67,7 +67,7 @@ describe("a refusal", () => {
     ["odd fields", '{"code":"x","message":{},"errors":"none"}'],
   ])("with %s still says what it can", async (_, body) => {
     const error = await fails(answers(404, body));
-    expect(error.message).toBe("Zoom refused GET /users/x%40example.com with HTTP 404.");
+    expect(error.message).toBe("Zoom rejected GET /users/x%40example.com with HTTP 404.");
   });
 
   const scopeMessage =
@@ -79,14 +79,19 @@ describe("a refusal", () => {
     const error = await fails(refuses(status, code, scopeMessage));
     expect(error).toBeInstanceOf(kind);
     expect(error.message).toContain(
-      "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then authorise the connection again.",
+      "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection.",
     );
   });
 
   test.each([
     [404, 1001, "User does not exist: x.", "Check the User Id"],
     [404, 3001, "Meeting does not exist: 1.", "has expired, or belongs to another account"],
-    [400, 200, "Only available for Paid account: x.", "check the plan"],
+    [
+      400,
+      200,
+      "Only available for Paid account: x.",
+      "The Zoom account's plan does not include this feature",
+    ],
     [503, 0, "Down.", "Try again later."],
   ])("HTTP %d with code %d says what to do next", async (status, code, message, advice) => {
     const refusal = refuses(status, code, message);
@@ -95,9 +100,52 @@ describe("a refusal", () => {
     expect(error.message).toContain(advice);
   });
 
-  test("gives no advice that does not fit", async () => {
-    const error = await fails(refuses(400, 200, "No permission."));
-    expect(error.message).toMatch(/code 200: No permission\.$/);
+  test.each([
+    [400, 200, "No permission.", "ask a Zoom administrator"],
+    [
+      400,
+      200,
+      "Webinar plan is missing. You must subscribe to the webinar plan.",
+      "no webinar license",
+    ],
+    [400, 300, "Validation Failed.", "Check the inputs that Zoom names"],
+    [400, 300, "The next page token is invalid or expired.", "run the action again"],
+    [404, 1010, "User does not belong to this account: x.", "belongs to another Zoom account"],
+    [404, 1120, "A valid invitation was not found for this user.", "invite the user again"],
+    [409, 2033, "You have already reached the maximum basic user limit.", "used up its licenses"],
+    [409, 2034, "Your account has reached the permitted maximum number.", "used up its licenses"],
+    [409, 3412, "Your request to add a basic user could not be approved.", "used up its licenses"],
+    [403, 2305, "Disable the Only share meeting summaries by email setting.", "by email only"],
+    [403, 2305, "The meeting summary has been moved to Trash.", "from the trash"],
+    [403, 2305, "Access is restricted to specific IP address ranges.", "IP addresses"],
+    [400, 3000, "Registration has not been enabled for this webinar: 1.", "set Approval Type"],
+    [400, 3000, "Cannot access meeting info.", "is the host or an administrator"],
+    [400, 3003, "You are not the meeting host.", "Only the host can do this"],
+    [400, 3038, "Meeting is over, you can not register now.", "registration is closed"],
+    [400, 3043, "Meeting has reached maximum attendee capacity.", "The meeting is full"],
+    [400, 3161, "Meeting hosting capabilities are not allowed.", "assign a license"],
+    [404, 3301, "There is no recording for this meeting.", "no cloud recording"],
+    [400, 3309, "Not enough cloud storage available.", "storage is full"],
+    [404, 3322, "This meeting transcript does not exist.", "no transcript"],
+    [400, 4400, "Meeting polls disabled.", "Turn on polls"],
+    [400, 4400, "Advanced meeting polls disabled.", "advanced polls"],
+    [400, 12702, "Can not access a meeting a year ago.", "for a year"],
+    [
+      400,
+      124,
+      "You do not have permission, because the current site is x.",
+      "may not sign in from the present site",
+    ],
+  ])("HTTP %d with code %d, “%s”, advises: %s", async (status, code, message, advice) => {
+    const error = await fails(refuses(status, code, message));
+    expect(error.message).toContain(`code ${code}: ${message} `);
+    expect(error.message).toContain(advice);
+    expect(error.message).not.toContain("has expired or been revoked");
+  });
+
+  test("gives no advice for a code it does not know", async () => {
+    const error = await fails(refuses(400, 9999, "Odd."));
+    expect(error.message).toMatch(/code 9999: Odd\.$/);
   });
 });
 
@@ -109,7 +157,7 @@ describe("an expired token", () => {
     expect(error).toBeInstanceOf(ConnectionError);
     expect(isConnectionError(error)).toBe(true);
     expect(error.message).toBe(
-      "Zoom refused GET /users/x%40example.com with HTTP 401, code 124: Access token is expired. The access token has expired or was withdrawn: authorise the connection again.",
+      "Zoom rejected GET /users/x%40example.com with HTTP 401, code 124: Access token is expired. The access token has expired or been revoked; reauthorize the connection.",
     );
   });
 
@@ -134,6 +182,13 @@ describe("an expired token", () => {
   );
 });
 
+test("a connect that times out is a lost connection, and a read is retried", async () => {
+  const refuseConnect: Interception = (request) => void request.socket.destroy();
+  const error = await fails(refuseConnect, refuseConnect, refuseConnect);
+  expect(error.message).toMatch(/^The connection to Zoom was lost during GET/);
+  expect(sandbox().received).toHaveLength(3);
+});
+
 describe("the classes tell the causes apart", () => {
   test.each<[string, Interception, new (...args: never[]) => Error]>([
     ["refused", refuses(400, 300, "No."), ZoomApiError],
@@ -156,7 +211,7 @@ describe("a write whose answer cannot be read", () => {
     sandbox().intercept(answers(201, body));
     const error = await rejection(client().post(path`/users`, {}));
     expect(error.message).toBe(
-      `Zoom answered POST /users with HTTP 201 and ${what}. The request has been carried out.`,
+      `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed.`,
     );
   });
 

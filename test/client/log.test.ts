@@ -44,7 +44,7 @@ test("every attempt is logged, a failing one too", async () => {
   sandbox().intercept(breaks, answers(500, { message: "Internal." }));
   await zoom.get(path`/users/me`);
   expect(lines).toHaveLength(6);
-  expect(lines[1]).toMatch(/→ no answer: .+ \(\d+ ms\)$/);
+  expect(lines[1]).toMatch(/→ no response: .+ \(\d+ ms\)$/);
   expect(lines[3]).toMatch(/→ 500, 23 bytes \{"message":"Internal\."\} \(\d+ ms\)$/);
   expect(lines[5]).toMatch(/→ 200, \d+ bytes \{"id":/);
 });
@@ -124,3 +124,46 @@ describe("secrets are redacted", () => {
     expect(redact(Buffer.from("abc"))).toBe("<3 bytes>");
   });
 });
+
+test("a logger with private state is called as a method", async () => {
+  class Logger {
+    readonly #lines: string[] = [];
+    debug(line: string) {
+      this.#lines.push(line);
+    }
+    info(line: string) {
+      this.#lines.push(`info ${line}`);
+    }
+    get lines() {
+      return this.#lines;
+    }
+  }
+  for (const enabled of [true, false]) {
+    const logger = new Logger();
+    // The client uses no other method of the platform's logger.
+    const zoom = zoomClient(sandboxConnection, { logger, debug: { enabled } } as never);
+    await zoom.request({ method: "get", url: "/users/me", log: true });
+    expect(logger.lines).toHaveLength(2);
+    expect(logger.lines[0]).toBe(
+      `${enabled ? "" : "info "}Zoom GET https://api.zoom.us/v2/users/me`,
+    );
+  }
+});
+
+test.each([
+  ["start_url=https://zoom.us/s/1?zak=abc.def", "start_url=https://zoom.us/s/1?zak=***"],
+  ["zak=abc", "zak=***"],
+  ["limit of 20 basic users", "limit of 20 basic users"],
+])("text %s is logged as %s", (text, logged) => expect(redactText(text)).toBe(logged));
+
+test.each<[unknown, unknown]>([
+  [
+    { zak: "abc", password: "", token: null, secret: undefined },
+    { zak: "***", password: "", token: null },
+  ],
+  [
+    { passcodes: ["a", "b"], users: [{ token: "t" }, "Bearer abc"] },
+    { passcodes: "***", users: [{ token: "***" }, "Bearer ***"] },
+  ],
+  [[], []],
+])("data %j is logged as %j", (data, logged) => expect(redact(data)).toEqual(logged));

@@ -42,12 +42,12 @@ test("the policy is the one that the documentation of Zoom suggests", () => {
   expect(policy).toEqual({
     responseTimeoutMs: 30_000,
     downloadTimeoutMs: 300_000,
-    rateLimit: { attempts: 5, maxWaitMs: 30_000 },
-    fault: { attempts: 3, retryWindowMs: 9_000 },
-    backoff: { first: 500, most: 8_000 },
+    rateLimit: { maxAttempts: 5, maxWaitMs: 30_000 },
+    transientError: { maxAttempts: 3, retryWindowMs: 9_000 },
+    backoff: { initialDelayMs: 500, maxDelayMs: 8_000 },
   });
   // A call whose last attempt begins within 9 s and ends within 30 s is over within 40 s.
-  expect(policy.fault.retryWindowMs + policy.responseTimeoutMs).toBeLessThan(40_000);
+  expect(policy.transientError.retryWindowMs + policy.responseTimeoutMs).toBeLessThan(40_000);
 });
 
 describe("a rate limit", () => {
@@ -64,7 +64,7 @@ describe("a rate limit", () => {
     const error = await rejection(get());
     expect(error).toBeInstanceOf(ZoomRateLimitError);
     expect(error.message).toBe(
-      "Zoom refused GET /users/me with HTTP 429, code 429: Too many requests. Zoom's rate limit is reached: send the request again later.",
+      "Zoom rejected GET /users/me with HTTP 429, code 429: Too many requests. The rate limit has been reached; retry later.",
     );
     expect(asked()).toBe(5);
   });
@@ -111,12 +111,12 @@ describe("a rate limit", () => {
     const error = await rejection(get());
     expect(error).toBeInstanceOf(ZoomRateLimitError);
     expect(error).toHaveProperty("until", end);
-    expect(error.message).toContain(`send the request again after ${end.toISOString()}`);
+    expect(error.message).toContain(`retry after ${end.toISOString()}`);
     expect(asked()).toBe(1);
   });
 
   test("counts the waiting of all attempts together", async () => {
-    jest.replaceProperty(policy, "rateLimit", { attempts: 5, maxWaitMs: 250 });
+    jest.replaceProperty(policy, "rateLimit", { maxAttempts: 5, maxWaitMs: 250 });
     sandbox().intercept(...times(5, tooMany({ "Retry-After": "0.1" })));
     expect(await rejection(get())).toBeInstanceOf(ZoomRateLimitError);
     expect(asked()).toBe(3);
@@ -130,14 +130,14 @@ describe("a rate limit", () => {
     const error = await rejection(post());
     expect(error).toHaveProperty("until", end);
     expect(error.message).toContain(
-      `The limit for today is used up: send the request again after ${end.toISOString()}`,
+      `The daily rate limit has been reached; retry after ${end.toISOString()}`,
     );
     expect(asked()).toBe(1);
   });
 
   test("for the day is not waited out, however soon it ends", async () => {
     sandbox().intercept(tooMany({ "X-RateLimit-Type": "Daily-limit", "Retry-After": "0.1" }));
-    expect((await rejection(get())).message).toContain("The limit for today is used up");
+    expect((await rejection(get())).message).toContain("The daily rate limit has been reached");
     expect(asked()).toBe(1);
   });
 
@@ -180,7 +180,7 @@ describe("a fault of Zoom's", () => {
       sandbox().intercept(fault);
       const error = await rejection(write());
       expect(error.message).toContain(method);
-      expect(error.message).toContain("Zoom may have carried the request out");
+      expect(error.message).toContain("Zoom may have processed the request");
       expect(asked()).toBe(1);
     });
   });
@@ -193,7 +193,7 @@ describe("a fault of Zoom's", () => {
   });
 
   test("is not waited for once the time for repetitions is over", async () => {
-    jest.replaceProperty(policy, "fault", { attempts: 3, retryWindowMs: 40 });
+    jest.replaceProperty(policy, "transientError", { maxAttempts: 3, retryWindowMs: 40 });
     const slow500: Interception = (request, response) =>
       void setTimeout(() => answers(500)(request, response), 60);
     sandbox().intercept(slow500, slow500);
@@ -215,7 +215,7 @@ describe("no answer", () => {
     const error = await rejection(get());
     expect(error).toBeInstanceOf(ZoomNetworkError);
     expect(error.message).toBe(
-      "Zoom did not answer GET /users/me within 0.3 seconds. Try again later.",
+      "Zoom did not respond to GET /users/me within 0.3 seconds. Try again later.",
     );
     expect(Date.now() - startedAt).toBeLessThan(2_000);
     expect(asked()).toBe(1);
@@ -223,7 +223,7 @@ describe("no answer", () => {
 
   test("to a write says that it may have been carried out", async () => {
     sandbox().intercept(staysSilent);
-    expect((await rejection(post())).message).toContain("Zoom may have carried the request out");
+    expect((await rejection(post())).message).toContain("Zoom may have processed the request");
     expect(asked()).toBe(1);
   });
 
@@ -237,7 +237,7 @@ describe("no answer", () => {
 
 test("against a Zoom that is down every call ends", async () => {
   await sandbox().close();
-  jest.replaceProperty(policy, "backoff", { first: 4, most: 16 });
+  jest.replaceProperty(policy, "backoff", { initialDelayMs: 4, maxDelayMs: 16 });
   for (const ask of [get, ...writes.map(([, write]) => write)]) {
     expect(await rejection(ask())).toBeInstanceOf(ZoomNetworkError);
   }

@@ -41,11 +41,11 @@ const actionsOfUsers = actions.filter(
   (action) => "userId" in fixture(action).inputs && action !== "getAccountsPhoneRecordings",
 );
 
-test.each(actionsOfUsers)("%s rejects “me” before a request, and says why", async (action) => {
+test.each(actionsOfUsers)('%s rejects "me" before a request, and says why', async (action) => {
   const requests = replay();
   const error = await failure(action, { ...fixture(action).inputs, userId: "me" });
   expect(error.name).toBe("ZoomNoUserError");
-  expect(error.message).toMatch(/^User Id must .*“me”.*\/users\/me.*\.$/);
+  expect(error.message).toMatch(/^User Id must .*"me".*\/users\/me.*\.$/);
   expect(requests).toEqual([]);
 });
 

@@ -26,7 +26,25 @@ const cases: Record<string, [inputs: object, answers: object[], asked: string, l
     "Jane Roe (jane@example.com)",
   ],
   selectMeetingRecording: [
-    { userId: "me" },
+    { meetingId: "1" },
+    [
+      {
+        recording_files: [
+          {
+            id: "f",
+            download_url: "x",
+            file_type: "MP4",
+            recording_type: "shared_screen",
+            recording_start: at,
+          },
+        ],
+      },
+    ],
+    "/meetings/1/recordings",
+    `MP4 · shared screen (${at})`,
+  ],
+  selectRecordedMeeting: [
+    { userId: "me", from: "2026-01-01", to: "2026-01-31" },
     [{ meetings: [{ uuid: "x", topic: "Weekly", start_time: at }] }],
     "/users/me/recordings",
     `Weekly (${at})`,
@@ -90,13 +108,49 @@ test.each(Object.entries(cases))("%s has an example of its own shape", (key) => 
   });
 });
 
+test("Select Meeting Recording returns the file's id with Return Id", async () => {
+  replay(ok({ recording_files: [{ id: "f", download_url: "x", file_type: "M4A" }] }));
+  const picked = await pick("selectMeetingRecording", { meetingId: "1", returnId: "true" });
+  expect(picked).toEqual([{ key: "f", label: "M4A" }]);
+});
+
+test("Select Recorded Meeting splits a long range by month", async () => {
+  const requests = replay(...Array.from({ length: 3 }, () => ok({ meetings: [] })));
+  await pick("selectRecordedMeeting", { userId: "me", from: "2026-01-01", to: "2026-03-31" });
+  expect(requests.map(({ query }) => query?.from)).toEqual([
+    "2026-01-01",
+    "2026-02-02",
+    "2026-03-03",
+  ]);
+});
+
+test("Select Recorded Meeting covers a whole month at its end, which Zoom takes in two parts", async () => {
+  jest.useFakeTimers({ now: new Date("2026-03-31T12:00:00Z"), advanceTimers: true });
+  const requests = replay(ok({ meetings: [] }), ok({ meetings: [] }));
+  await pick("selectRecordedMeeting", { userId: "me" });
+  jest.useRealTimers();
+  expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
+    ["2026-02-28", "2026-03-28"],
+    ["2026-03-29", "2026-03-31"],
+  ]);
+});
+
+test("Select Meeting returns UUIDs of previous meetings", async () => {
+  const requests = replay(
+    ok({ meetings: [{ id: 1, uuid: "a=", topic: "Weekly", start_time: at }] }),
+  );
+  const inputs = { userId: "me", typeOfMeeting: "previous_meetings" };
+  expect(await pick("selectMeeting", inputs)).toEqual([{ key: "a=", label: `Weekly (${at})` }]);
+  expect(requests[0]?.query).toMatchObject({ type: "previous_meetings" });
+});
+
 test("messages are offered from every channel where none is named", async () => {
   const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
   expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);
   expect(requests[1]?.query).toMatchObject({ to_channel: "c1" });
 });
 
-test("a picker fails with Zoom's reason", async () => {
+test("a data source fails with Zoom's reason", async () => {
   replay({ status: 404, body: { code: 1001, message: "User does not exist: x." } });
   await expect(pick("selectMeeting", { userId: "x" })).rejects.toThrow("User does not exist: x.");
 });
@@ -111,6 +165,16 @@ describe("a picklist", () => {
         ({ label }) => label,
       ),
     ).toEqual(["Älg", "hall 2", "Hall 10"]);
+  });
+
+  test("sorts 50,000 entries in well under a second", () => {
+    const entries = Array.from({ length: 50_000 }, (_, key) => ({
+      key,
+      name: `User ${(key * 7919) % 50_000}`,
+    }));
+    const startedAt = performance.now();
+    expect(picklist(entries, (entry) => entry)).toHaveLength(50_000);
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
   });
 
   test("never shows what is not there", () => {

@@ -15,6 +15,7 @@ import {
   password,
   text,
   textList,
+  timeZone,
   triState,
 } from "../../src/inputs/builders";
 import { InputError } from "../../src/inputs/builders/inputError";
@@ -44,12 +45,12 @@ function tries(
     test.each([undefined, null, "", "  ", "\n"])("takes %p for blank", (blank) => {
       expect(built.clean(blank)).toBeUndefined();
       expect(() => required.clean(blank)).toThrow(InputError);
-      expect(() => required.clean(blank)).toThrow(/^Some Label must be .+, not blank\.$/);
+      expect(() => required.clean(blank)).toThrow(/^Some Label must be .+\. Got nothing\.$/);
     });
 
     test.each(bad)("refuses %p", (given, quoted) => {
       expect(() => built.clean(given)).toThrow(InputError);
-      expect(() => built.clean(given)).toThrow(/^Some Label must be /);
+      expect(() => built.clean(given)).toThrow(/^Some Label (must be|item \d+ (must|has)) /);
       expect(() => built.clean(given)).toThrow(quoted);
     });
   });
@@ -68,14 +69,14 @@ tries(
     [12n, "12"],
   ],
   [
-    ["01234567890", 'a text of at most 10 characters, not "01234567890"'],
+    ["01234567890", 'at most 10 characters long. Got "01234567890"'],
     ["x".repeat(2001), "(2,001 characters)"],
-    [{ a: 1 }, "not an object"],
-    [["a"], "not a list"],
-    [true, "not true"],
-    [Number.NaN, "not NaN"],
-    [new Date(0), "not a date"],
-    ["\ud800", "not"],
+    [{ a: 1 }, "Got an object"],
+    [["a"], "Got a list"],
+    [true, "Got true"],
+    [Number.NaN, "Got NaN"],
+    [new Date(0), "Got a date"],
+    ["\ud800", "Got"],
   ],
 );
 
@@ -84,7 +85,7 @@ tries(
   text({ ...common, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   [["123456", "123456"]],
-  [["12345", "6 to 10 digits, not a secret of 5 characters"]],
+  [["12345", "6 to 10 digits. Got a secret of 5 characters"]],
 );
 
 tries(
@@ -97,8 +98,8 @@ tries(
     ["...", "..."],
   ],
   [
-    [".", 'not "."'],
-    ["..", 'not ".."'],
+    [".", 'Got "."'],
+    ["..", 'Got ".."'],
   ],
 );
 
@@ -113,8 +114,8 @@ tries(
     ["/a b-c=", "/a b-c="],
   ],
   [
-    ["123 456 789", '10 digits, not "123 456 789"'],
-    ["- -", 'not "- -"'],
+    ["123 456 789", '10 digits. Got "123 456 789"'],
+    ["- -", 'Got "- -"'],
   ],
 );
 
@@ -128,7 +129,7 @@ tries(
     ["+1", 1],
   ],
   [
-    ["0", 'a whole number of days from 1 to 31, not "0"'],
+    ["0", 'a whole number of days from 1 to 31. Got "0"'],
     ["32", '"32"'],
     ["1.5", '"1.5"'],
     ["1e1", '"1e1"'],
@@ -182,7 +183,7 @@ tries(
     [" none ", "none"],
   ],
   [
-    ["2", 'one of "-1" (Last), "1" (First), "none" (None), not "2"'],
+    ["2", 'one of "-1" (Last), "1" (First), "none" (None). Got "2"'],
     ["constructor", '"constructor"'],
   ],
 );
@@ -244,7 +245,7 @@ describe("flag", () => {
   ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toBe(cleaned));
 
   test.each(["maybe", 1, {}, "constructor", Object.create(null)])("refuses %p", (given) =>
-    expect(() => clean(given)).toThrow(/^Some Label must be true or false, not /),
+    expect(() => clean(given)).toThrow(/^Some Label must be true or false. Got /),
   );
 
   test("starts as off", () => expect(start).toBe("false"));
@@ -262,11 +263,11 @@ tries(
     [new Date("2027-02-28T23:59:59Z"), "2027-02-28"],
   ],
   [
-    ["2027-02-30", 'a day that exists, such as 2027-02-28, not "2027-02-30"'],
-    ["28.02.2027", "not"],
-    ["2027-02", "not"],
-    [20270228, "not 20270228"],
-    [new Date(Number.NaN), "not a date"],
+    ["2027-02-30", 'a valid date, such as 2027-02-28. Got "2027-02-30"'],
+    ["28.02.2027", "Got"],
+    ["2027-02", "Got"],
+    [20270228, "Got 20270228"],
+    [new Date(Number.NaN), "Got a date"],
   ],
 );
 
@@ -275,7 +276,7 @@ tries(
   password(common),
   password(need),
   [[" s3cr3t ", "s3cr3t"]],
-  [[["s3cr3t"], "a text, not a list"]],
+  [[["s3cr3t"], "text. Got a list"]],
 );
 
 tries(
@@ -286,7 +287,7 @@ tries(
     ["true", true],
     [true, true],
   ],
-  [["yes", 'true or false, not "yes"']],
+  [["yes", 'true or false. Got "yes"']],
 );
 
 test.each(["false", false])("a optionalFlag that is %p sends nothing", (given) => {
@@ -304,7 +305,7 @@ tries(
     [false, false],
     ["unset", undefined],
   ],
-  [["on", '"true" (On), "false" (Off), not "on"']],
+  [["on", '"true" (On), "false" (Off). Got "on"']],
 );
 
 tries(
@@ -316,16 +317,16 @@ tries(
     [{ a: 1 }, { a: 1 }],
   ],
   [
-    ["[1]", 'a JSON object, not "[1]"'],
-    ["{a: 1}", 'a JSON object, not "{a: 1}"'],
-    ["null", 'not "null"'],
-    [[1], "not a list"],
-    [1, "not 1"],
+    ["[1]", 'a JSON object. Got "[1]"'],
+    ["{a: 1}", 'a JSON object. Got "{a: 1}"'],
+    ["null", 'Got "null"'],
+    [[1], "Got a list"],
+    [1, "Got 1"],
   ],
 );
 
 const attributes = {
-  most: 2,
+  maxItems: 2,
   fields: { key: { required: true }, value: { maxLength: 3 }, kind: { oneOf: ["A", "B"] } },
 } as const;
 
@@ -341,19 +342,113 @@ tries(
     ],
   ],
   [
+    ["[{}]", 'item 1 must have text for "key". Got nothing'],
     [
-      "[{}]",
-      'a JSON list of at most 2 objects with texts for "key" (required), "value" (at most 3 characters), "kind" (A or B), not "[{}]"',
+      [{ key: "k" }, { key: "k", value: "abcd" }],
+      'item 2 must have text of at most 3 characters for "value". Got "abcd"',
     ],
-    [[{ key: "k", value: "abcd" }], "not a list"],
-    [[{ key: "k", kind: "C" }], "not a list"],
-    [[{ key: "k", other: "x" }], "not a list"],
-    [[{ key: { a: 1 } }], "not a list"],
-    [[{ key: "a" }, { key: "b" }, { key: "c" }], "not a list"],
-    ['{"key": "k"}', "not"],
-    ['["key"]', "not"],
+    [[{ key: "k", kind: "C" }], 'item 1 must have "A" or "B" for "kind". Got "C"'],
+    [
+      [{ key: "k", other: "x" }],
+      'item 1 has an unknown field "other". Allowed are "key", "value", "kind"',
+    ],
+    [[{ key: { a: 1 } }], 'item 1 must have text for "key". Got an object'],
+    [
+      [{ key: "a" }, { key: "b" }, { key: "c" }],
+      'a JSON list of at most 2 objects with "key" (required), "value" (at most 3 characters), "kind" ("A" or "B"). Got 3 objects',
+    ],
+    ['{"key": "k"}', "a JSON list"],
+    ['["key"]', 'item 1 must be an object. Got "key"'],
   ],
 );
+
+describe("jsonList with other fields than text", () => {
+  const { clean } = jsonList({
+    ...common,
+    fields: {
+      names: { type: "texts", maxLength: 3 },
+      count: { type: "number" },
+      shown: { type: "boolean" },
+    },
+    check: ({ count }) => (count === 0 ? "must count something" : undefined),
+  });
+
+  test("keeps lists of texts, whole numbers and booleans", () => {
+    const items = [{ names: ["a", "b"], count: 2, shown: false }];
+    expect(clean(items)).toEqual(items);
+    expect(clean(JSON.stringify(items))).toEqual(items);
+  });
+
+  test.each([
+    [{ names: ["abcd"] }, 'must have a list of texts of at most 3 characters for "names"'],
+    [{ names: "a" }, 'for "names". Got "a"'],
+    [{ count: 1.5 }, 'must have a whole number for "count". Got 1.5'],
+    [{ shown: "true" }, 'must have true or false for "shown". Got "true"'],
+    [{ count: 0 }, "item 1 must count something"],
+  ])("rejects %j", (item, message) => {
+    expect(() => clean([item])).toThrow(message);
+  });
+});
+
+test.each(["[]", "{}", " [ ] ", [], {}])("JSON inputs take %j for blank", (empty) => {
+  const list = { ...common, fields: { key: {} } };
+  expect(jsonList(list).clean(empty)).toBeUndefined();
+  expect(jsonObject(common).clean(empty)).toBeUndefined();
+  expect(() => jsonList({ ...list, required: true }).clean(empty)).toThrow("Got nothing");
+});
+
+describe("lengths", () => {
+  test.each(["😀".repeat(150), "👩‍👩‍👧‍👦".repeat(150), "e\u0301".repeat(150)])(
+    "count characters as people do",
+    (given) => {
+      expect(text({ ...common, maxLength: 150 }).clean(given)).toBe(given);
+      expect(() => text({ ...common, maxLength: 149 }).clean(given)).toThrow("at most 149");
+    },
+  );
+});
+
+describe("timeZone", () => {
+  const { clean } = timeZone(common);
+
+  test.each([
+    "America/New_York",
+    "Asia/Calcutta",
+    "Asia/Katmandu",
+    "Asia/Saigon",
+    "Europe/Kiev",
+    "Africa/Asmera",
+    "America/Godthab",
+    "America/Argentina/Buenos_Aires",
+    "Pacific/Midway",
+    "Canada/Newfoundland",
+    "US/Pacific",
+    "Etc/Greenwich",
+    "CET",
+    "GMT",
+    "UTC",
+  ])("takes %s as it is", (id) => expect(clean(` ${id} `)).toBe(id));
+
+  test("corrects capitals", () => expect(clean("america/new_york")).toBe("America/New_York"));
+
+  test.each(["Mars/Olympus", "+02:00", "New York", "EST5"])("rejects %s", (id) =>
+    expect(() => clean(id)).toThrow(
+      `Some Label must be a time zone id, such as America/New_York. Got "${id}"`,
+    ),
+  );
+});
+
+describe("dates before Zoom", () => {
+  test.each(["0226-01-01", "2010-12-31", "0001-01-01T00:00:00Z"])("reject %s", (given) => {
+    const message = `Some Label must be in 2011, when Zoom began, or later. Got "${given}".`;
+    if (!given.includes("T")) expect(() => day(common).clean(given)).toThrow(message);
+    expect(() =>
+      dateTime({ ...common, withoutOffset: "UTC" }).clean(given.replace(/^[^T]*$/, "$&T00:00")),
+    ).toThrow("must be in 2011");
+  });
+
+  test("take the first day of 2011", () =>
+    expect(day(common).clean("2011-01-01")).toBe("2011-01-01"));
+});
 
 describe("textList", () => {
   const { clean } = textList(common);
@@ -370,10 +465,10 @@ describe("textList", () => {
   ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
   test("refuses what is no text", () =>
-    expect(() => clean([{}])).toThrow("Some Label must be a list of texts, not a list."));
+    expect(() => clean([{}])).toThrow("Some Label must be a list of texts. Got a list."));
 
   test("refuses a list of nothing", () =>
-    expect(() => clean(" , ")).toThrow('Some Label must be a list of texts, not " , ".'));
+    expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
 });
 
 describe("keyValueList", () => {
@@ -389,7 +484,7 @@ describe("keyValueList", () => {
   });
 
   test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("refuses %p", (given) =>
-    expect(() => clean(given)).toThrow("Some Label must be a list of values with a key each"),
+    expect(() => clean(given)).toThrow("Some Label must be a list of key-value pairs"),
   );
 });
 

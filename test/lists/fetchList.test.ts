@@ -52,6 +52,45 @@ test("follows page numbers where no token is offered", async () => {
   ]);
 });
 
+test.each([
+  ["a single page", [{ page_number: 0, page_count: 1 }], [undefined]],
+  [
+    "several pages",
+    [
+      { page_number: 0, page_count: 3 },
+      { page_number: 1, page_count: 3 },
+      { page_number: 2, page_count: 3 },
+    ],
+    [undefined, "1", "2"],
+  ],
+])("counts %s from 0 where Zoom does", async (_, pages, numbers) => {
+  sandbox().intercept(...pages.map((rest, index) => page([`u${index}`], rest)));
+  expect((await listUsers()).users).toHaveLength(pages.length);
+  expect(queries().map(({ page_number }) => page_number)).toEqual(numbers);
+});
+
+test("fails when the first page is another", async () => {
+  sandbox().intercept(page(["a"], { page_count: 3, page_number: 2 }));
+  const { message } = await rejection(listUsers());
+  expect(message).toBe("Zoom returned page 2 instead of page 1 for GET /users.");
+});
+
+test("requests no more than the limit, unless records are filtered out", async () => {
+  const options = [{ limit: 7 }, { limit: 7, isWanted: () => true }, { limit: 500 }];
+  for (const option of options) {
+    sandbox().intercept(page(["a"], {}));
+    await fetchList(sandboxClient(), users, option);
+  }
+  expect(queries().map(({ page_size }) => page_size)).toEqual(["7", "300", "300"]);
+});
+
+test("leaves out records that are not wanted", async () => {
+  sandbox().intercept(page(["a", "b", "c"], {}));
+  const isWanted = ({ id }: { id?: string }) => id !== "b";
+  const list = await fetchList(sandboxClient(), users, { isWanted });
+  expect(list.users).toEqual([{ id: "a" }, { id: "c" }]);
+});
+
 test("hands records on as they are: one id three times is three records", async () => {
   sandbox().intercept(
     page(["a", "a"], { next_page_token: "t" }),
@@ -77,25 +116,25 @@ describe("is never silently shorter", () => {
       "a token that repeats",
       page(["c"], { next_page_token: "t" }),
       ZoomResponseError,
-      "Zoom answered GET /users with a page that repeats a page token.",
+      "Zoom returned a page that repeats a page token for GET /users.",
     ],
     [
       "a missing list",
       answers(200, { next_page_token: "" }),
       ZoomResponseError,
-      'Zoom answered GET /users with a page without the list "users".',
+      'Zoom returned a page without the list "users" for GET /users.',
     ],
     [
       "a body that is not JSON",
       answers(200, "<html>"),
       ZoomResponseError,
-      "Zoom answered GET /users with HTTP 200 and a body that is not JSON.",
+      "Zoom responded to GET /users with HTTP 200 and a body that is not JSON.",
     ],
     [
       "an empty body",
       answers(200, ""),
       ZoomResponseError,
-      "Zoom answered GET /users with HTTP 200 and no body.",
+      "Zoom responded to GET /users with HTTP 200 and no body.",
     ],
   ])("%s fails the list and says how far it came", async (_, second, kind, message) => {
     sandbox().intercept(page(["a", "b"], { next_page_token: "t" }), second);
@@ -103,7 +142,7 @@ describe("is never silently shorter", () => {
     expect(error).toBeInstanceOf(kind);
     expect(error.message).toContain(message);
     expect(error.message).toContain(
-      "The list stopped at page 2, after 2 records; nothing of it is returned.",
+      "The list failed on page 2, after 2 records; no records are returned.",
     );
   });
 
@@ -114,7 +153,7 @@ describe("is never silently shorter", () => {
     );
     const error = await rejection(listUsers());
     expect(error).toBeInstanceOf(ZoomResponseError);
-    expect(error.message).toContain("with a page that is page 1 and not page 2");
+    expect(error.message).toContain("page 1 instead of page 2");
   });
 
   test("an older token that comes back fails the list", async () => {

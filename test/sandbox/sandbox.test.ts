@@ -66,5 +66,5 @@ test("keeps what it is given", async () => {
 test("limits how often a host's meetings change in a day", async () => {
   sandbox().world.changesOfHost.set(sandbox().world.owner.id, 100);
   const error = await rejection(zoom().post(path`/users/me/meetings`, {}));
-  expect(error.message).toContain("The limit for today is used up");
+  expect(error.message).toContain("The daily rate limit has been reached");
 });

@@ -31,10 +31,10 @@ export function useSandbox(options: SandboxOptions = {}): () => Sandbox {
   return () => sandbox;
 }
 
-/** Shortens the waiting of the policy so that repetitions come within milliseconds. */
+/** Shortens the delays of the policy so that retries come within milliseconds. */
 export function shortenWaiting(): void {
   beforeEach(() => {
-    jest.replaceProperty(policy, "backoff", { first: 4, most: 16 });
+    jest.replaceProperty(policy, "backoff", { initialDelayMs: 4, maxDelayMs: 16 });
   });
 }
 

@@ -14,7 +14,10 @@ interface Request {
   secondsAway?: number;
   headers?: Record<string, string>;
   inputs?: Record<string, unknown>;
-  asBuffer?: boolean;
+  /** How the platform hands the raw body over; as text by default. */
+  rawBody?: (text: string) => unknown;
+  /** Whether the flow is tested with simulated data. */
+  isSimulatedTestExecution?: boolean;
   /** What receives it. */
   by?: typeof harness;
 }
@@ -25,7 +28,8 @@ async function receive({
   secondsAway = 0,
   headers,
   inputs,
-  asBuffer,
+  rawBody = (text) => text,
+  isSimulatedTestExecution = false,
   by = harness,
 }: Request = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
@@ -36,13 +40,15 @@ async function receive({
   };
   const payload = {
     headers: headers ?? signed,
-    rawBody: { data: asBuffer ? Buffer.from(text) : text, contentType: "application/json" },
+    rawBody: { data: rawBody(text), contentType: "application/json" },
     body: { data: body, contentType: "application/json" },
   };
-  const result = await by.trigger("webhookReceiver", payload as never, {
-    webhookSecretToken,
-    ...inputs,
-  });
+  const result = await by.trigger(
+    "webhookReceiver",
+    payload as never,
+    { webhookSecretToken, ...inputs },
+    { isSimulatedTestExecution },
+  );
   return result as {
     branch: string;
     payload: { rawBody: { data: unknown }; body: { data: unknown } };
@@ -57,26 +63,43 @@ const started = (outcome: Awaited<ReturnType<typeof receive>>) => ({
 });
 const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });
 
-test("is what a designer sees", () => {
+test("is declared as a trigger with two branches that answers by itself", () => {
   expect(component.triggers.webhookReceiver).toMatchObject({
     display: { label: "Webhook" },
     allowsBranching: true,
+    synchronousResponseSupport: "invalid",
     staticBranchNames: ["Notification", "URL Verify"],
   });
 });
 
-test.each([false, true])(
-  "an event that Zoom has signed starts the flow (as bytes: %s)",
-  async (asBuffer) => {
-    for (const by of [harness, loadComponent().harness]) {
-      expect(started(await receive({ asBuffer, by }))).toEqual({
-        branch: "Notification",
-        status: 200,
-        data: event,
-      });
-    }
-  },
-);
+test.each<[string, Request["rawBody"]]>([
+  ["text", (text) => text],
+  ["a Buffer", (text) => Buffer.from(text)],
+  ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
+  ["a Buffer that went through JSON", (text) => JSON.parse(JSON.stringify(Buffer.from(text)))],
+])("an event that Zoom signed starts the flow (%s)", async (_, rawBody) => {
+  for (const by of [harness, loadComponent().harness]) {
+    expect(started(await receive({ rawBody, by }))).toEqual({
+      branch: "Notification",
+      status: 200,
+      data: event,
+    });
+  }
+});
+
+test("a body that cannot be read as the signed bytes is rejected, and the log says so", async () => {
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+  const log = jest.spyOn(console, "log").mockImplementation(() => {});
+  const outcome = await receive({ rawBody: () => event });
+  expect(started(outcome)).toEqual(nothing(401));
+  const lines = [...warn.mock.calls, ...log.mock.calls].flat().join("\n");
+  expect(lines).toContain("cannot be read as the bytes that Zoom signed");
+});
+
+test("a test with simulated data starts the flow before any check", async () => {
+  const outcome = await receive({ headers: {}, isSimulatedTestExecution: true });
+  expect(started(outcome)).toEqual({ branch: "Notification", status: 200, data: event });
+});
 
 describe("is answered 401 and starts nothing", () => {
   const now = String(getUnixTime(new Date()));
@@ -96,7 +119,8 @@ describe("is answered 401 and starts nothing", () => {
     ["a signature of another time", { headers: headers(right, String(Number(now) - 1)) }],
     ["a time that is none", { headers: headers(right, "soon") }],
     ["another secret token", { inputs: { webhookSecretToken: "other" } }],
-    ["a request older than five minutes", { secondsAway: -303 }],
+    ["a request older than 90 minutes", { secondsAway: -90 * 60 - 10 }],
+    ["a request older than Maximum Age", { secondsAway: -70, inputs: { maximumAge: "1" } }],
     ["a request newer than five minutes", { secondsAway: 310 }],
     [
       "a check of the URL that is not signed",
@@ -110,11 +134,24 @@ describe("is answered 401 and starts nothing", () => {
   });
 });
 
-test.each([-290, 298])("a request %d seconds away is taken", async (secondsAway) => {
-  expect(started(await receive({ secondsAway }))).toMatchObject({
+test.each([
+  [-89 * 60, {}],
+  [298, {}],
+  [-50, { maximumAge: "1" }],
+])("a request %d seconds away is accepted with %j", async (secondsAway, inputs) => {
+  expect(started(await receive({ secondsAway, inputs }))).toMatchObject({
     branch: "Notification",
   });
 });
+
+test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
+  "a URL validation with payload %j is answered with 400",
+  async (payload) => {
+    const outcome = await receive({ body: { event: "endpoint.url_validation", payload } });
+    expect(started(outcome)).toEqual(nothing(400));
+    expect(outcome.response.body).not.toContain("undefined");
+  },
+);
 
 test("Zoom's check of the URL is answered with its token, signed", async () => {
   const body = {
@@ -134,6 +171,9 @@ test.each([
   [["meeting.ended"], "URL Verify"],
   [[], "Notification"],
   ["meeting.ended, meeting.started", "Notification"],
+  [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
+  [["meeting.ended,recording.completed"], "URL Verify"],
+  [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
 ])("with event types %j the flow leaves through %s", async (eventTypes, branch) => {
   const outcome = await receive({ inputs: { eventTypes } });
   expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
@@ -150,8 +190,17 @@ test("its example is what it returns", async () => {
   expect(example).toMatchObject({ branch: "Notification", response: outcome.response });
 });
 
-test("a secret token is needed", async () => {
+test.each(["meeting started", "started", "meeting.", ".started"])(
+  "Event Types rejects %j",
+  async (name) => {
+    await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
+      `Event Types must be names of events, such as meeting.started. Got "${name}".`,
+    );
+  },
+);
+
+test("a secret token is required", async () => {
   await expect(receive({ inputs: { webhookSecretToken: " " } })).rejects.toThrow(
-    "Webhook Secret Token must be a text, not blank.",
+    "Webhook Secret Token must be text. Got nothing.",
   );
 });

@@ -110,7 +110,6 @@ function notesOf({
   scopes: string;
   page?: string;
 }) {
-  if (!operation) return [];
   return [`Sends ${operation}${page ? ` ([Zoom's page](${page}))` : ""}. ${scopes}`];
 }
 

@@ -51,5 +51,11 @@ function readDocComment(text: string, key: string, file: string): Omit<ActionFil
         .replace(/\s+/g, " ")
         .trim(),
     );
+  if (!operation.includes("`")) {
+    throw new Error(`${file}: begin the doc comment of ${key} with its operation.`);
+  }
+  if (!/scopes/i.test(scopes)) {
+    throw new Error(`${file}: name the scopes in the second paragraph of ${key}'s doc comment.`);
+  }
   return { operation, scopes, page };
 }

@@ -7,6 +7,13 @@ import { listInputs } from "../../inputs/limit";
 import { userChannels } from "../../lists/chat";
 import { fetchList } from "../../lists/fetchList";
 
+/**
+ * `GET /chat/users/{userId}/channels`
+ *
+ * Classic scopes: `chat_channel:read`. Granular scopes: `team_chat:read:list_user_channels`.
+ *
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels
+ */
 export const listUsersChannels = action({
   display: {
     label: "List User's Channels",

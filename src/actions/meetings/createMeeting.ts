@@ -7,10 +7,18 @@ import { userId } from "../../inputs/ids";
 import { newMeetingInputs, toNewMeeting } from "../../inputs/meetings/details";
 import type { MeetingsCreateMeetingResponse } from "../../zoom/responses";
 
+/**
+ * `POST /users/{userId}/meetings`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:write:meeting`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const createMeeting = action({
   display: {
     label: "Create Meeting",
-    description: "Creates a meeting with a user of the account as its host.",
+    description: "Creates a meeting hosted by a user.",
+    important: true,
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...newMeetingInputs },

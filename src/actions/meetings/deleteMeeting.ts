@@ -5,6 +5,13 @@ import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
 import { meetingDeletionInputs, toMeetingDeletion } from "../../inputs/meetings/deleteMeeting";
 
+/**
+ * `DELETE /meetings/{meetingId}`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:delete:meeting`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const deleteMeeting = action({
   display: {
     label: "Delete Meeting",

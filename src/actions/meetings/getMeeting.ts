@@ -7,10 +7,18 @@ import { meetingId } from "../../inputs/ids";
 import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 import type { MeetingsGetMeetingResponse } from "../../zoom/responses";
 
+/**
+ * `GET /meetings/{meetingId}`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:meeting`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const getMeeting = action({
   display: {
     label: "Get Meeting",
-    description: "Reads one meeting with its settings.",
+    description: "Gets a meeting and its settings.",
+    important: true,
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, ...occurrenceInputs },

@@ -6,10 +6,17 @@ import { invitation } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
 
+/**
+ * `GET /meetings/{meetingId}/invitation`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:invitation`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const getMeetingInvitation = action({
   display: {
     label: "Get Meeting Invitation",
-    description: "Reads the text that invites people to a meeting.",
+    description: "Gets the invitation text of a meeting.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId },

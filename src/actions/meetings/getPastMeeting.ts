@@ -3,16 +3,23 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { pastMeeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/ids";
+import { recordedMeetingId } from "../../inputs/ids";
 import type { MeetingsGetPastMeetingDetailsResponse } from "../../zoom/responses";
 
+/**
+ * `GET /past_meetings/{meetingId}`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:past_meeting`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const getPastMeeting = action({
   display: {
     label: "Get Past Meeting",
-    description: "Reads how a past meeting went: when it took place, how long, and with how many.",
+    description: "Gets a past meeting's start and end time, duration and participant count.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, meetingId },
+  inputs: { connection, meetingId: recordedMeetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);
     return {

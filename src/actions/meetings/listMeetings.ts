@@ -8,11 +8,19 @@ import { meetingFilterInputs, toMeetingFilter } from "../../inputs/meetings/list
 import { fetchList } from "../../lists/fetchList";
 import { userMeetings } from "../../lists/meetings";
 
+/**
+ * `GET /users/{userId}/meetings`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:list_meetings`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const listMeetings = action({
   display: {
     label: "List Meetings",
     description:
-      "Lists the meetings of a user; without filters, every one that is scheduled and has not expired.",
+      "Lists a user's meetings. Without filters, lists all scheduled meetings that have not expired.",
+    important: true,
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...meetingFilterInputs, ...listInputs },

@@ -2,18 +2,26 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { zoomClient } from "../../client/zoomClient";
 import { pastMeetingParticipantList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
-import { meetingId } from "../../inputs/ids";
+import { recordedMeetingId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { pastMeetingParticipants } from "../../lists/meetings";
 
+/**
+ * `GET /past_meetings/{meetingId}/participants`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:list_past_participants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const listPastMeetingParticipants = action({
   display: {
     label: "List Past Meeting Participants",
-    description: "Lists everyone who took part in a past meeting, once for each time they joined.",
+    description:
+      "Lists the participants of a past meeting; someone who rejoined appears once per session.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, meetingId, ...listInputs },
+  inputs: { connection, meetingId: recordedMeetingId, ...listInputs },
   perform: async (context, { connection, meetingId, limit }) => {
     const zoom = zoomClient(connection, context);
     return { data: await fetchList(zoom, pastMeetingParticipants(meetingId), { limit }) };

@@ -6,11 +6,19 @@ import { meetingId } from "../../inputs/ids";
 import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings/details";
 import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
 
+/**
+ * `PATCH /meetings/{meetingId}`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:update:meeting`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const updateMeeting = action({
   display: {
     label: "Update Meeting",
     description:
-      "Changes a meeting. On/off inputs and defaults are always sent unless Keep Existing Settings is on, the rest only where it has a value.",
+      "Updates a meeting. Unless Keep Existing Settings is on, on/off inputs and inputs with a default are always sent; other inputs are sent only if they have a value.",
+    important: true,
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, occurrenceId, ...meetingUpdateInputs },

@@ -4,10 +4,17 @@ import { user } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
 import { rawRequestInputs, toRawRequest } from "../../inputs/misc/rawRequest";
 
+/**
+ * `GET`, `POST`, `PUT`, `PATCH` or `DELETE` with any path
+ *
+ * Scopes: those of the request.
+ *
+ * @see https://developers.zoom.us/docs/api/
+ */
 export const rawRequest = action({
   display: {
     label: "Raw Request",
-    description: "Sends any request to the Zoom API with the connection.",
+    description: "Sends any request to the Zoom API with the connection's access token.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, ...rawRequestInputs },

@@ -7,11 +7,19 @@ import { ownerId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
 import { fetchAccountPhoneRecordings } from "../../lists/fetchAccountPhoneRecordings";
 
+/**
+ * `GET /phone/recordings`, and `GET /users/{userId}` for an owner by email address
+ *
+ * Classic scopes: `phone:read:admin`, `phone_recording:read:admin`, and `user:read` for the owner.
+ * Granular scopes: `phone:read:list_call_recordings:admin`, and `user:read:user` for the owner.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
+ */
 export const getAccountsPhoneRecordings = action({
   display: {
     label: "Get Accounts Phone Recordings",
     description:
-      "Lists the account's phone recordings that one user owns, or all of them; without From and To, those of the last 30 days.",
+      "Lists the account's phone recordings, optionally of a single owner. Without From and To, lists those of the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId: ownerId, ...dateRangeInputs, ...listInputs },

@@ -8,11 +8,20 @@ import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { userPhoneRecordings } from "../../lists/phone";
 
+/**
+ * `GET /phone/users/{userId}/recordings`
+ *
+ * Classic scopes: `phone:read`, `phone_recording:read`. Granular scopes: `phone:read:list_recordings`.
+ *
+ * The same action as getUsersPhoneRecordings: Prismatic's published reference has it under both keys.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
+ */
 export const getPhoneRecordings = action({
   display: {
     label: "Get Phone Recordings",
     description:
-      "Lists a user's phone recordings; without From and To, those of the last 30 days. They reach six months back.",
+      "Lists a user's phone recordings. Without From and To, lists those of the last 30 days; recordings are available for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },

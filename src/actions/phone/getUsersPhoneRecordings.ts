@@ -8,10 +8,20 @@ import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { userPhoneRecordings } from "../../lists/phone";
 
+/**
+ * `GET /phone/users/{userId}/recordings`
+ *
+ * Classic scopes: `phone:read`, `phone_recording:read`. Granular scopes: `phone:read:list_recordings`.
+ *
+ * The same action as getPhoneRecordings: Prismatic's published reference has it under both keys.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
+ */
 export const getUsersPhoneRecordings = action({
   display: {
     label: "Get Users Phone Recordings",
-    description: "Lists a user's phone recordings, as Get Phone Recordings does.",
+    description:
+      "Lists a user's phone recordings, as Get Phone Recordings does. Without From and To, lists those of the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },

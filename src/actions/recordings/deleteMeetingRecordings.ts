@@ -2,14 +2,21 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
+import { recordedMeetingId } from "../../inputs/ids";
 import { recordingDeletionAction } from "../../inputs/recordings/deleteMeetingRecordings";
-import { recordedMeetingId } from "../../inputs/recordings/recordedMeetingId";
 
+/**
+ * `DELETE /meetings/{meetingId}/recordings`
+ *
+ * Classic scopes: `recording:write`. Granular scopes: `cloud_recording:delete:meeting_recording`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
 export const deleteMeetingRecordings = action({
   display: {
     label: "Delete Meeting Recordings",
     description:
-      "Moves all cloud recordings of a meeting to the trash, or deletes them for good if Action says so.",
+      "Deletes all cloud recordings of a meeting. They are moved to the trash unless Action is Delete permanently.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: recordedMeetingId, action: recordingDeletionAction },

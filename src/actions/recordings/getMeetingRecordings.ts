@@ -3,17 +3,25 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingRecordings } from "../../examplePayloads/recordings";
 import { connection } from "../../inputs/connection";
+import { recordedMeetingId } from "../../inputs/ids";
 import {
   recordingFieldInputs,
   toRecordingFields,
 } from "../../inputs/recordings/getMeetingRecordings";
-import { recordedMeetingId } from "../../inputs/recordings/recordedMeetingId";
 import type { CloudRecordingGetMeetingRecordingsResponse } from "../../zoom/responses";
 
+/**
+ * `GET /meetings/{meetingId}/recordings`
+ *
+ * Classic scopes: `recording:read`. Granular scopes: `cloud_recording:read:list_recording_files`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
 export const getMeetingRecordings = action({
   display: {
     label: "Get Meeting Recordings",
-    description: "Reads the cloud recordings of one meeting with all their files.",
+    description: "Gets the cloud recordings of a meeting with all their files.",
+    important: true,
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId: recordedMeetingId, ...recordingFieldInputs },

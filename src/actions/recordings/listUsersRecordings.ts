@@ -10,11 +10,18 @@ import { fetchList } from "../../lists/fetchList";
 import { userRecordings } from "../../lists/recordings";
 import { monthUpTo, today } from "../../zoom/dates";
 
+/**
+ * `GET /users/{userId}/recordings`
+ *
+ * Classic scopes: `recording:read`. Granular scopes: `cloud_recording:read:list_user_recordings`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
 export const listUsersRecordings = action({
   display: {
     label: "List User's Recordings",
     description:
-      "Lists a user's cloud recordings; without From and To, those of the last month up to today (UTC).",
+      "Lists a user's cloud recordings. Without From and To, lists those of the last month up to today (UTC).",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...recordingFilterInputs, ...listInputs },

@@ -11,10 +11,18 @@ import {
   toRegistrantQuery,
 } from "../../inputs/registrants/addRegistrant";
 
+/**
+ * `POST /meetings/{meetingId}/registrants`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:write:registrant`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const addMeetingRegistrant = action({
   display: {
     label: "Add Meeting Registrant",
     description: "Registers a person for a meeting that requires registration.",
+    important: true,
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingRegistrantInputs },

@@ -11,6 +11,13 @@ import {
 } from "../../inputs/registrants/addRegistrant";
 import type { WebinarsAddWebinarRegistrantResponse } from "../../zoom/responses";
 
+/**
+ * `POST /webinars/{webinarId}/registrants`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:write:registrant`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const addWebinarRegistrant = action({
   display: {
     label: "Add Webinar Registrant",

@@ -11,10 +11,18 @@ import {
 import { fetchList } from "../../lists/fetchList";
 import { meetingRegistrants } from "../../lists/registrants";
 
+/**
+ * `GET /meetings/{meetingId}/registrants`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:list_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const listMeetingRegistrants = action({
   display: {
     label: "List Meeting Registrants",
-    description: "Lists the registrants of a meeting; without filters, every one who is approved.",
+    description:
+      "Lists the registrants of a meeting. Without a status, lists approved registrants.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, ...registrantFilterInputs, ...listInputs },

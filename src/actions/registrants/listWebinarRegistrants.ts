@@ -11,10 +11,18 @@ import {
 import { fetchList } from "../../lists/fetchList";
 import { webinarRegistrants } from "../../lists/registrants";
 
+/**
+ * `GET /webinars/{webinarId}/registrants`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:list_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const listWebinarRegistrants = action({
   display: {
     label: "List Webinar Registrants",
-    description: "Lists the registrants of a webinar; without filters, every one who is approved.",
+    description:
+      "Lists the registrants of a webinar. Without a status, lists approved registrants.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...webinarRegistrantFilterInputs, ...listInputs },

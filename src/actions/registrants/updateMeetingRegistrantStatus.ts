@@ -9,6 +9,13 @@ import {
   toRegistrantStatus,
 } from "../../inputs/registrants/updateRegistrantStatus";
 
+/**
+ * `PUT /meetings/{meetingId}/registrants/status`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:update:registrant_status`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
 export const updateMeetingRegistrantStatus = action({
   display: {
     label: "Update Meeting Registrant Status",

@@ -9,6 +9,13 @@ import {
   webinarRegistrantStatusInputs,
 } from "../../inputs/registrants/updateRegistrantStatus";
 
+/**
+ * `PUT /webinars/{webinarId}/registrants/status`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:update:registrant_status`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const updateWebinarRegistrantStatus = action({
   display: {
     label: "Update Webinar Registrant Status",

@@ -6,10 +6,17 @@ import { newUser } from "../../examplePayloads/users";
 import { connection } from "../../inputs/connection";
 import { newUserInputs, toNewUser } from "../../inputs/users/createUser";
 
+/**
+ * `POST /users`
+ *
+ * Classic scopes: `user:write:admin`. Granular scopes: `user:write:user:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
 export const createUser = action({
   display: {
     label: "Create User",
-    description: "Creates a user in the Zoom account.",
+    description: "Creates a user in the account.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, ...newUserInputs },

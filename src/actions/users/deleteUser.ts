@@ -3,19 +3,26 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
-import { toUserRemoval, userRemovalInputs } from "../../inputs/users/deleteUser";
+import { toUserDeletion, userDeletionInputs } from "../../inputs/users/deleteUser";
 
+/**
+ * `DELETE /users/{userId}`
+ *
+ * Classic scopes: `user:write`. Granular scopes: `user:delete:user`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
 export const deleteUser = action({
   display: {
     label: "Delete User",
     description:
-      "Removes a user from the account. Unless Action says otherwise, Zoom disassociates the user, who keeps a free account of their own, and nothing is deleted for good.",
+      "Deletes a user. By default, disassociates the user, who keeps a free Basic account; set Action to Delete to delete the user permanently.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, userId, ...userRemovalInputs },
-  perform: async (context, { connection, userId, ...removal }) => {
+  inputs: { connection, userId, ...userDeletionInputs },
+  perform: async (context, { connection, userId, ...deletion }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.delete(path`/users/${userId}`, toUserRemoval(removal)) };
+    return { data: await zoom.delete(path`/users/${userId}`, toUserDeletion(deletion)) };
   },
   examplePayload: { data: {} },
 });

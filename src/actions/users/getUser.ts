@@ -7,10 +7,17 @@ import { userId } from "../../inputs/ids";
 import { toUserLookup, userLookupInputs } from "../../inputs/users/getUser";
 import type { UsersGetUserResponse } from "../../zoom/responses";
 
+/**
+ * `GET /users/{userId}`
+ *
+ * Classic scopes: `user:read`. Granular scopes: `user:read:user`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
 export const getUser = action({
   display: {
     label: "Get User",
-    description: "Reads one user by id or email address.",
+    description: "Gets a user and their account details.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...userLookupInputs },

@@ -7,10 +7,18 @@ import { toUserFilter, userFilterInputs } from "../../inputs/users/listUsers";
 import { fetchList } from "../../lists/fetchList";
 import { users } from "../../lists/users";
 
+/**
+ * `GET /users`
+ *
+ * Classic scopes: `user:read:admin`. Granular scopes: `user:read:list_users:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
 export const listUsers = action({
   display: {
     label: "List Users",
-    description: "Lists the users of the Zoom account; without filters, every active one.",
+    description: "Lists the users of the account. Without a status, lists active users.",
+    important: true,
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, ...userFilterInputs, ...listInputs },

@@ -10,10 +10,17 @@ import {
   userUpdateOptionInputs,
 } from "../../inputs/users/updateUser";
 
+/**
+ * `PATCH /users/{userId}`
+ *
+ * Classic scopes: `user:write`. Granular scopes: `user:update:user`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
 export const updateUser = action({
   display: {
     label: "Update User",
-    description: "Changes a user. What is left blank stays as it is.",
+    description: "Updates a user. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...userUpdateInputs, ...userUpdateOptionInputs },

@@ -7,10 +7,17 @@ import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { panelists } from "../../inputs/webinars/panelists";
 
+/**
+ * `POST /webinars/{webinarId}/panelists`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:write:panelist`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const addWebinarPanelists = action({
   display: {
     label: "Add Webinar Panelists",
-    description: "Adds panelists to a webinar, at most 30 at a time.",
+    description: "Adds panelists to a webinar.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, panelists },

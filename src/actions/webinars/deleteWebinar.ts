@@ -5,6 +5,13 @@ import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { toWebinarDeletion, webinarDeletionInputs } from "../../inputs/webinars/deleteWebinar";
 
+/**
+ * `DELETE /webinars/{webinarId}`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:delete:webinar`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const deleteWebinar = action({
   display: {
     label: "Delete Webinar",

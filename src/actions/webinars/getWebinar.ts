@@ -7,10 +7,17 @@ import { webinarId } from "../../inputs/ids";
 import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 import type { WebinarsGetWebinarResponse } from "../../zoom/responses";
 
+/**
+ * `GET /webinars/{webinarId}`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:webinar`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const getWebinar = action({
   display: {
     label: "Get Webinar",
-    description: "Reads one webinar with its settings.",
+    description: "Gets a webinar and its settings.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...occurrenceInputs },

@@ -7,10 +7,17 @@ import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { webinarPanelists } from "../../lists/webinars";
 
+/**
+ * `GET /webinars/{webinarId}/panelists`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:list_panelists`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const listWebinarPanelists = action({
   display: {
     label: "List Webinar Panelists",
-    description: "Lists every panelist of a webinar.",
+    description: "Lists the panelists of a webinar.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...listInputs },

@@ -7,10 +7,18 @@ import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { pastWebinarParticipants } from "../../lists/webinars";
 
+/**
+ * `GET /past_webinars/{webinarId}/participants`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:list_past_participants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const listWebinarParticipants = action({
   display: {
     label: "List Webinar Participants",
-    description: "Lists everyone who took part in a past webinar, once for each time they joined.",
+    description:
+      "Lists the participants of a past webinar; someone who rejoined appears once per session.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...listInputs },

@@ -8,11 +8,18 @@ import { webinarFilterInputs } from "../../inputs/webinars/listWebinars";
 import { fetchList } from "../../lists/fetchList";
 import { userWebinars } from "../../lists/webinars";
 
+/**
+ * `GET /users/{userId}/webinars`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:list_webinars`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const listWebinars = action({
   display: {
     label: "List Webinars",
     description:
-      "Lists the webinars of a user; without filters, every one that is scheduled and has not expired.",
+      "Lists a user's webinars. Without filters, lists all scheduled webinars that have not expired.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...webinarFilterInputs, ...listInputs },

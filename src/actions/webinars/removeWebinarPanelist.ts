@@ -5,10 +5,17 @@ import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { panelistId } from "../../inputs/webinars/panelists";
 
+/**
+ * `DELETE /webinars/{webinarId}/panelists/{panelistId}`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:delete:panelist`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const removeWebinarPanelist = action({
   display: {
     label: "Remove Webinar Panelist",
-    description: "Removes one panelist from a webinar.",
+    description: "Removes a panelist from a webinar.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, panelistId },

@@ -4,15 +4,22 @@ import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
-import { toWebinar, webinarInputs } from "../../inputs/webinars/details";
+import { toWebinar, webinarUpdateInputs } from "../../inputs/webinars/details";
 
+/**
+ * `PATCH /webinars/{webinarId}`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:update:webinar`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
 export const updateWebinar = action({
   display: {
     label: "Update Webinar",
-    description: "Changes a webinar. What is left alone stays as it is.",
+    description: "Updates a webinar, or one occurrence of it. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, webinarId, occurrenceId, ...webinarInputs },
+  inputs: { connection, webinarId, occurrenceId, ...webinarUpdateInputs },
   perform: async (context, { connection, webinarId, occurrenceId, ...webinar }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrence({ occurrenceId });

@@ -4,8 +4,11 @@ import { cleaner, common, type Options, toText } from "./common";
 /**
  * Builds an on/off input.
  *
- * @param options As for every input; the default is "false" if none is given.
- * @returns The input. Its value is a boolean, `undefined` if the runner passes nothing.
+ * @param options Common input options; the default is "false".
+ * @returns The input. Its value is a boolean, `undefined` if the platform passes nothing.
+ * @throws InputError, when cleaned, for anything but true or false.
+ * @example
+ * flag({ label: "Host Video On Start", comments: "…" })
  */
 export function flag<const O extends Options>(options: O) {
   return input({
@@ -23,10 +26,13 @@ export function flag<const O extends Options>(options: O) {
 }
 
 /**
- * Builds an on/off input for what Zoom takes as off when it is left out.
+ * Builds an on/off input that is sent only when it is on.
  *
- * @param options As for every input.
- * @returns The input. Its value is `true`, or `undefined` when it is off, so that nothing is sent.
+ * @param options Common input options.
+ * @returns The input. Its value is `true`, or `undefined` when it is off.
+ * @throws InputError as {@link flag} does.
+ * @example
+ * optionalFlag({ label: "Trash", comments: "…" })
  */
 export function optionalFlag<const O extends Options>(options: O) {
   const { clean, ...rest } = flag(options);
@@ -34,11 +40,14 @@ export function optionalFlag<const O extends Options>(options: O) {
 }
 
 /**
- * Builds an on/off input that can be left alone: a boolean input always has a value and would
- * switch things off.
+ * Builds an On/Off/Unset dropdown. A boolean input always has a value, so an update would turn
+ * settings off.
  *
- * @param options As for every input.
- * @returns The input. Its value is a boolean, or `undefined` when it is left alone.
+ * @param options Common input options.
+ * @returns The input. Its value is a boolean, or `undefined` when it is unset.
+ * @throws InputError, when cleaned, for any other value.
+ * @example
+ * triState({ label: "On Demand", comments: "…" })
  */
 export function triState<const O extends Options>(options: O) {
   const { clean, ...rest } = choice({
@@ -58,14 +67,17 @@ export function triState<const O extends Options>(options: O) {
   };
 }
 
-/** A choice's value, as Zoom takes it, and its label in the dropdown. */
-export type Choice = readonly [value: string | number, label: string];
+/** The value of a choice, as Zoom expects it, and its label in the dropdown. */
+export type Choice = readonly [value: string | number | bigint, label: string];
 
 /**
  * Builds a dropdown.
  *
  * @param options `choices` are the values with their labels.
- * @returns The input. Its value is the choice's, a number where Zoom takes a number.
+ * @returns The input. Its value is that of the choice, a number where Zoom expects a number.
+ * @throws InputError, when cleaned, for a value that is not a choice.
+ * @example
+ * choice({ label: "Type", comments: "…", choices: [[1, "Instant"], [2, "Scheduled"]] })
  */
 export function choice<const C extends readonly Choice[], const O extends Options>(
   options: O & { choices: C },
@@ -82,6 +94,6 @@ export function choice<const C extends readonly Choice[], const O extends Option
   });
 }
 
-function describeChoice(value: string | number, label: string): string {
+function describeChoice(value: Choice[0], label: string): string {
   return String(value) === label ? `"${label}"` : `"${value}" (${label})`;
 }

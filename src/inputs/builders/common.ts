@@ -1,41 +1,59 @@
 import { input } from "@prismatic-io/spectral";
 import { describeValue, InputError } from "./inputError";
 
-/** What every builder takes. */
+/** Options that every builder takes. */
 export interface Options {
   label: string;
-  /** What the value is, and what leaving it out means. */
+  /** What the value is, its form and limits, and what happens if it is blank. */
   comments: string;
   placeholder?: string;
   example?: string;
   required?: boolean;
-  /** What the designer starts with, as a text; a required input that is blank falls back to it. */
+  /** Initial value, as text; a required input that is blank falls back to it. */
   default?: string;
-  /** The data source that offers values. */
+  /** Key of the data source that offers values. */
   dataSource?: string;
 }
 
-/** What an input's `clean` gives: an optional input may be blank, which is `undefined`. */
+/** What an input's `clean` returns: an optional input may be blank, which is `undefined`. */
 export type Cleaned<O extends Options, T> = O extends { required: true } ? T : T | undefined;
 
+/** The values that an input accepts. */
 export interface Rule<T> {
-  /** What the input takes, to follow "must be". */
+  /** The allowed values, to follow "must be". */
   allowed: string;
-  /** Turns a value that is not blank into what an action works with; `undefined` if it is wrong. */
+  /**
+   * Converts a value that is not blank. Returns `undefined` for one that is not allowed, or throws
+   * an {@link Invalid} that says more than `allowed` does.
+   */
   parse(value: unknown): T | undefined;
   /** Whether errors must not show the value. */
   secret?: boolean;
 }
 
-/** The `clean` of an input: parses, lets a blank optional value through, and refuses the rest. */
+/** Thrown by a rule that can say what exactly is wrong, to follow the label. */
+export class Invalid extends Error {}
+
+/**
+ * Creates the `clean` of an input.
+ *
+ * @param options Options of the input.
+ * @param rule The values that the input accepts.
+ * @returns A function that converts a value. A blank optional value becomes `undefined`.
+ * @throws InputError, by the returned function, for a value that is not allowed.
+ */
 export function cleaner<O extends Options, T>(options: O, { allowed, parse, secret }: Rule<T>) {
   return (value: unknown): Cleaned<O, T> => {
     const given = isBlank(value) && options.required ? options.default : value;
     if (isBlank(given) && !options.required) return undefined as Cleaned<O, T>;
-    const parsed = isBlank(given) ? undefined : parse(given);
-    if (parsed !== undefined) return parsed as Cleaned<O, T>;
-    const problem = `must be ${allowed}, not ${describeValue(value, secret)}`;
-    throw new InputError(options.label, problem);
+    try {
+      const parsed = isBlank(given) ? undefined : parse(given);
+      if (parsed !== undefined) return parsed as Cleaned<O, T>;
+    } catch (error) {
+      if (error instanceof Invalid) throw new InputError(options.label, error.message);
+      throw error;
+    }
+    throw new InputError(options.label, `must be ${allowed}. Got ${describeValue(value, secret)}`);
   };
 }
 
@@ -45,6 +63,14 @@ export function common(options: Options) {
   return { label, comments, placeholder, example, required, dataSource };
 }
 
+/**
+ * Builds an input for a single value.
+ *
+ * @param options Options of the input.
+ * @param rule The values that the input accepts.
+ * @returns The input. Its value is what the rule returns.
+ * @throws InputError as {@link cleaner} does.
+ */
 export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
   return input({
     ...common(options),
@@ -54,19 +80,30 @@ export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
   });
 }
 
-/** A blank is as good as nothing: an empty text, spaces, a list of blanks. */
+/** Treats empty strings, white space and lists of blanks as missing. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
   return value === undefined || value === null || (Array.isArray(value) && value.every(isBlank));
 }
 
-/** A text or a number as trimmed text. */
+/** Text or a number as trimmed text; `undefined` for anything else. */
 export function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? value.trim() : undefined;
   return Number.isFinite(value) || typeof value === "bigint" ? String(value) : undefined;
 }
 
-/** Every item parsed, or `undefined` if one is wrong. */
+const segmenter = new Intl.Segmenter();
+
+/** Counts characters as people do: an emoji or a letter with its accent is one. */
+export function characterCount(text: string): number {
+  // Nothing below U+0300 combines with what precedes it, except CRLF, which no limit is about.
+  if (/^[\x20-\u02FF]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}
+
+/** Every item parsed, or `undefined` if one is not allowed. */
 export function parseAll<T>(
   items: unknown[],
   parse: (item: unknown) => T | undefined,
@@ -75,7 +112,7 @@ export function parseAll<T>(
   return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
 }
 
-/** Parses the items of a list, or of a text that separates them by commas; there is at least one. */
+/** Parses the items of a list, or of text that separates them by commas; there is at least one. */
 export function parseItems<T>(
   value: unknown,
   parse: (item: unknown) => T | undefined,

@@ -3,4 +3,4 @@ export { jsonList, jsonObject } from "./json";
 export { keyValueList, textList } from "./lists";
 export { integer, integerList } from "./numbers";
 export { email, groupedDigits, id, password, text } from "./texts";
-export { dateTime, day } from "./times";
+export { dateTime, day, timeZone } from "./times";

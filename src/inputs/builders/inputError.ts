@@ -1,10 +1,10 @@
-/** Inputs that Zoom could not take. Nothing has been sent when it is thrown. */
+/** Thrown for inputs that Zoom could not accept. Nothing has been sent when it is thrown. */
 export class InputError extends Error {
   override readonly name = "InputError";
 
   /**
-   * @param label The label of the input to change, as designers see it.
-   * @param problem What is wrong with it, to follow the label.
+   * @param label Label of the input to change, as it is shown in the form.
+   * @param problem What is wrong with it, to follow the label, without the period.
    */
   constructor(label: string, problem: string) {
     super(`${label} ${problem}.`);
@@ -12,11 +12,11 @@ export class InputError extends Error {
 }
 
 /**
- * Describes a value that an input cannot take.
+ * Describes a value that an input cannot accept, to follow "Got".
  *
- * @param value What came.
+ * @param value The value.
  * @param secret Whether the value must not be shown.
- * @returns A text or a number as it came, a text cut at 60 characters; of anything else its kind.
+ * @returns Text or a number as it came, text cut at 60 characters; of anything else its kind.
  */
 export function describeValue(value: unknown, secret = false): string {
   if (typeof value === "string" && value.trim() !== "") {
@@ -26,16 +26,16 @@ export function describeValue(value: unknown, secret = false): string {
   return isPlain && !secret ? String(value) : kindOf(value);
 }
 
-const mostCharacters = 60;
+const maxCharacters = 60;
 
 function quote(text: string): string {
-  if (text.length <= mostCharacters) return JSON.stringify(text);
+  if (text.length <= maxCharacters) return JSON.stringify(text);
   const length = text.length.toLocaleString("en-US");
-  return `${JSON.stringify(`${text.slice(0, mostCharacters)}…`)} (${length} characters)`;
+  return `${JSON.stringify(`${text.slice(0, maxCharacters)}…`)} (${length} characters)`;
 }
 
 function kindOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === "string") return "blank";
+  if (value === undefined || value === null || typeof value === "string") return "nothing";
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return "a date";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

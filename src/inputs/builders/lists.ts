@@ -4,9 +4,12 @@ import { cleaner, common, isBlank, type Options, parseAll, parseItems, toText } 
 /**
  * Builds an input for a list of texts.
  *
- * @param options As for every input.
- * @returns The input. Its value is the trimmed texts without blanks; by reference, a text that
- * separates them by commas will do.
+ * @param options Common input options.
+ * @returns The input. Its value is the trimmed texts without blanks; text from an earlier step is
+ * split at commas.
+ * @throws InputError, when cleaned, for anything but texts.
+ * @example
+ * textList({ label: "Registrant Ids", comments: "…" }) // "a, b" becomes ["a", "b"]
  */
 export function textList<const O extends Options>(options: O) {
   return input({
@@ -21,10 +24,13 @@ export function textList<const O extends Options>(options: O) {
 }
 
 /**
- * Builds an input for a list of names with values.
+ * Builds an input for a list of key-value pairs.
  *
- * @param options As for every input.
- * @returns The input. Its value is the pairs, values as they came.
+ * @param options Common input options.
+ * @returns The input. Its value is the pairs, with their values as they came.
+ * @throws InputError, when cleaned, for a pair without a key.
+ * @example
+ * keyValueList({ label: "Header", comments: "…" })
  */
 export function keyValueList<const O extends Options>(options: O) {
   return input({
@@ -32,13 +38,13 @@ export function keyValueList<const O extends Options>(options: O) {
     type: "string",
     collection: "keyvaluelist",
     clean: cleaner<O, KeyValuePair[]>(options, {
-      allowed: "a list of values with a key each",
+      allowed: "a list of key-value pairs",
       parse: (value) => (Array.isArray(value) ? parseAll(value.filter(isUsed), toPair) : undefined),
     }),
   });
 }
 
-/** The designer shows an empty row for a pair to come. */
+/** The form shows an empty row for the next pair. */
 function isUsed(row: unknown): boolean {
   return !(isRow(row) && isBlank(row.key) && isBlank(row.value));
 }

@@ -14,9 +14,9 @@ function range({
 }: IntegerOptions) {
   const limits =
     max < Number.MAX_SAFE_INTEGER
-      ? ` from ${min} to ${max}`
+      ? ` from ${min.toLocaleString("en-US")} to ${max.toLocaleString("en-US")}`
       : min > Number.MIN_SAFE_INTEGER
-        ? `, ${min} or more`
+        ? `, at least ${min}`
         : "";
   return {
     allowed: `a whole number${unit ? ` of ${unit}` : ""}${limits}`,
@@ -30,8 +30,11 @@ function range({
 /**
  * Builds an input for a whole number.
  *
- * @param options `min` and `max` are both allowed; `unit` is what the number counts.
+ * @param options `min` and `max` are inclusive; `unit` is what the number counts.
  * @returns The input. Its value is the number.
+ * @throws InputError, when cleaned, for anything but a whole number in the range.
+ * @example
+ * integer({ label: "Duration", comments: "…", min: 1, unit: "minutes" })
  */
 export function integer<const O extends IntegerOptions>(options: O) {
   return stringInput(options, range(options));
@@ -40,8 +43,11 @@ export function integer<const O extends IntegerOptions>(options: O) {
 /**
  * Builds an input for whole numbers, given as a list or separated by commas.
  *
- * @param options `min` and `max` are both allowed, for each number.
+ * @param options `min` and `max` are inclusive, for each number.
  * @returns The input. Its value is the numbers in the order given, each once.
+ * @throws InputError, when cleaned, for anything but whole numbers in the range.
+ * @example
+ * integerList({ label: "Weekly Day", comments: "…", min: 1, max: 7 }) // "1, 3" becomes [1, 3]
  */
 export function integerList<const O extends IntegerOptions>(options: O) {
   const { allowed, parse } = range(options);
@@ -54,7 +60,7 @@ export function integerList<const O extends IntegerOptions>(options: O) {
   });
 }
 
-/** A text of digits alone, or a number, as a number. */
+/** Digits, or a number, as a number. */
 function toInteger(value: unknown): number | undefined {
   const given = toText(value);
   const number = given && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;

@@ -1,11 +1,11 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import { common, type Options, stringInput, toText } from "./common";
+import { characterCount, common, type Options, stringInput, toText } from "./common";
 
 interface TextOptions extends Options {
-  /** The most characters that Zoom takes. */
+  /** Maximum number of characters. */
   maxLength?: number;
-  /** What the text has to match, with `allowed` saying so in words that follow "must be". */
+  /** Pattern that the text has to match; `allowed` describes it, to follow "must be". */
   pattern?: RegExp;
   allowed?: string;
   /** Whether errors must not show the value. */
@@ -13,32 +13,38 @@ interface TextOptions extends Options {
 }
 
 /**
- * Builds an input for a text.
+ * Builds an input for text.
  *
- * @param options `maxLength` counts characters.
+ * @param options `maxLength` counts characters as people do: an emoji is one.
  * @returns The input. Its value is the trimmed text.
+ * @throws InputError, when cleaned, for text that is too long or does not match.
+ * @example
+ * text({ label: "Topic", comments: "…", maxLength: 200 })
  */
 export function text<const O extends TextOptions>(options: O) {
   const { maxLength = Number.POSITIVE_INFINITY, pattern, allowed, secret }: TextOptions = options;
   const limit = options.maxLength
-    ? ` of at most ${maxLength.toLocaleString("en-US")} characters`
-    : "";
+    ? `at most ${maxLength.toLocaleString("en-US")} characters long`
+    : "text";
   return stringInput(options, {
-    allowed: allowed ?? `a text${limit}`,
+    allowed: allowed ?? limit,
     secret,
     parse: (value) => {
       const given = toText(value);
-      if (given === undefined || given.length > maxLength) return undefined;
+      if (given === undefined || characterCount(given) > maxLength) return undefined;
       return pattern && !pattern.test(given) ? undefined : given;
     },
   });
 }
 
 /**
- * Builds an input for a secret, which the designer does not see.
+ * Builds an input for a secret, which the form does not show.
  *
- * @param options As for every input.
+ * @param options Common input options.
  * @returns The input. Its value is the trimmed secret.
+ * @throws InputError, when cleaned, for anything but text; the error does not quote it.
+ * @example
+ * password({ label: "Secret Token", comments: "…", required: true })
  */
 export function password<const O extends Options>(options: O) {
   const { clean } = text({ ...options, secret: true });
@@ -48,20 +54,25 @@ export function password<const O extends Options>(options: O) {
 /**
  * Builds an input for an id that becomes part of a path.
  *
- * @param options `allowed` says what the id may be, in words that follow "must be".
- * @returns The input. Its value is the trimmed id; `.` and `..`, which would lead to another path,
- * are refused.
+ * @param options `allowed` describes the id, to follow "must be".
+ * @returns The input. Its value is the trimmed id.
+ * @throws InputError, when cleaned, for `.` and `..`, which would lead to another path.
+ * @example
+ * id({ label: "User Id", comments: "…", allowed: "a user's id", required: true })
  */
 export function id<const O extends Options & { allowed: string }>(options: O) {
   return text({ ...options, pattern: /^(?!\.{1,2}$)/ });
 }
 
 /**
- * Builds an input for a number that people see in groups, such as a meeting's 876 3473 0132.
+ * Builds an input for a number that is shown in groups, such as a meeting's 876 3473 0132.
  *
- * @param options `allowed` and `pattern` say what else the input takes once the spaces and dashes
- * between the digits are gone.
- * @returns The input. Its value is the number's digits, or whatever else the pattern takes.
+ * @param options `pattern` is what the input accepts without the spaces and dashes between the
+ * digits; `allowed` describes it.
+ * @returns The input. Its value is the number's digits, or other text that matches.
+ * @throws InputError, when cleaned, for text that does not match.
+ * @example
+ * groupedDigits({ label: "PMI", comments: "…", allowed: "10 digits", pattern: /^\d{10}$/ })
  */
 export function groupedDigits<const O extends Options & { allowed: string; pattern: RegExp }>(
   options: O,
@@ -80,15 +91,18 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
 /**
  * Builds an input for an email address.
  *
- * @param options As for every input.
+ * @param options Common input options.
  * @returns The input. Its value is the trimmed address.
+ * @throws InputError, when cleaned, for anything but an email address.
+ * @example
+ * email({ label: "Email", comments: "…", required: true })
  */
 export function email<const O extends Options>(options: O) {
   return stringInput(options, {
     allowed: "an email address of at most 128 characters, such as someone@example.com",
     parse: (value) => {
       const given = toText(value);
-      return given && given.length <= 128 && isEmail(given) ? given : undefined;
+      return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
     },
   });
 }

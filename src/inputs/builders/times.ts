@@ -1,6 +1,7 @@
 import { utc } from "@date-fns/utc";
-import { format, isValid, parseISO } from "date-fns";
-import { type Options, stringInput, toText } from "./common";
+import { format, isBefore, isValid, parseISO } from "date-fns";
+import { Invalid, type Options, stringInput, toText } from "./common";
+import { describeValue } from "./inputError";
 
 interface DateTimeOptions extends Options {
   /** What a time without an offset means: it stays local, or it is UTC. */
@@ -10,48 +11,100 @@ interface DateTimeOptions extends Options {
 const dateAndTime =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$/;
 
+/** Zoom was founded in 2011: an earlier date is a slip, such as 0226 for 2026. */
+const earliest = parseISO("2011-01-01", { in: utc });
+
 /**
  * Builds an input for a date and time: ISO 8601, with or without seconds and offset, or a `Date`.
  *
  * @param options `withoutOffset` says what a time without an offset means.
  * @returns The input. Its value is `yyyy-MM-ddTHH:mm:ssZ` in UTC, or without `Z` if it is local.
+ * @throws InputError, when cleaned, for a date that does not exist or is before 2011.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/
+ * @example
+ * dateTime({ label: "From", comments: "…", withoutOffset: "UTC" })
  */
 export function dateTime<const O extends DateTimeOptions>(options: O) {
   const { withoutOffset }: DateTimeOptions = options;
   return stringInput(options, {
-    allowed: `a date and time that exists, such as 2027-02-28T09:30:00Z`,
+    allowed: "a valid date and time, such as 2027-02-28T09:30:00Z",
     parse: (value) => {
-      const iso = value instanceof Date ? toIso(value) : toText(value)?.toUpperCase();
+      const iso = toIso(value);
       const parts = iso && dateAndTime.exec(iso);
       if (!iso || !parts) return undefined;
       const offset = parts[5];
-      const moment = parseISO(iso.replace(",", "."), { in: utc });
-      if (!isValid(moment)) return undefined;
+      const moment = parse(iso, value);
       const isLocal = offset === undefined && withoutOffset === "local";
-      return format(moment, `yyyy-MM-dd'T'HH:mm:ss${isLocal ? "" : "'Z'"}`, { in: utc });
+      const form = `yyyy-MM-dd'T'HH:mm:ss${isLocal ? "" : "'Z'"}`;
+      return moment && format(moment, form, { in: utc });
     },
   });
 }
 
 /**
- * Builds an input for a day: `yyyy-MM-dd`, or a date and time, of which the day in UTC counts.
+ * Builds an input for a day: `yyyy-MM-dd`, or a date and time, which stands for its day in UTC.
  *
- * @param options As for every input.
+ * @param options Common input options.
  * @returns The input. Its value is `yyyy-MM-dd`.
+ * @throws InputError, when cleaned, for a day that does not exist or is before 2011.
+ * @example
+ * day({ label: "From", comments: "…" }) // "2027-02-28T09:30:00Z" becomes "2027-02-28"
  */
 export function day<const O extends Options>(options: O) {
   return stringInput(options, {
-    allowed: "a day that exists, such as 2027-02-28",
+    allowed: "a valid date, such as 2027-02-28",
     parse: (value) => {
-      const iso = value instanceof Date ? toIso(value) : toText(value)?.toUpperCase();
+      const iso = toIso(value);
       if (!iso || !(/^\d{4}-\d{2}-\d{2}$/.test(iso) || dateAndTime.test(iso))) return undefined;
-      const moment = parseISO(iso.replace(",", "."), { in: utc });
-      return isValid(moment) ? format(moment, "yyyy-MM-dd", { in: utc }) : undefined;
+      const moment = parse(iso, value);
+      return moment && format(moment, "yyyy-MM-dd", { in: utc });
     },
   });
 }
 
-function toIso(date: Date): string | undefined {
-  return isValid(date) ? date.toISOString() : undefined;
+function toIso(value: unknown): string | undefined {
+  if (!(value instanceof Date)) return toText(value)?.toUpperCase();
+  return isValid(value) ? value.toISOString() : undefined;
+}
+
+function parse(iso: string, given: unknown): Date | undefined {
+  const moment = parseISO(iso.replace(",", "."), { in: utc });
+  if (!isValid(moment)) return undefined;
+  if (isBefore(moment, earliest)) {
+    throw new Invalid(`must be in 2011, when Zoom began, or later. Got ${describeValue(given)}`);
+  }
+  return moment;
+}
+
+/**
+ * Builds an input for a time zone.
+ *
+ * @param options Common input options.
+ * @returns The input. Its value is the id; old names, such as Asia/Calcutta, are kept.
+ * @throws InputError, when cleaned, for an id that is not in the time zone database.
+ * @see https://developers.zoom.us/docs/api/references/abbreviations/#timezones
+ * @example
+ * timeZone({ label: "Timezone", comments: "…" }) // "Mars/Olympus" is rejected
+ */
+export function timeZone<const O extends Options>(options: O) {
+  return stringInput(options, {
+    allowed: "a time zone id, such as America/New_York",
+    parse: (value) => {
+      const id = toText(value);
+      return id && spellTimeZone(id);
+    },
+  });
+}
+
+/** The id with its usual capitals, `undefined` if there is no such time zone. */
+function spellTimeZone(id: string): string | undefined {
+  // Offsets such as +02:00 are time zones to the runtime, but not to Zoom.
+  if (!/^[a-z]/i.test(id)) return undefined;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: id }).resolvedOptions();
+    // An old name, such as Asia/Calcutta, resolves to another one and is kept.
+    return timeZone.toLowerCase() === id.toLowerCase() ? timeZone : id;
+  } catch {
+    return undefined;
+  }
 }

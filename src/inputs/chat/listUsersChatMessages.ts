@@ -2,44 +2,48 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, day, optionalFlag, text } from "../builders";
 import { InputError } from "../builders/inputError";
 
-/** Which messages a list holds. */
+/** The filters of a user's chat messages. */
 export const messageFilterInputs = {
   toContact: text({
     label: "To Contact",
     comments:
-      "The id or email address of the contact whose conversation is read. It cannot be combined with To Channel. Left blank, To Channel or Search Key counts.",
+      "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key is used.",
+    placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   toChannel: text({
     label: "To Channel",
     comments:
-      "The id of the channel that is read. Left blank without a contact or a search, every channel of the user is.",
+      "The id of the channel to read. If blank, and there is no contact or search, all of the user's channels are read.",
     example: "a1b2c3d4e5f6",
     dataSource: "selectUserChannel",
   }),
   date: day({
     label: "Date",
     comments:
-      "The day of the messages, as yyyy-MM-dd in UTC. Left blank, From counts, or it is today.",
+      "The day of the messages, as yyyy-MM-dd in UTC. If blank, From is used, or today if From is blank too.",
+    placeholder: "2027-01-31",
     example: "2026-01-31",
   }),
   from: dateTime({
     label: "From",
     comments:
-      "The time of the first message, as yyyy-MM-ddTHH:mm:ssZ in UTC; a time without an offset is UTC. Left blank, Date counts.",
+      "The time of the first message, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. If blank, Date is used.",
+    placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
   }),
   to: dateTime({
     label: "To",
     comments:
-      "The time of the last message, as yyyy-MM-ddTHH:mm:ssZ in UTC; a time without an offset is UTC. Left blank, Zoom decides.",
+      "The time of the last message, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. If blank, Zoom uses its default.",
+    placeholder: "2027-01-31T00:00:00Z",
     example: "2026-01-31T00:00:00Z",
     withoutOffset: "UTC",
   }),
   searchType: choice({
     label: "Search Type",
-    comments: "What is searched for, together with Search Key. Left blank, nothing is.",
+    comments: "What to search for. Requires Search Key. If blank, no search is performed.",
     choices: [
       ["message", "Messages"],
       ["file", "Files"],
@@ -48,21 +52,21 @@ export const messageFilterInputs = {
   searchKey: text({
     label: "Search Key",
     comments:
-      "The text to search for, at most 256 characters, together with Search Type. Left blank, nothing is searched for.",
+      "The text to search for, at most 256 characters. Requires Search Type. If blank, no search is performed.",
     example: "invoice",
     maxLength: 256,
   }),
   includeDeletedAndEditedMessage: optionalFlag({
     label: "Include Deleted And Edited Messages",
-    comments: "Whether messages that were deleted or edited are returned as well.",
+    comments: "Whether to include deleted and edited messages.",
   }),
   excludeChildMessage: optionalFlag({
     label: "Exclude Child Messages",
-    comments: "Whether answers in threads are left out.",
+    comments: "Whether to exclude replies in threads.",
   }),
   downloadFileFormats: choice({
     label: "Download File Formats",
-    comments: "The format in which audio files are offered. Left blank, it is their own.",
+    comments: "The download format for audio files. If blank, files keep their original format.",
     choices: [["audio/mp4", "audio/mp4"]],
   }),
 };
@@ -70,29 +74,31 @@ export const messageFilterInputs = {
 type MessageFilter = ActionInputParameters<typeof messageFilterInputs>;
 
 /**
- * Maps the filters to the query of `GET /chat/users/{userId}/messages`.
+ * Maps the filters to a query.
  *
  * @param filter The cleaned inputs.
- * @returns The query, and whether Zoom answers it as it is; else a channel has to be added.
- * @throws InputError if filters exclude or lack each other.
+ * @returns The query of `GET /chat/users/{userId}/messages`, and whether it names a contact, a channel
+ * or a search, one of which Zoom requires.
+ * @throws InputError if filters exclude or require each other.
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages
  */
 export function toMessageQuery(filter: MessageFilter) {
   if (filter.toContact !== undefined && filter.toChannel !== undefined) {
     throw new InputError(
       "To Contact",
-      `cannot be used together with To Channel: leave one of them blank (To Contact is "${filter.toContact}", To Channel "${filter.toChannel}")`,
+      `cannot be combined with To Channel; leave one of them blank. Got "${filter.toContact}" and "${filter.toChannel}"`,
     );
   }
   if (filter.searchKey === undefined && filter.searchType !== undefined) {
     throw new InputError(
       "Search Key",
-      `is needed together with Search Type (${filter.searchType})`,
+      `is required when Search Type is set. Got Search Type "${filter.searchType}"`,
     );
   }
   if (filter.searchKey !== undefined && filter.searchType === undefined) {
     throw new InputError(
       "Search Type",
-      `is needed together with Search Key ("${filter.searchKey}")`,
+      `is required when Search Key is set. Got Search Key "${filter.searchKey}"`,
     );
   }
   const query = {

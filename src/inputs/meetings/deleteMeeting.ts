@@ -2,20 +2,25 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag, triState } from "../builders";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
-/** Who is told that a meeting is deleted. */
+/** What to delete of a meeting, and whom to notify. */
 export const meetingDeletionInputs = {
   occurrenceId,
   scheduleForReminder: triState({
     label: "Schedule For Reminder",
-    comments: "Whether host and alternative host are told by email. Unset, Zoom decides.",
+    comments: "Whether to email the host and alternative hosts. If unset, Zoom uses its default.",
   }),
   cancelMeetingReminder: optionalFlag({
     label: "Cancel Meeting Reminder",
-    comments: "Whether registrants are told by email.",
+    comments: "Whether to notify registrants by email.",
   }),
 };
 
-/** Maps the deletion to the query of `DELETE /meetings/{meetingId}`. */
+/**
+ * Maps the deletion to a query.
+ *
+ * @param deletion The cleaned inputs.
+ * @returns The query of `DELETE /meetings/{meetingId}`.
+ */
 export function toMeetingDeletion(deletion: ActionInputParameters<typeof meetingDeletionInputs>) {
   return {
     ...toOccurrence(deletion),

@@ -1,6 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
 import { choice, flag, optionalFlag, text, triState } from "../builders";
+import { InputError } from "../builders/inputError";
+import { ifBlank, ifUnset, type Mode } from "../mode";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
@@ -8,84 +10,80 @@ import { meetingSettingsInputs, toMeetingSettings, withoutDefaults } from "./set
 
 const recurringWithFixedTime = 8;
 
-/** What a meeting is about, and when it takes place once. */
-const detailInputs = {
+/** The meeting's topic, agenda, type and time. */
+const detailInputs = (mode: Mode) => ({
   topic: text({
     label: "Topic",
-    comments:
-      "The meeting's topic, at most 200 characters. Left blank, Zoom chooses one for a new meeting; an update leaves it as it is.",
+    comments: `The meeting's topic, at most 200 characters. ${ifBlank(mode)}`,
     example: "Daily Meeting",
     maxLength: 200,
   }),
   agenda: text({
     label: "Agenda",
-    comments:
-      "What the meeting is about, at most 2,000 characters. Left blank, a new meeting has none; an update leaves it as it is.",
+    comments: `The meeting's agenda (description), at most 2,000 characters. ${ifBlank(mode, "the meeting has none")}`,
     example: "In this meeting we will discuss...",
     maxLength: 2000,
   }),
   meetingType: choice({
     label: "Meeting Type",
-    comments:
-      "Left blank, a meeting with a Recurrence is recurring with fixed time, and any other is as Zoom has it: a new one is scheduled.",
+    comments: `The type of meeting. If blank: recurring with a fixed time when Recurrence is set, otherwise ${mode === "create" ? "scheduled" : "unchanged"}.`,
     choices: [
       [1, "Instant"],
       [2, "Scheduled"],
-      [3, "Recurring without fixed time"],
-      [recurringWithFixedTime, "Recurring with fixed time"],
+      [3, "Recurring with no fixed time"],
+      [recurringWithFixedTime, "Recurring with a fixed time"],
       [10, "Screen share only"],
     ],
   }),
-  ...scheduleInputs("meeting"),
-};
+  ...scheduleInputs("meeting", mode),
+});
 
-/** What Zoom takes for a meeting beside what is documented. */
-const extraInputs = {
+/** Inputs that Prismatic's published reference does not have. */
+const extraInputs = (mode: Mode) => ({
   scheduleFor: text({
     label: "Schedule For",
-    comments:
-      "The id or email address of the user for whom the meeting is scheduled. Left blank, it is the host for a new meeting; an update leaves it as it is.",
+    comments: `The id or email address of the user for whom the meeting is scheduled. ${ifBlank(mode, "it is scheduled for the host")}`,
+    placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectUser",
   }),
   preSchedule: triState({
     label: "Pre-Schedule",
-    comments:
-      "Whether the meeting is prescheduled with Zoom's add-on for a calendar. It counts for scheduled meetings and those recurring without fixed time. Unset, nothing is sent.",
+    comments: `Whether the meeting is prescheduled with a Zoom calendar add-on. Ignored unless the meeting is scheduled or recurs with no fixed time. ${ifUnset(mode)}`,
   }),
-  ...scheduleExtraInputs("meeting"),
-};
+  ...scheduleExtraInputs("meeting", mode),
+});
 
 /** Everything that creating and updating a meeting have in common. */
-const meetingInputs = {
-  ...detailInputs,
-  ...recurrenceInputs,
-  ...meetingSettingsInputs,
-  ...extraInputs,
-};
+const meetingInputs = (mode: Mode) => ({
+  ...detailInputs(mode),
+  ...recurrenceInputs("meeting", mode),
+  ...meetingSettingsInputs(mode),
+  ...extraInputs(mode),
+});
 
-/** Everything that a new meeting can be given. */
+/** The inputs of a new meeting. */
 export const newMeetingInputs = {
-  ...meetingInputs,
+  ...meetingInputs("create"),
   defaultPassword: optionalFlag({
     label: "Default Password",
-    comments: "Whether Zoom makes a passcode by the user's settings.",
+    comments: "Whether Zoom generates a passcode based on the user's settings.",
   }),
 };
 
-/** Everything that an update of a meeting can change, and how. */
+/** The inputs of a meeting's update. */
 export const meetingUpdateInputs = {
-  ...meetingInputs,
+  ...meetingInputs("update"),
   recurrence: updateRecurrence,
   keepExistingSettings: flag({
     label: "Keep Existing Settings",
     comments:
-      "Whether flags that are off and choices at their default are left out of the update, so that it changes nothing that is not set here. Off, every flag and default is sent. To switch a flag off while this is on, use Settings Extra Fields.",
+      "Whether to keep every setting that is not set here. When off, all on/off inputs and defaults are sent. To turn a setting off while this is on, use Settings Extra Fields.",
   }),
 };
 
 /**
- * Zoom's body for a meeting. The typings know one weekly day alone, where Zoom takes several
+ * Zoom's body for a meeting. `@zoom/rivet` types `weekly_days` as a single day; Zoom accepts several
  * separated by commas.
  */
 export type MeetingBody = Omit<MeetingsCreateMeetingRequestBody, "recurrence" | "type"> & {
@@ -98,7 +96,8 @@ export type MeetingBody = Omit<MeetingsCreateMeetingRequestBody, "recurrence" | 
  *
  * @param meeting The cleaned inputs.
  * @returns The body of `POST /users/{userId}/meetings`.
- * @throws InputError as {@link toMeeting} does.
+ * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
 export function toNewMeeting(meeting: ActionInputParameters<typeof newMeetingInputs>): MeetingBody {
   return { ...toMeeting(meeting, meeting), default_password: meeting.defaultPassword };
@@ -109,21 +108,28 @@ export function toNewMeeting(meeting: ActionInputParameters<typeof newMeetingInp
  *
  * @param meeting The cleaned inputs.
  * @returns The body of `PATCH /meetings/{meetingId}`.
- * @throws InputError as {@link toMeeting} does.
+ * @throws InputError if Recurrence is blank while settings are not kept, or as {@link toRecurrence}
+ * and {@link toRecurringType} do.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}
  */
-export function toMeetingUpdate(
-  meeting: ActionInputParameters<typeof meetingUpdateInputs>,
-): MeetingBody {
-  return toMeeting(meeting, meeting.keepExistingSettings ? withoutDefaults(meeting) : meeting);
+export function toMeetingUpdate({
+  recurrence,
+  ...meeting
+}: ActionInputParameters<typeof meetingUpdateInputs>): MeetingBody {
+  const { keepExistingSettings } = meeting;
+  if (recurrence === undefined && !keepExistingSettings) {
+    throw new InputError(
+      "Recurrence",
+      "is required unless Keep Existing Settings is on. Choose None for a meeting that does not recur",
+    );
+  }
+  const update = { ...meeting, recurrence: recurrence === "none" ? undefined : recurrence };
+  return toMeeting(update, keepExistingSettings ? withoutDefaults(update) : update);
 }
 
-type Meeting = ActionInputParameters<typeof meetingInputs>;
+type Meeting = ActionInputParameters<ReturnType<typeof meetingInputs>>;
 
-/**
- * Maps what new and updated meetings have in common.
- *
- * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
- */
+/** Maps what new and updated meetings have in common. */
 function toMeeting(
   meeting: Meeting,
   settings: Parameters<typeof toMeetingSettings>[0],

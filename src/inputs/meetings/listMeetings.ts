@@ -1,37 +1,50 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, day, text } from "../builders";
+import { choice, day, timeZone } from "../builders";
 
-/** Which meetings a list holds. */
+/** The filters of a user's meetings. */
 export const meetingFilterInputs = {
   typeOfMeeting: choice({
     label: "Type Of Meeting",
-    comments: "Left blank, scheduled meetings are listed.",
+    comments: "The meetings to list. If blank, scheduled meetings.",
     choices: [
-      ["scheduled", "Scheduled: past ones that have not expired, live and upcoming ones"],
+      ["scheduled", "Scheduled: unexpired previous, live and upcoming meetings"],
       ["live", "Live"],
-      ["upcoming", "Upcoming, with live ones"],
-      ["upcoming_meetings", "Upcoming meetings, with live ones"],
+      ["upcoming", "Upcoming, including live (Zoom's type upcoming)"],
+      [
+        "upcoming_meetings",
+        "Upcoming, including live (Zoom's type upcoming_meetings, documented alike)",
+      ],
       ["previous_meetings", "Previous"],
     ],
   }),
   from: day({
     label: "From",
-    comments: "The first day of the meetings, as yyyy-MM-dd. Left blank, there is none.",
+    comments: "The first day, as yyyy-MM-dd. If blank, not limited.",
+    placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day of the meetings, as yyyy-MM-dd. Left blank, there is none.",
+    comments: "The last day, as yyyy-MM-dd. If blank, not limited.",
+    placeholder: "2027-03-31",
     example: "2026-03-31",
   }),
-  timezoneQuery: text({
+  timezoneQuery: timeZone({
     label: "Timezone",
-    comments: "The id of the time zone of From and To. Left blank, Zoom decides.",
+    comments:
+      "The time zone of From and To, as an id from Zoom's list of time zones. If blank, Zoom uses its default.",
+    placeholder: "America/New_York",
     example: "America/New_York",
   }),
 };
 
-/** Maps the filters to the query of `GET /users/{userId}/meetings`. */
+/**
+ * Maps the filters to a query.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /users/{userId}/meetings`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings
+ */
 export function toMeetingFilter(filter: ActionInputParameters<typeof meetingFilterInputs>) {
   return {
     type: filter.typeOfMeeting,

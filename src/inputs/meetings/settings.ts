@@ -1,12 +1,19 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
 import { choice, flag, textList } from "../builders";
+import { ifBlank, type Mode } from "../mode";
 
-/** How a meeting runs: what Zoom keeps in its `settings`. */
-export const meetingSettingsInputs = {
+/**
+ * Returns the inputs for a meeting's `settings`.
+ *
+ * @param mode Whether the meeting is created or updated.
+ * @returns The inputs.
+ */
+export const meetingSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
     label: "Approval Type",
-    comments: "Whether people have to register, and who approves them.",
+    comments:
+      "Whether registration is required, and whether registrants are approved automatically or by the host. Default: no registration.",
     default: "2",
     choices: [
       [0, "Registration, approved automatically"],
@@ -16,8 +23,7 @@ export const meetingSettingsInputs = {
   }),
   audio: choice({
     label: "Audio Method",
-    comments:
-      "How participants join the audio. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
+    comments: `How participants join the audio. ${ifBlank(mode)}`,
     choices: [
       ["both", "Telephone and computer (VoIP)"],
       ["telephony", "Telephone"],
@@ -27,7 +33,7 @@ export const meetingSettingsInputs = {
   }),
   autoRecording: choice({
     label: "Auto Recording",
-    comments: "Where the meeting is recorded from its start.",
+    comments: "Whether the meeting is recorded automatically, and where. Default: not recorded.",
     default: "none",
     choices: [
       ["local", "On the host's computer"],
@@ -37,17 +43,16 @@ export const meetingSettingsInputs = {
   }),
   availableDialInCountries: textList({
     label: "Global Dial In Countries",
-    comments:
-      "The two-letter codes of the countries whose dial-in numbers are offered. Left blank, the account's settings decide for a new meeting; an update leaves them as they are.",
+    comments: `The two-letter codes of the countries for which dial-in numbers are shown. ${ifBlank(mode, "the account's settings apply")}`,
+    placeholder: "US",
   }),
   hostVideo: flag({
     label: "Host Video On Start",
-    comments: "Whether the host's video is on when the meeting starts.",
+    comments: "Whether to start the meeting with the host's video on.",
   }),
   jbhTime: choice({
     label: "Time To Join Before Host",
-    comments:
-      "How early participants can join before the host. It counts only with Join Before Host. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
+    comments: `How early participants can join before the host. Ignored unless Join Before Host is on. ${ifBlank(mode)}`,
     choices: [
       [0, "Any time"],
       [5, "5 minutes"],
@@ -61,21 +66,20 @@ export const meetingSettingsInputs = {
   }),
   muteUponEntry: flag({
     label: "Mute Upon Entry",
-    comments: "Whether participants are muted when they join.",
+    comments: "Whether to mute participants when they join.",
   }),
   participantVideo: flag({
     label: "Participant Video",
-    comments: "Whether a participant's video is on when they join.",
+    comments: "Whether participants join with their video on.",
   }),
   registrationEmailNotifications: flag({
     label: "Registration Email Notifications",
     comments:
-      "Whether registrants get an email when they are approved, denied, or their registration is cancelled.",
+      "Whether to email registrants when they are approved or denied, or when their registration is canceled.",
   }),
   registrationType: choice({
     label: "Registration Type",
-    comments:
-      "What a registration for a recurring meeting holds for. It counts only with registration. Left blank, Zoom decides for a new meeting; an update leaves it as it is.",
+    comments: `Which occurrences of a recurring meeting attendees register for. Ignored unless registration is required. ${ifBlank(mode)}`,
     choices: [
       [1, "Register once, attend any occurrence"],
       [2, "Register for each occurrence"],
@@ -84,28 +88,28 @@ export const meetingSettingsInputs = {
   }),
   usePMI: flag({
     label: "Use Personal Meeting ID",
-    comments: "Whether the meeting takes place in the host's personal meeting room.",
+    comments: "Whether to use the host's Personal Meeting ID (PMI).",
   }),
   watermark: flag({
     label: "Use Watermark",
-    comments: "Whether shared screens carry a watermark.",
+    comments: "Whether to show a watermark on shared screens.",
   }),
-};
+});
 
-type MeetingSettings = ActionInputParameters<typeof meetingSettingsInputs>;
+type MeetingSettings = ActionInputParameters<ReturnType<typeof meetingSettingsInputs>>;
 
 const defaults = new Map(
-  Object.entries(meetingSettingsInputs).map(([key, input]) => [
+  Object.entries(meetingSettingsInputs("update")).map(([key, input]) => [
     key,
     "default" in input ? input.default : undefined,
   ]),
 );
 
 /**
- * Takes out what the designer has not touched: flags that are off and choices at their default.
+ * Leaves out settings at their default: flags that are off, and choices that nobody changed.
  *
  * @param settings The cleaned inputs.
- * @returns The settings without values that equal their input's default.
+ * @returns The settings whose value differs from their input's default.
  */
 export function withoutDefaults(settings: MeetingSettings): Partial<MeetingSettings> {
   return Object.fromEntries(

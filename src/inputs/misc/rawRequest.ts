@@ -1,23 +1,30 @@
-import { type ActionInputParameters, input, type KeyValuePair, util } from "@prismatic-io/spectral";
+import { type ActionInputParameters, input } from "@prismatic-io/spectral";
 import { isTransient, type RetryRule } from "../../client/retries";
 import type { ZoomRequest } from "../../client/zoomClient";
 import { resolveApiUrl } from "../../zoom/hosts";
 import { choice, flag, integer, keyValueList, text } from "../builders";
+import { isBlank } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
+import { toBody, toForm } from "./body";
+import { toHeaders, toParams } from "./pairs";
+
+/** The longest delay that a timer can hold, in milliseconds. */
+const maxDelayMs = 2_147_483_647;
 
 /** What the SDK's HTTP client offers, under its keys. */
 export const rawRequestInputs = {
   url: text({
     label: "URL",
     comments:
-      "A path below https://api.zoom.us/v2, such as /users/me, or an absolute https URL on Zoom's API host. The token goes nowhere else.",
+      "A path below https://api.zoom.us/v2, such as /users/me, or an absolute https URL on Zoom's API host. The access token is sent only to Zoom's API host.",
     placeholder: "/users/me",
+    // Not a Zoom path, but the one in the published reference.
     example: "/sobjects/Account",
     required: true,
   }),
   method: choice({
     label: "Method",
-    comments: "The HTTP method. Left blank, it is GET.",
+    comments: "The HTTP method. If blank, GET.",
     choices: [
       ["GET", "GET"],
       ["POST", "POST"],
@@ -33,35 +40,40 @@ export const rawRequestInputs = {
     type: "string",
     required: false,
     comments:
-      "The body: a text, which is sent as JSON where it is JSON, or an object of an earlier step. Left blank, there is none. It cannot be combined with Form Data or File Data.",
+      "The request body: JSON, which is sent as written, other text, or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
     example: '{"exampleKey": "Example Data"}',
-    clean: (value: unknown) => (value === "" || value === null ? undefined : value),
+    clean: (value: unknown) => (isBlank(value) && !Array.isArray(value) ? undefined : value),
   }),
   formData: keyValueList({
     label: "Form Data",
-    comments: "Fields of a multipart form. Left blank, none are sent.",
+    comments: "Fields of a multipart form. If blank, none are sent.",
     example: '[{"key": "Example Key", "value": new Buffer("Hello World")}]',
   }),
   fileData: keyValueList({
     label: "File Data",
     comments:
-      "Files of a multipart form: the name of each, and its content. Left blank, none are sent.",
+      "Files of a multipart form: the name and the content of each. If blank, none are sent.",
     example: '[{key: "example.txt", value: "My File Contents"}]',
+  }),
+  fileDataFileNames: keyValueList({
+    label: "File Data File Names",
+    comments: "File names for File Data, by its keys. If blank, each file is named after its key.",
+    example: '[{"key": "example.txt", "value": "minutes.txt"}]',
   }),
   queryParams: keyValueList({
     label: "Query Parameter",
     comments:
-      "Parameters of the query, the part of a URL like ?key1=value1&key2=value2. Left blank, none are sent.",
+      "Query parameters, the part of a URL like ?key1=value1&key2=value2. A parameter that is given twice is sent twice. If blank, none are sent.",
   }),
   headers: keyValueList({
     label: "Header",
     comments:
-      "Headers of the request. Authorization comes from the connection. Left blank, there are no others.",
+      "Request headers. Authorization comes from the connection. If blank, no others are sent.",
     example: "User-Agent: curl/7.64.1",
   }),
   responseType: choice({
     label: "Response Type",
-    comments: "What the answer is: JSON, text, or binary data such as a file.",
+    comments: "The response format: JSON, text, or binary data such as a file. Default: JSON.",
     default: "json",
     example: "binary",
     choices: [
@@ -73,39 +85,42 @@ export const rawRequestInputs = {
   }),
   timeout: integer({
     label: "Timeout",
-    comments: "The longest wait for the answer, in milliseconds. Left blank, it is 30,000.",
+    comments:
+      "Request timeout, in milliseconds, at most 2,147,483,647. An execution ends after 15 minutes whatever the timeout. Default: 30,000.",
     example: "2000",
     min: 1,
+    max: maxDelayMs,
     unit: "milliseconds",
   }),
   debugRequest: flag({
     label: "Debug Request",
-    comments: "Whether the request and its answer are logged, without token and other secrets.",
+    comments: "Whether to log the request and its response, without token and other secrets.",
   }),
   retryDelayMS: integer({
     label: "Retry Delay (ms)",
     comments:
-      "How long to wait before each repetition, in milliseconds; with Use Exponential Backoff, the wait before the first one.",
+      "Delay before each retry, in milliseconds; with Use Exponential Backoff, before the first one. Default: 0.",
     default: "0",
     min: 0,
+    max: maxDelayMs,
     unit: "milliseconds",
   }),
   retryAllErrors: flag({
     label: "Retry On All Errors",
     comments:
-      "Whether every failed request is repeated, a write too, which Zoom may then carry out twice. Otherwise only GET, HEAD and OPTIONS are, after a 5xx or a broken connection.",
+      "Whether to retry every failed request, writes too, which Zoom may then process twice. Otherwise only GET, HEAD and OPTIONS requests are retried, after a 5xx response or a lost connection.",
   }),
   maxRetries: integer({
     label: "Max Retry Count",
     comments:
-      "How often a failed request is repeated at most. With 0, only rate limits are waited out.",
+      "Maximum number of retries. With 0, only rate-limited requests are retried. Default: 0.",
     default: "0",
     min: 0,
     max: 100,
   }),
   useExponentialBackoff: flag({
     label: "Use Exponential Backoff",
-    comments: "Whether the wait doubles with each repetition.",
+    comments: "Whether to double the delay after each retry.",
   }),
 };
 
@@ -115,22 +130,23 @@ type RawRequest = ActionInputParameters<typeof rawRequestInputs>;
  * Maps the inputs to the request that the client sends.
  *
  * @param inputs The cleaned inputs.
- * @param baseUrl The base URL of Zoom's API.
+ * @param baseUrl Base URL of Zoom's API.
  * @returns The request.
- * @throws InputError if the URL leads away from Zoom's API, or there are two kinds of body.
+ * @throws InputError if the URL leads away from Zoom's API, there are two kinds of body, or a value
+ * cannot be sent.
  */
 export function toRawRequest(inputs: RawRequest, baseUrl: string): ZoomRequest {
   const url = resolveApiUrl(inputs.url, baseUrl);
   if (!url) {
-    const allowed = `a path, or an absolute https URL on ${new URL(baseUrl).host}`;
-    throw new InputError("URL", `must be ${allowed}, not ${describeValue(inputs.url)}`);
+    const allowed = `a path without "." and ".." segments, or an absolute https URL on ${new URL(baseUrl).host}`;
+    throw new InputError("URL", `must be ${allowed}. Got ${describeValue(inputs.url)}`);
   }
-  const { data, headers: bodyHeaders } = toBody(inputs);
+  const { data, headers } = toRequestBody(inputs);
   return {
     method: inputs.method ?? "GET",
     url: url.href,
-    params: toRecord(inputs.queryParams),
-    headers: { ...bodyHeaders, ...toRecord(inputs.headers) },
+    params: toParams("Query Parameter", inputs.queryParams),
+    headers: { ...headers, ...toHeaders("Header", inputs.headers) },
     data,
     responseType: inputs.responseType ?? "json",
     timeout: inputs.timeout,
@@ -139,43 +155,21 @@ export function toRawRequest(inputs: RawRequest, baseUrl: string): ZoomRequest {
   };
 }
 
-function toBody({ data, formData = [], fileData = [] }: RawRequest) {
-  if (formData.length + fileData.length === 0) {
-    const isJson = typeof data === "string" && /^\s*[[{]/.test(data);
-    return { data, headers: isJson ? { "Content-Type": "application/json" } : {} };
-  }
-  if (data !== undefined) {
-    throw new InputError("Data", "must be blank when Form Data or File Data is set");
-  }
-  const form = new FormData();
-  for (const { key, value } of formData) form.append(key, toFormValue("Form Data", value));
-  for (const { key, value } of fileData) form.append(key, toBlob("File Data", value), key);
-  return { data: form, headers: {} };
-}
-
-function toFormValue(label: string, value: unknown): string | Blob {
-  return typeof value === "object" ? toBlob(label, value) : String(value);
-}
-
-function toBlob(label: string, value: unknown): Blob {
-  try {
-    const { data, contentType } = util.types.toBufferDataPayload(value);
-    return new Blob([new Uint8Array(data)], { type: contentType });
-  } catch {
-    throw new InputError(label, `must hold texts or binary data, not ${describeValue(value)}`);
-  }
-}
-
-function toRecord(pairs: KeyValuePair[] = []): Record<string, string> {
-  return Object.fromEntries(pairs.map(({ key, value }) => [key, String(value)]));
+function toRequestBody({ data, ...form }: RawRequest) {
+  const { formData = [], fileData = [], fileDataFileNames = [] } = form;
+  if (formData.length + fileData.length === 0) return toBody("Data", data);
+  if (data === undefined) return { data: toForm(formData, fileData, fileDataFileNames) };
+  throw new InputError("Data", "must be blank when Form Data or File Data is set");
 }
 
 function toRetryRule(inputs: RawRequest): RetryRule {
   const { maxRetries = 0, retryDelayMS = 0, retryAllErrors, useExponentialBackoff } = inputs;
-  return (error, { number }) => {
+  return (error, { attemptNumber }) => {
     const isRead = /^(get|head|options)$/i.test(error.config?.method ?? "");
-    if (number > maxRetries || !(retryAllErrors || (isRead && isTransient(error))))
-      return undefined;
-    return useExponentialBackoff ? retryDelayMS * 2 ** (number - 1) : retryDelayMS;
+    const isRetried =
+      attemptNumber <= maxRetries && (retryAllErrors || (isRead && isTransient(error)));
+    if (!isRetried) return undefined;
+    const factor = useExponentialBackoff ? 2 ** (attemptNumber - 1) : 1;
+    return Math.min(maxDelayMs, retryDelayMS * factor);
   };
 }

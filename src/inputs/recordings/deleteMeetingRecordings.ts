@@ -1,10 +1,12 @@
 import { choice } from "../builders";
 
+/** Whether deleted recordings can be recovered. */
 export const recordingDeletionAction = choice({
   label: "Action",
-  comments: "Left blank, the recordings go to the trash, from where they can be recovered.",
+  comments:
+    "How to delete the recordings. If blank, they are moved to the trash, from which they can be recovered for 30 days.",
   choices: [
     ["trash", "Move to the trash"],
-    ["delete", "Delete for good"],
+    ["delete", "Delete permanently"],
   ],
 });

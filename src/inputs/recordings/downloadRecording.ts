@@ -1,44 +1,49 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type { Download } from "../../client/zoomClient";
 import { isZoomUrl } from "../../zoom/hosts";
-import { integer, text } from "../builders";
+import { integer, password, text } from "../builders";
 import { InputError } from "../builders/inputError";
 
 const megabyte = 1_000_000;
 const defaultMegabytes = 100;
 
-/** Which file is downloaded. */
+/** The file to download. */
 export const downloadInputs = {
   downloadUrl: text({
     label: "Download URL",
     comments:
-      "The download_url of a recording file, on a host of Zoom's by https. The token goes nowhere else.",
+      "The download_url of a recording file: an https URL on a Zoom host. The access token is sent to no other host.",
     example: "https://us02web.zoom.us/rec/download/Qg75t7xZBtEbAkjdlgbfdngBBBB",
     required: true,
+    dataSource: "selectMeetingRecording",
   }),
   maxSize: integer({
     label: "Maximum Size",
-    comments: `The largest file that is taken, in megabytes. A larger one fails. Left blank, it is ${defaultMegabytes}.`,
+    comments: `Maximum file size, in megabytes; larger files fail. Default: ${defaultMegabytes}.`,
     example: "500",
     min: 1,
     max: 2000,
     unit: "megabytes",
+  }),
+  downloadToken: password({
+    label: "Download Token",
+    comments:
+      "The download_token of a recording.completed or recording.transcript_completed event, which opens the file for 24 hours, even one protected by a passcode. If blank, the connection's access token is used.",
   }),
 };
 
 /**
  * Maps the inputs of a download.
  *
- * @param download The cleaned inputs.
- * @returns The URL, and the largest size in bytes.
+ * @param inputs The cleaned inputs.
+ * @returns The file to download.
  * @throws InputError if the URL does not lead to Zoom.
  */
-export function toDownload(download: ActionInputParameters<typeof downloadInputs>) {
-  const { downloadUrl, maxSize = defaultMegabytes } = download;
+export function toDownload(inputs: ActionInputParameters<typeof downloadInputs>): Download {
+  const { downloadUrl, downloadToken, maxSize = defaultMegabytes } = inputs;
   const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
-  // The URL may hold a token of its own, so it is not quoted.
-  const given = url ? `one on ${url.protocol}//${url.host}` : "a text that is no URL";
-  if (!url || !isZoomUrl(url)) {
-    throw new InputError("Download URL", `must be an https URL on zoom.us, not ${given}`);
-  }
-  return { url, maxBytes: maxSize * megabyte };
+  if (url && isZoomUrl(url)) return { url, maxBytes: maxSize * megabyte, token: downloadToken };
+  // The URL may hold a token of its own, so only its host is quoted.
+  const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
+  throw new InputError("Download URL", `must be an https URL on zoom.us. Got ${given}`);
 }

@@ -1,17 +1,18 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, integer } from "../builders";
 
-/** What is returned of a meeting's recordings. */
+/** Additional fields of a meeting's recordings. */
 export const recordingFieldInputs = {
   includeFields: choice({
     label: "Include Fields",
-    comments: "A field that Zoom returns only on request. Left blank, there is none.",
+    comments: "An additional field to return. If blank, none.",
     choices: [["download_access_token", "Download access token"]],
   }),
   ttl: integer({
     label: "TTL",
     comments:
-      "How long the download access token holds, in seconds, at most 604,800 (7 days). It counts only with Include Fields. Left blank, Zoom decides.",
+      "The lifetime of the download access token, in seconds, at most 604,800 (7 days). Ignored unless Include Fields is set. If blank, Zoom uses its default.",
+    placeholder: "3600",
     example: "3600",
     min: 0,
     max: 604_800,
@@ -19,7 +20,13 @@ export const recordingFieldInputs = {
   }),
 };
 
-/** Maps the fields to the query of `GET /meetings/{meetingId}/recordings`. */
+/**
+ * Maps the fields to a query.
+ *
+ * @param fields The cleaned inputs.
+ * @returns The query of `GET /meetings/{meetingId}/recordings`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
+ */
 export function toRecordingFields(fields: ActionInputParameters<typeof recordingFieldInputs>) {
   return { include_fields: fields.includeFields, ttl: fields.ttl };
 }

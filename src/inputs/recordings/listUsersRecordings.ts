@@ -1,11 +1,11 @@
 import { optionalFlag } from "../builders";
 import { dateRangeInputs } from "../dateRange";
 
-/** Which cloud recordings a list holds. */
+/** The filters of a user's cloud recordings. */
 export const recordingFilterInputs = {
   ...dateRangeInputs,
   trash: optionalFlag({
     label: "Trash",
-    comments: "Whether recordings in the trash are listed in the place of the others.",
+    comments: "Whether to list recordings in the trash instead of active ones.",
   }),
 };

@@ -8,11 +8,12 @@ import { type Choice, choice, email, jsonList, optionalFlag, text, textList } fr
 const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
 
-/** The form that is documented: what people fill in when they register for a meeting or a webinar. */
+/** The registration form of meetings and webinars, as in Prismatic's published reference. */
 const registrantInputs = {
   email: email({
     label: "Email",
     comments: "The registrant's email address.",
+    placeholder: "someone@example.com",
     example: "someone@example.com",
     required: true,
   }),
@@ -32,37 +33,38 @@ const registrantInputs = {
   }),
   address: text({
     label: "Address",
-    comments: "The registrant's street address. Left blank, none is recorded.",
+    comments: "The registrant's street address. If blank, none is recorded.",
     example: "122 S Privet dr",
   }),
   city: text({
     label: "City",
-    comments: "The registrant's city. Left blank, none is recorded.",
+    comments: "The registrant's city. If blank, none is recorded.",
     example: "San Jose",
   }),
   comments: text({
     label: "Comments",
-    comments: "The registrant's questions and comments. Left blank, none are recorded.",
+    comments: "The registrant's questions and comments. If blank, none are recorded.",
     example: "These are some example comments.",
   }),
   country: text({
     label: "Country",
-    comments: "The two-letter code of the registrant's country. Left blank, none is recorded.",
+    comments: "The two-letter code of the registrant's country. If blank, none is recorded.",
+    placeholder: "US",
     example: "US",
   }),
   industry: text({
     label: "Industry",
-    comments: "The registrant's industry. Left blank, none is recorded.",
+    comments: "The registrant's industry. If blank, none is recorded.",
     example: "Computer Software",
   }),
   jobTitle: text({
     label: "Job Title",
-    comments: "The registrant's job title. Left blank, none is recorded.",
+    comments: "The registrant's job title. If blank, none is recorded.",
     example: "Graphic Designer",
   }),
   numberOfEmployees: choice({
     label: "Number Of Employees",
-    comments: "The size of the registrant's organization. Left blank, none is recorded.",
+    comments: "The size of the registrant's organization. If blank, none is recorded.",
     choices: sameLabels(
       "1-20",
       "21-50",
@@ -76,17 +78,18 @@ const registrantInputs = {
   }),
   org: text({
     label: "Organization",
-    comments: "The registrant's organization. Left blank, none is recorded.",
+    comments: "The registrant's organization. If blank, none is recorded.",
     example: "Acme Inc.",
   }),
   phone: text({
     label: "Phone",
-    comments: "The registrant's phone number. Left blank, none is recorded.",
+    comments: "The registrant's phone number. If blank, none is recorded.",
+    placeholder: "15558904949",
     example: "15558904949",
   }),
   purchasingTimeFrame: choice({
     label: "Purchasing Time Frame",
-    comments: "When the registrant means to buy. Left blank, nothing is recorded.",
+    comments: "The registrant's purchasing time frame. If blank, none is recorded.",
     example: "Within a month",
     choices: sameLabels(
       "Within a month",
@@ -98,31 +101,31 @@ const registrantInputs = {
   }),
   roleInPurchaseProcess: choice({
     label: "Role In Purchase Process",
-    comments: "The registrant's part in the decision to buy. Left blank, nothing is recorded.",
+    comments: "The registrant's role in the purchase process. If blank, none is recorded.",
     choices: sameLabels("Decision Maker", "Evaluator/Recommender", "Influencer", "Not involved"),
   }),
   state: text({
     label: "State",
-    comments: "The registrant's state or province. Left blank, none is recorded.",
+    comments: "The registrant's state or province. If blank, none is recorded.",
     example: "California",
   }),
   zip: text({
     label: "Zip Code",
-    comments: "The registrant's ZIP or postal code. Left blank, none is recorded.",
+    comments: "The registrant's ZIP or postal code. If blank, none is recorded.",
     example: "90210",
   }),
 };
 
-/** What Zoom takes for a registrant beside what is documented. */
+/** Inputs that Prismatic's published reference does not have. */
 const extraInputs = {
   occurrenceIds: textList({
     label: "Occurrence Ids",
-    comments:
-      "The ids of the occurrences to register for. Left blank, the registration holds for all of them.",
+    placeholder: "1648194360000",
+    comments: "The ids of the occurrences to register for. If blank, all occurrences.",
   }),
   language: choice({
     label: "Language",
-    comments: "The language of the emails to the registrant. Left blank, Zoom decides.",
+    comments: "The language of the emails to the registrant. If blank, Zoom uses its default.",
     choices: [
       ["en-US", "English (US)"],
       ["de-DE", "German"],
@@ -143,53 +146,73 @@ const extraInputs = {
   customQuestions: jsonList({
     label: "Custom Questions",
     comments:
-      "The answers to the questions of the form, at most 128 characters each: a JSON list. Left blank, none are sent.",
+      "The answers to the registration form's custom questions, at most 128 characters each, as a JSON list. If blank, none are sent.",
+    placeholder: '[{"title": "Company size", "value": "50"}]',
     example: '[{"title": "What do you hope to learn?", "value": "Everything"}]',
     fields: { title: { required: true }, value: { maxLength: 128 } },
   }),
 };
 
+/** The inputs of a meeting's registrant. */
 export const meetingRegistrantInputs = {
   ...registrantInputs,
   ...extraInputs,
   autoApprove: optionalFlag({
     label: "Auto Approve",
-    comments: "Whether the registrant is approved at once where the host approves registrants.",
+    comments:
+      "Whether to approve the registrant immediately, even if the host approves registrants manually.",
   }),
 };
 
+/** The inputs of a webinar's registrant. */
 export const webinarRegistrantInputs = {
   ...registrantInputs,
   ...extraInputs,
   sourceId: text({
     label: "Source Id",
-    comments: "The id of the tracking source that the registrant comes from. Left blank, none.",
+    comments: "The id of the registrant's tracking source. If blank, none is recorded.",
+    placeholder: "5516482804110",
     example: "5516482804110",
   }),
 };
 
-/** Maps the form to the body of `POST /meetings/{meetingId}/registrants`. */
+/**
+ * Maps the form to Zoom's body.
+ *
+ * @param registrant The cleaned inputs.
+ * @returns The body of `POST /meetings/{meetingId}/registrants`.
+ */
 export function toMeetingRegistrant(
   registrant: ActionInputParameters<typeof meetingRegistrantInputs>,
 ): MeetingsAddMeetingRegistrantRequestBody {
   return { ...toRegistrant(registrant), auto_approve: registrant.autoApprove };
 }
 
-/** Maps the form to the body of `POST /webinars/{webinarId}/registrants`. */
+/**
+ * Maps the form to Zoom's body.
+ *
+ * @param registrant The cleaned inputs.
+ * @returns The body of `POST /webinars/{webinarId}/registrants`.
+ */
 export function toWebinarRegistrant(
   registrant: ActionInputParameters<typeof webinarRegistrantInputs>,
 ): WebinarsAddWebinarRegistrantRequestBody {
   return { ...toRegistrant(registrant), source_id: registrant.sourceId };
 }
 
-/** Maps the occurrences to the query of both. */
+/**
+ * Maps the occurrences to a query.
+ *
+ * @param inputs The cleaned input.
+ * @returns The query of both.
+ */
 export function toRegistrantQuery({ occurrenceIds }: { occurrenceIds?: string[] }) {
   return { occurrence_ids: occurrenceIds?.join(",") };
 }
 
 type Registrant = ActionInputParameters<typeof registrantInputs & typeof extraInputs>;
 
-/** Maps what meetings and webinars take alike. */
+/** Maps what meetings and webinars have in common. */
 function toRegistrant(registrant: Registrant) {
   return {
     email: registrant.email,

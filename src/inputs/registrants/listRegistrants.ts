@@ -2,12 +2,12 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, text } from "../builders";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
-/** Which registrants a list holds. */
+/** The filters of a meeting's registrants. */
 export const registrantFilterInputs = {
   occurrenceId,
   status: choice({
     label: "Status",
-    comments: "Left blank, approved registrants are listed.",
+    comments: "The status of the registrants to list. If blank, approved.",
     choices: [
       ["approved", "Approved"],
       ["pending", "Pending"],
@@ -16,23 +16,33 @@ export const registrantFilterInputs = {
   }),
 };
 
-/** Webinars know besides where their registrants come from. */
+/** The filters of a webinar's registrants, which have a tracking source as well. */
 export const webinarRegistrantFilterInputs = {
   ...registrantFilterInputs,
   trackingSourceId: text({
     label: "Tracking Source Id",
-    comments:
-      "The id of the tracking source that the registrants come from. Left blank, registrants of every source are listed.",
+    comments: "The id of the tracking source of the registrants. If blank, any source.",
+    placeholder: "5516482804110",
     example: "5516482804110",
   }),
 };
 
-/** Maps the filters to the query of `GET /meetings/{meetingId}/registrants`. */
+/**
+ * Maps the filters to a query.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /meetings/{meetingId}/registrants`.
+ */
 export function toRegistrantFilter(filter: ActionInputParameters<typeof registrantFilterInputs>) {
   return { ...toOccurrence(filter), status: filter.status };
 }
 
-/** Maps the filters to the query of `GET /webinars/{webinarId}/registrants`. */
+/**
+ * Maps the filters to a query.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /webinars/{webinarId}/registrants`.
+ */
 export function toWebinarRegistrantFilter(
   filter: ActionInputParameters<typeof webinarRegistrantFilterInputs>,
 ) {

@@ -3,49 +3,50 @@ import { choice, textList } from "../builders";
 import { InputError } from "../builders/inputError";
 import { occurrenceId } from "../occurrence";
 
-/** Zoom takes 30 registrants at a time. */
-const mostRegistrants = 30;
+/** Zoom accepts 30 registrants at a time. */
+const maxRegistrants = 30;
 
 const registrantIds = (dataSource: string) =>
   textList({
     label: "Registrant Ids",
     comments:
-      "The ids of the registrants. Left blank, Registrant Emails names them; together there are 1 to 30.",
+      "The ids of the registrants. With Registrant Emails, 1 to 30 in all. If blank, Registrant Emails is used.",
     dataSource,
   });
 
-/** What becomes of registrations for a meeting. */
+/** The new status of a meeting's registrants. */
 export const meetingRegistrantStatusInputs = {
   registrantAction: choice({
     label: "Registrant Action",
-    comments: "What becomes of the registrations.",
+    comments: "The status to set for the registrants.",
     required: true,
     choices: [
       ["approve", "Approve"],
       ["deny", "Deny"],
-      ["cancel", "Cancel: takes an approval back"],
+      ["cancel", "Cancel: revoke an approval"],
     ],
   }),
   registrantIds: registrantIds("selectMeetingRegistrant"),
   registrantEmails: textList({
     label: "Registrant Emails",
-    comments: "The email addresses of registrants whose ids are not known. Left blank, none.",
+    placeholder: "someone@example.com",
+    comments: "The email addresses of registrants. If blank, Registrant Ids is used.",
   }),
   occurrenceId,
 };
 
-/** What becomes of registrations for a webinar. */
+/** The new status of a webinar's registrants. */
 export const webinarRegistrantStatusInputs = {
   ...meetingRegistrantStatusInputs,
   registrantIds: registrantIds("selectWebinarRegistrant"),
 };
 
 /**
- * Maps a change of registrations to Zoom's body.
+ * Maps the new status to Zoom's body.
  *
  * @param status The cleaned inputs.
- * @returns The body of `PUT /meetings/{meetingId}/registrants/status` and its twin for webinars.
- * @throws InputError if there is no registrant, or there are more than Zoom takes.
+ * @returns The body of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars.
+ * @throws InputError if there is no registrant, or more than 30.
  */
 export function toRegistrantStatus(
   status: ActionInputParameters<typeof meetingRegistrantStatusInputs>,
@@ -55,8 +56,8 @@ export function toRegistrantStatus(
     ...registrantIds.map((id) => ({ id })),
     ...registrantEmails.map((email) => ({ email })),
   ];
-  if (registrants.length === 0 || registrants.length > mostRegistrants) {
-    const problem = `and Registrant Emails must name 1 to ${mostRegistrants} registrants, not ${registrants.length}`;
+  if (registrants.length === 0 || registrants.length > maxRegistrants) {
+    const problem = `and Registrant Emails must name 1 to ${maxRegistrants} registrants together. Got ${registrants.length}`;
     throw new InputError("Registrant Ids", problem);
   }
   return { action: status.registrantAction, registrants };

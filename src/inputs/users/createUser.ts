@@ -4,23 +4,33 @@ import { text } from "../builders";
 import { userInputs } from "./details";
 import { planInputs, toNewPlan } from "./plan";
 
-/** Everything that a new user can be given. */
+/** The inputs of a new user. */
 export const newUserInputs = {
   ...userInputs,
   displayName: text({
     label: "Display Name",
-    comments: "The name that others see. Left blank, Zoom puts it together from the other names.",
+    comments: "The name that others see. If blank, Zoom derives it from the first and last name.",
     example: "John Doe",
   }),
   password: text({
     label: "Password",
     comments:
-      "The password to sign in with, 8 to 32 characters. It counts only with User Action “Auto create”. Left blank, none is sent.",
+      "The password, 8 to 32 characters. Ignored unless User Action is Auto create. If blank, none is set.",
     pattern: /^.{8,32}$/s,
     allowed: "8 to 32 characters",
     secret: true,
   }),
   ...planInputs,
+};
+
+type UserInfo = NonNullable<UsersCreateUsersRequestBody["user_info"]>;
+
+/**
+ * Zoom's body for a new user. `@zoom/rivet` types the values of a bundle as numbers, some of which a
+ * number cannot hold.
+ */
+type NewUserBody = Omit<UsersCreateUsersRequestBody, "user_info"> & {
+  user_info: Omit<UserInfo, "feature"> & ReturnType<typeof toNewPlan>;
 };
 
 /**
@@ -29,9 +39,7 @@ export const newUserInputs = {
  * @param user The cleaned inputs.
  * @returns The body of `POST /users`.
  */
-export function toNewUser(
-  user: ActionInputParameters<typeof newUserInputs>,
-): UsersCreateUsersRequestBody {
+export function toNewUser(user: ActionInputParameters<typeof newUserInputs>): NewUserBody {
   return {
     action: user.userAction,
     user_info: {

@@ -3,63 +3,67 @@ import { choice, email, optionalFlag } from "../builders";
 import { InputError } from "../builders/inputError";
 import { encryptedEmail } from "./lookup";
 
-/** What becomes of a user who leaves, and of what they own. */
-export const userRemovalInputs = {
+/** How to delete a user, and who receives their data. */
+export const userDeletionInputs = {
   action: choice({
     label: "Action",
-    comments: "Left blank, the user is disassociated, which can be undone.",
+    comments: "How to delete the user. If blank, the user is disassociated, which can be undone.",
     choices: [
-      ["disassociate", "Disassociate: the user keeps a free account of their own"],
-      ["delete", "Delete: the user and their data are gone for good"],
+      ["disassociate", "Disassociate: the user keeps a free Basic account"],
+      ["delete", "Delete: permanently delete the user and their data"],
     ],
   }),
   transferEmail: email({
     label: "Transfer Email",
     comments:
-      "The email address of the user who receives what is transferred. Left blank, nothing is transferred.",
+      "Email address of the user who receives the transferred data. If blank, nothing is transferred.",
+    placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   transferMeeting: optionalFlag({
     label: "Transfer Meetings",
-    comments: "Whether the user's meetings are transferred. It needs Transfer Email.",
+    comments: "Whether to transfer the user's meetings. Requires Transfer Email.",
   }),
   transferWebinar: optionalFlag({
     label: "Transfer Webinars",
-    comments: "Whether the user's webinars are transferred. It needs Transfer Email.",
+    comments: "Whether to transfer the user's webinars. Requires Transfer Email.",
   }),
   transferRecording: optionalFlag({
     label: "Transfer Recordings",
-    comments: "Whether the user's cloud recordings are transferred. It needs Transfer Email.",
+    comments: "Whether to transfer the user's cloud recordings. Requires Transfer Email.",
   }),
   transferWhiteboard: optionalFlag({
     label: "Transfer Whiteboards",
-    comments: "Whether the user's whiteboards are transferred. It needs Transfer Email.",
+    comments: "Whether to transfer the user's whiteboards. Requires Transfer Email.",
   }),
   encryptedEmail,
 };
 
 /**
- * Maps the removal to the query of `DELETE /users/{userId}`.
+ * Maps the deletion to a query.
  *
- * @throws InputError if something is to be transferred to nobody: it would be lost.
+ * @param deletion The cleaned inputs.
+ * @returns The query of `DELETE /users/{userId}`.
+ * @throws InputError if data is to be transferred to nobody: it would be lost.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}
  */
-export function toUserRemoval(removal: ActionInputParameters<typeof userRemovalInputs>) {
+export function toUserDeletion(deletion: ActionInputParameters<typeof userDeletionInputs>) {
   const transfers = {
-    transfer_meeting: removal.transferMeeting,
-    transfer_webinar: removal.transferWebinar,
-    transfer_recording: removal.transferRecording,
-    transfer_whiteboard: removal.transferWhiteboard,
+    transfer_meeting: deletion.transferMeeting,
+    transfer_webinar: deletion.transferWebinar,
+    transfer_recording: deletion.transferRecording,
+    transfer_whiteboard: deletion.transferWhiteboard,
   };
-  if (removal.transferEmail === undefined && Object.values(transfers).some(Boolean)) {
+  if (deletion.transferEmail === undefined && Object.values(transfers).some(Boolean)) {
     throw new InputError(
       "Transfer Email",
-      "is needed when something is transferred: the email address of the user who receives it",
+      "is required when data is transferred: the email address of the user who receives it",
     );
   }
   return {
-    action: removal.action,
-    encrypted_email: removal.encryptedEmail,
-    transfer_email: removal.transferEmail,
+    action: deletion.action,
+    encrypted_email: deletion.encryptedEmail,
+    transfer_email: deletion.transferEmail,
     ...transfers,
   };
 }

@@ -1,10 +1,11 @@
 import { choice, email, text } from "../builders";
 
-/** Who a user is: what creating and updating one have in common. */
+/** Everything that creating and updating a user have in common. */
 export const userInputs = {
   email: email({
     label: "Email",
-    comments: "The email address that the user signs in with.",
+    comments: "The user's email address, with which they sign in.",
+    placeholder: "someone@example.com",
     example: "someone@example.com",
     required: true,
   }),
@@ -24,19 +25,20 @@ export const userInputs = {
   }),
   userAction: choice({
     label: "User Action",
-    comments: "How Zoom creates the user. With Create, Zoom sends an email to confirm the account.",
+    comments:
+      "How Zoom creates the user. With Create, the user confirms the account by email. Default: Create.",
     required: true,
     default: "create",
     choices: [
       ["create", "Create: the user confirms by email"],
-      ["autoCreate", "Auto create: without email, for managed domains"],
+      ["autoCreate", "Auto create: no confirmation email (managed domains only)"],
       ["custCreate", "Custom create: a user who does not sign in to Zoom"],
       ["ssoCreate", "SSO create: the user signs in with single sign-on"],
     ],
   }),
   userType: choice({
     label: "User Type",
-    comments: "The plan that the user is assigned. None goes with SSO create alone.",
+    comments: "The user's plan. None is allowed only with SSO create.",
     required: true,
     choices: [
       [1, "Basic"],

@@ -2,17 +2,22 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
 import { encryptedEmail, loginType } from "./lookup";
 
-/** How a user is found. */
+/** How the user is identified. */
 export const userLookupInputs = {
   loginType,
   encryptedEmail,
   searchByUniqueId: optionalFlag({
     label: "Search By Unique Id",
-    comments: "Whether User Id is an employee's unique id.",
+    comments: "Whether User Id is an employee unique ID.",
   }),
 };
 
-/** Maps the lookup to the query of `GET /users/{userId}`. */
+/**
+ * Maps the lookup to a query.
+ *
+ * @param lookup The cleaned inputs.
+ * @returns The query of `GET /users/{userId}`.
+ */
 export function toUserLookup(lookup: ActionInputParameters<typeof userLookupInputs>) {
   return {
     login_type: lookup.loginType,

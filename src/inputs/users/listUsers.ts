@@ -1,11 +1,11 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, text } from "../builders";
 
-/** Which users a list holds. */
+/** The filters of the account's users. */
 export const userFilterInputs = {
   status: choice({
     label: "Status",
-    comments: "Left blank, active users are listed.",
+    comments: "The status of the users to list. If blank, active.",
     choices: [
       ["active", "Active"],
       ["inactive", "Inactive: deactivated"],
@@ -14,12 +14,13 @@ export const userFilterInputs = {
   }),
   roleId: text({
     label: "Role Id",
-    comments: "The id of the role that the users have. Left blank, users of every role are listed.",
+    comments: "The id of the users' role. If blank, any role.",
+    placeholder: "2",
     example: "2",
   }),
   includeFields: choice({
     label: "Include Fields",
-    comments: "A field that Zoom returns only on request. Left blank, there is none.",
+    comments: "An additional field to return. If blank, none.",
     choices: [
       ["custom_attributes", "Custom attributes"],
       ["host_key", "Host key"],
@@ -27,13 +28,18 @@ export const userFilterInputs = {
   }),
   license: text({
     label: "License",
-    comments:
-      "The license that the users have, in Zoom's name for it. Left blank, users with every license are listed.",
+    comments: "The users' license, by Zoom's name for it. If blank, any license.",
+    placeholder: "zoom_workforce_management",
     example: "zoom_workforce_management",
   }),
 };
 
-/** Maps the filters to the query of `GET /users`. */
+/**
+ * Maps the filters to a query.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /users`.
+ */
 export function toUserFilter(filter: ActionInputParameters<typeof userFilterInputs>) {
   return {
     status: filter.status,

@@ -1,13 +1,15 @@
 import { choice, optionalFlag } from "../builders";
 
+/** Whether a user is identified by an encrypted email address. */
 export const encryptedEmail = optionalFlag({
   label: "Encrypted Email",
   comments: "Whether User Id is an encrypted email address.",
 });
 
+/** How a user signs in. */
 export const loginType = choice({
   label: "Login Type",
-  comments: "How the user signs in. Left blank, Zoom finds the user whichever it is.",
+  comments: "The user's sign-in method. If blank, matches any sign-in method.",
   choices: [
     [0, "Facebook"],
     [1, "Google"],

@@ -2,11 +2,31 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, triState } from "../builders";
 import { omitEmpty } from "../omitEmpty";
 
+/** Zoom's values are single bits, some of which a number cannot hold. */
 const zoomOneBundles = [
-  [16, "Business Plus with US/CA Unlimited"],
-  [32, "Business Plus with UK/IR Unlimited"],
-  [64, "Business Plus with AU/NZ Unlimited"],
-  [128, "Business Plus with Japan Unlimited"],
+  [16n, "Business Plus with US/CA Unlimited"],
+  [32n, "Business Plus with UK/IR Unlimited"],
+  [64n, "Business Plus with AU/NZ Unlimited"],
+  [128n, "Business Plus with Japan Unlimited"],
+  [33_554_432n, "Business Plus with Global Select"],
+  [134_217_728n, "Enterprise Premier with US/CA Unlimited"],
+  [1_073_741_824n, "Enterprise Premier with AU/NZ Unlimited"],
+  [536_870_912n, "Enterprise Premier with UK/IR Unlimited"],
+  [268_435_456n, "Enterprise Premier with Japan Unlimited"],
+  [18_014_398_509_481_984n, "Education School and Campus"],
+  [72_057_594_037_927_936n, "Education Enterprise Essentials"],
+  [576_460_752_303_423_488n, "Education Enterprise Student"],
+  [144_115_188_075_855_872n, "Education Enterprise Plus"],
+  [137_438_953_472n, "Education School and Campus Plus with US/CA Unlimited"],
+  [1_099_511_627_776n, "Education School and Campus Plus with AU/NZ Unlimited"],
+  [549_755_813_888n, "Education School and Campus Plus with UK/IR Unlimited"],
+  [274_877_906_944n, "Education School and Campus Plus with Japan Unlimited"],
+  [2_199_023_255_552n, "Education School and Campus Plus with Global Select"],
+  [4_294_967_296n, "Education Enterprise Premier with US/CA Unlimited"],
+  [34_359_738_368n, "Education Enterprise Premier with AU/NZ Unlimited"],
+  [17_179_869_184n, "Education Enterprise Premier with UK/IR Unlimited"],
+  [8_589_934_592n, "Education Enterprise Premier with Japan Unlimited"],
+  [68_719_476_736n, "Education Enterprise Premier with Global Select"],
 ] as const;
 
 const unitedPlans = [
@@ -30,40 +50,48 @@ const unitedPlans = [
   ["131072", "Ent-United with JP Unlimited"],
 ] as const;
 
-/** What a new user gets beside their type. */
+/** The plan of a new user, beside their type. */
 export const planInputs = {
   zoomPhone: triState({
     label: "Zoom Phone",
-    comments: "Whether the user has Zoom Phone. Unset, nothing is sent and Zoom decides.",
+    comments: "Whether the user has Zoom Phone. If unset, Zoom uses its default.",
   }),
   zoomOneType: choice({
     label: "Zoom One Type",
-    comments: "The Zoom One bundle of the user. Left blank, none is assigned.",
+    comments: "The user's Zoom One bundle. If blank, none is assigned.",
     choices: zoomOneBundles,
   }),
   planUnitedType: choice({
     label: "Plan United Type",
-    comments: "The Zoom United plan of the user. Left blank, none is assigned.",
+    comments: "The user's Zoom United plan. If blank, none is assigned.",
     choices: unitedPlans,
   }),
 };
 
-/** What can change of it: an update can take a plan away as well. */
+/** The plan of a user's update, which can remove a plan as well. */
 export const planUpdateInputs = {
-  zoomPhone: planInputs.zoomPhone,
+  zoomPhone: triState({
+    label: "Zoom Phone",
+    comments: "Whether the user has Zoom Phone. If unset, unchanged.",
+  }),
   zoomOneType: choice({
     label: "Zoom One Type",
-    comments: "The Zoom One bundle of the user. Left blank, it stays as it is.",
-    choices: [[0, "None: turned off"], ...zoomOneBundles],
+    comments: "The user's Zoom One bundle. If blank, unchanged.",
+    choices: [[0n, "None (remove the bundle)"], ...zoomOneBundles],
   }),
   planUnitedType: choice({
     label: "Plan United Type",
-    comments: "The Zoom United plan of the user. Left blank, it stays as it is.",
-    choices: [["none", "None: turned off"], ...unitedPlans],
+    comments: "The user's Zoom United plan. If blank, unchanged.",
+    choices: [["none", "None (remove the plan)"], ...unitedPlans],
   }),
 };
 
-/** Maps the plan to the fields of a new user. */
+/**
+ * Maps the plan to the body of a new user.
+ *
+ * @param plan The cleaned inputs.
+ * @returns The fields of the body's `user_info`.
+ */
 export function toNewPlan(plan: ActionInputParameters<typeof planInputs>) {
   return {
     feature: omitEmpty({ zoom_phone: plan.zoomPhone, zoom_one_type: plan.zoomOneType }),
@@ -71,7 +99,12 @@ export function toNewPlan(plan: ActionInputParameters<typeof planInputs>) {
   };
 }
 
-/** Maps the plan to the fields of an update, where Zoom has one of them in another place. */
+/**
+ * Maps the plan to the body of an update, where `zoom_one_type` is a top-level field.
+ *
+ * @param plan The cleaned inputs.
+ * @returns The fields of the body.
+ */
 export function toPlanUpdate(plan: ActionInputParameters<typeof planUpdateInputs>) {
   return {
     feature: omitEmpty({ zoom_phone: plan.zoomPhone }),

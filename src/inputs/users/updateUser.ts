@@ -1,42 +1,43 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
-import { choice, groupedDigits, jsonList, text, triState } from "../builders";
+import { choice, groupedDigits, jsonList, text, timeZone, triState } from "../builders";
 import { userInputs } from "./details";
 import { loginType } from "./lookup";
 import { planUpdateInputs, toPlanUpdate } from "./plan";
 
-/** Everything of a user that an update can change, and what the page requires with it. */
+/** The inputs of a user's update, with those that Prismatic's published reference requires. */
 export const userUpdateInputs = {
   ...userInputs,
   email: {
     ...userInputs.email,
     comments:
-      "The user's email address. It is checked and not sent: an update cannot change it. To change it, send PUT /users/{userId}/email with the Raw Request action.",
+      "The user's email address. Validated but not sent: updates cannot change it. To change it, send PUT /users/{userId}/email with Raw Request.",
   },
   userAction: {
     ...userInputs.userAction,
-    comments: "How the user was created. It is checked and not sent: an update cannot change it.",
+    comments:
+      "How the user was created. Validated but not sent: updates cannot change it. Default: Create.",
   },
   cmsUserId: text({
     label: "CMS User Id",
-    comments: "The user's id in Kaltura. Left blank, it stays as it is.",
+    comments: "The user's Kaltura id. If blank, unchanged.",
     example: "1234567890",
   }),
   company: text({
     label: "Company",
-    comments: "The user's company, at most 255 characters. Left blank, it stays as it is.",
+    comments: "The user's company, at most 255 characters. If blank, unchanged.",
     example: "Acme Inc.",
     maxLength: 255,
   }),
   department: text({
     label: "Department",
-    comments: "The user's department. Left blank, it stays as it is.",
+    comments: "The user's department. If blank, unchanged.",
     example: "Example Department",
   }),
   hostKey: text({
     label: "Host Key",
-    comments:
-      "The key, 6 to 10 digits, with which the user claims the host role. Left blank, it stays as it is.",
+    placeholder: "123456",
+    comments: "The user's host key, 6 to 10 digits. If blank, unchanged.",
     example: "1234567890",
     pattern: /^\d{6,10}$/,
     allowed: "6 to 10 digits",
@@ -44,63 +45,67 @@ export const userUpdateInputs = {
   }),
   jobTitle: text({
     label: "Job Title",
-    comments: "The user's job title, at most 128 characters. Left blank, it stays as it is.",
+    comments: "The user's job title, at most 128 characters. If blank, unchanged.",
     example: "Graphic Designer",
     maxLength: 128,
   }),
   location: text({
     label: "Location",
-    comments: "Where the user works, at most 256 characters. Left blank, it stays as it is.",
+    comments: "The user's location, at most 256 characters. If blank, unchanged.",
     example: "United States",
     maxLength: 256,
   }),
   personalMeetingId: groupedDigits({
     label: "Personal Meeting Id",
-    comments: "The 10 digits of the user's personal meeting room. Left blank, it stays as it is.",
+    placeholder: "123 456 7890",
+    comments: "The user's 10-digit Personal Meeting ID (PMI). If blank, unchanged.",
     example: "1234567890",
     pattern: /^\d{10}$/,
     allowed: "10 digits",
   }),
   phoneNumber: text({
     label: "Phone Number",
-    comments: "The user's phone number. Left blank, it stays as it is.",
+    comments: "The user's phone number. If blank, unchanged.",
+    placeholder: "16059313845",
     example: "16059313845",
   }),
-  timezone: text({
+  timezone: timeZone({
     label: "Timezone",
-    comments:
-      "The id of the user's time zone in Zoom's list of time zones. Left blank, it stays as it is.",
+    comments: "The user's time zone, as an id from Zoom's list of time zones. If blank, unchanged.",
+    placeholder: "America/New_York",
     example: "America/New_York",
   }),
   vanityName: text({
     label: "Vanity Name",
-    comments: "The name of the user's personal meeting room. Left blank, it stays as it is.",
+    comments: "The user's personal meeting room name (vanity name). If blank, unchanged.",
     example: "Example Name",
   }),
   displayName: text({
     label: "Display Name",
-    comments: "The name that others see. Left blank, it stays as it is.",
+    comments: "The name that others see. If blank, unchanged.",
     example: "John Doe",
   }),
   language: text({
     label: "Language",
-    comments: "The user's language, as Zoom names it. Left blank, it stays as it is.",
+    comments: "The user's language, as Zoom names it. If blank, unchanged.",
+    placeholder: "en-US",
     example: "en-US",
   }),
   manager: text({
     label: "Manager",
-    comments: "The user's manager. Left blank, it stays as it is.",
+    comments: "The user's manager. If blank, unchanged.",
     example: "someone@example.com",
   }),
   groupId: text({
     label: "Group Id",
-    comments: "The id of the group that a pending user is added to. Left blank, there is none.",
+    comments: "The id of the group to add a pending user to. If blank, unchanged.",
+    placeholder: "t-_-d56CSWG-7BF15LLrOw",
     example: "t-_-d56CSWG-7BF15LLrOw",
   }),
   phoneNumbers: jsonList({
     label: "Phone Numbers",
     comments:
-      "The user's phone numbers, which take the place of those there are: a JSON list. Left blank, they stay as they are.",
+      "The user's phone numbers, as a JSON list, replacing any existing ones. If blank, unchanged.",
     example: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     fields: {
       number: { required: true },
@@ -111,12 +116,12 @@ export const userUpdateInputs = {
   }),
   pronouns: text({
     label: "Pronouns",
-    comments: "The user's pronouns. Left blank, they stay as they are.",
+    comments: "The user's pronouns. If blank, unchanged.",
     example: "They/Them",
   }),
   pronounsOption: choice({
     label: "Pronouns Option",
-    comments: "When the pronouns are shown. Left blank, it stays as it is.",
+    comments: "When to show the pronouns. If blank, unchanged.",
     choices: [
       [1, "Ask the user each time they join"],
       [2, "Always show them"],
@@ -125,36 +130,39 @@ export const userUpdateInputs = {
   }),
   aboutMe: text({
     label: "About Me",
-    comments: "What the user says about themselves. Left blank, it stays as it is.",
+    comments: "The user's description of themselves. If blank, unchanged.",
   }),
   linkedinUrl: text({
     label: "LinkedIn URL",
-    comments: "The user's page on LinkedIn. Left blank, it stays as it is.",
+    comments: "The URL of the user's LinkedIn profile. If blank, unchanged.",
     example: "https://www.linkedin.com/in/example",
   }),
   customAttributes: jsonList({
     label: "Custom Attributes",
-    comments: "The account's custom attributes of the user: a JSON list. Left blank, they stay.",
+    comments: "The user's custom attributes, as a JSON list. If blank, unchanged.",
     example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     fields: { key: { required: true }, name: {}, value: {} },
   }),
   usePMI: triState({
     label: "Use Personal Meeting ID",
     comments:
-      "Whether the user's instant meetings take place in the personal meeting room. Unset, it stays as it is.",
+      "Whether to use the Personal Meeting ID (PMI) for the user's instant meetings. If unset, unchanged.",
   }),
   ...planUpdateInputs,
+};
+
+/** `@zoom/rivet` types the values of a bundle as numbers, some of which a number cannot hold. */
+type UserUpdateBody = Omit<UsersUpdateUserRequestBody, "zoom_one_type"> & {
+  zoom_one_type?: bigint;
 };
 
 /**
  * Maps the inputs of a user's update to Zoom's body.
  *
- * @param user The cleaned inputs; the email address and the user action are no part of the body.
+ * @param user The cleaned inputs. Email and User Action are not part of the body.
  * @returns The body of `PATCH /users/{userId}`.
  */
-export function toUserUpdate(
-  user: ActionInputParameters<typeof userUpdateInputs>,
-): UsersUpdateUserRequestBody {
+export function toUserUpdate(user: ActionInputParameters<typeof userUpdateInputs>): UserUpdateBody {
   return {
     cms_user_id: user.cmsUserId,
     company: user.company,
@@ -184,17 +192,22 @@ export function toUserUpdate(
   };
 }
 
-/** How the user is found, and what happens beside the update. */
+/** How the user is identified, and what else the update does. */
 export const userUpdateOptionInputs = {
   loginType,
   removeTspCredentials: triState({
     label: "Remove TSP Credentials",
     comments:
-      "Whether the user's credentials for a telephony service provider are removed. Unset, they stay.",
+      "Whether to remove the user's credentials for a telephony service provider. If unset, they are kept.",
   }),
 };
 
-/** Maps the options to the query of `PATCH /users/{userId}`. */
+/**
+ * Maps the options to a query.
+ *
+ * @param options The cleaned inputs.
+ * @returns The query of `PATCH /users/{userId}`.
+ */
 export function toUserUpdateOptions(options: ActionInputParameters<typeof userUpdateOptionInputs>) {
   return {
     login_type: options.loginType,

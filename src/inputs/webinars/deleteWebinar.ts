@@ -2,16 +2,21 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
-/** Who is told that a webinar is deleted. */
+/** What to delete of a webinar, and whom to notify. */
 export const webinarDeletionInputs = {
   occurrenceId,
   cancelWebinarReminder: optionalFlag({
     label: "Cancel Webinar Reminder",
-    comments: "Whether panelists and registrants are told by email.",
+    comments: "Whether to notify panelists and registrants by email.",
   }),
 };
 
-/** Maps the deletion to the query of `DELETE /webinars/{webinarId}`. */
+/**
+ * Maps the deletion to a query.
+ *
+ * @param deletion The cleaned inputs.
+ * @returns The query of `DELETE /webinars/{webinarId}`.
+ */
 export function toWebinarDeletion(deletion: ActionInputParameters<typeof webinarDeletionInputs>) {
   return {
     ...toOccurrence(deletion),

@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, text } from "../builders";
+import { ifBlank, type Mode } from "../mode";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
@@ -8,44 +9,47 @@ import { toWebinarSettings, webinarSettingsInputs } from "./settings";
 
 const recurringWithFixedTime = 9;
 
-/** What a webinar is about, and when it takes place once. */
-const detailInputs = {
+/** The webinar's topic, agenda, type and time. */
+const detailInputs = (mode: Mode) => ({
   topic: text({
     label: "Topic",
-    comments:
-      "The webinar's topic, at most 200 characters. Left blank, Zoom decides for a new webinar; an update leaves it as it is.",
+    comments: `The webinar's topic, at most 200 characters. ${ifBlank(mode)}`,
     example: "Product News",
     maxLength: 200,
   }),
   agenda: text({
     label: "Agenda",
-    comments: "What the webinar is about. Left blank, nothing is sent.",
+    comments: `The webinar's agenda (description). ${ifBlank(mode, "the webinar has none")}`,
     example: "What is new, and what comes next",
   }),
   webinarType: choice({
     label: "Webinar Type",
-    comments:
-      "Left blank, a webinar with a Recurrence is recurring with fixed time, and any other is as Zoom has it: a new one takes place once.",
+    comments: `The type of webinar. If blank: recurring with a fixed time when Recurrence is set, otherwise ${mode === "create" ? "a single webinar" : "unchanged"}.`,
     choices: [
       [5, "Webinar"],
-      [6, "Recurring without fixed time"],
-      [recurringWithFixedTime, "Recurring with fixed time"],
+      [6, "Recurring with no fixed time"],
+      [recurringWithFixedTime, "Recurring with a fixed time"],
     ],
   }),
-  ...scheduleInputs("webinar"),
-};
+  ...scheduleInputs("webinar", mode),
+});
 
-/** Everything that creating and updating a webinar take. */
-export const webinarInputs = {
-  ...detailInputs,
-  ...recurrenceInputs,
-  ...webinarSettingsInputs,
-  ...scheduleExtraInputs("webinar"),
-};
+const webinarInputs = (mode: Mode) => ({
+  ...detailInputs(mode),
+  ...recurrenceInputs("webinar", mode),
+  ...webinarSettingsInputs(mode),
+  ...scheduleExtraInputs("webinar", mode),
+});
+
+/** The inputs of a new webinar. */
+export const newWebinarInputs = webinarInputs("create");
+
+/** The inputs of a webinar's update. */
+export const webinarUpdateInputs = webinarInputs("update");
 
 /**
- * Zoom's body for a webinar. The typings name the days of a week one at a time, where Zoom takes
- * several separated by commas.
+ * Zoom's body for a webinar. `@zoom/rivet` types `weekly_days` as a single day; Zoom accepts several
+ * separated by commas.
  */
 export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | "type"> & {
   type?: number;
@@ -53,13 +57,14 @@ export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | 
 };
 
 /**
- * Maps a webinar's inputs to Zoom's body. What is left alone is not part of it.
+ * Maps a webinar's inputs to Zoom's body. Blank inputs are omitted.
  *
  * @param webinar The cleaned inputs.
  * @returns The body of `POST /users/{userId}/webinars` and of `PATCH /webinars/{webinarId}`.
  * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars
  */
-export function toWebinar(webinar: ActionInputParameters<typeof webinarInputs>): WebinarBody {
+export function toWebinar(webinar: ActionInputParameters<typeof newWebinarInputs>): WebinarBody {
   const recurrence = toRecurrence(webinar);
   const type = toRecurringType(
     "Webinar Type",

@@ -1,13 +1,13 @@
 import { choice } from "../builders";
 
-/** Which webinars a list holds. */
+/** The filters of a user's webinars. */
 export const webinarFilterInputs = {
   type: choice({
     label: "Type",
-    comments: "Left blank, scheduled webinars are listed.",
+    comments: "The webinars to list. If blank, scheduled webinars.",
     choices: [
-      ["scheduled", "Scheduled: past ones that have not expired, live and upcoming ones"],
-      ["upcoming", "Upcoming, with live ones"],
+      ["scheduled", "Scheduled: unexpired previous, live and upcoming webinars"],
+      ["upcoming", "Upcoming, including live"],
     ],
   }),
 };

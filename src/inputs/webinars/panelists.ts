@@ -1,12 +1,13 @@
 import { id, jsonList } from "../builders";
 
-/** Who speaks at a webinar. Zoom takes 30 people at a time. */
+/** The panelists to add. Zoom accepts 30 at a time. */
 export const panelists = jsonList({
   label: "Panelists",
-  comments: "The people to add, at most 30: a JSON list with a name and an email address each.",
+  comments:
+    "The panelists to add, at most 30, as a JSON list with a name and an email address each.",
   example: '[{"name": "John Doe", "email": "someone@example.com"}]',
   required: true,
-  most: 30,
+  maxItems: 30,
   fields: {
     name: { required: true },
     email: { required: true, maxLength: 128 },
@@ -18,9 +19,10 @@ export const panelists = jsonList({
   },
 });
 
+/** A panelist of a webinar. */
 export const panelistId = id({
   label: "Panelist Id",
-  comments: "The id of the panelist, as List Webinar Panelists gives it.",
+  comments: "The panelist's id, as List Webinar Panelists returns it.",
   example: "Tg2b6GhcQKKbV7nSCbDKug",
   required: true,
   allowed: "a panelist's id",

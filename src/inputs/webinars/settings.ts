@@ -1,13 +1,18 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, email, integer, text, triState } from "../builders";
+import { ifBlank, ifUnset, type Mode } from "../mode";
 
-/** How a webinar runs: what Zoom keeps in its `settings`. */
-export const webinarSettingsInputs = {
+/**
+ * Returns the inputs for a webinar's `settings`.
+ *
+ * @param mode Whether the webinar is created or updated.
+ * @returns The inputs.
+ */
+export const webinarSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
     label: "Approval Type",
-    comments:
-      "Whether people have to register, and who approves them. Left blank, nothing is sent.",
+    comments: `Whether registration is required, and whether registrants are approved automatically or by the host. ${ifBlank(mode)}`,
     choices: [
       [0, "Registration, approved automatically"],
       [1, "Registration, approved by the host"],
@@ -16,8 +21,7 @@ export const webinarSettingsInputs = {
   }),
   registrationType: choice({
     label: "Registration Type",
-    comments:
-      "What a registration for a recurring webinar holds for. It counts only with registration. Left blank, nothing is sent.",
+    comments: `Which occurrences of a recurring webinar attendees register for. Ignored unless registration is required. ${ifBlank(mode)}`,
     choices: [
       [1, "Register once, attend any occurrence"],
       [2, "Register for each occurrence"],
@@ -26,23 +30,23 @@ export const webinarSettingsInputs = {
   }),
   registrantsRestrictNumber: integer({
     label: "Registrants Restrict Number",
-    comments: "The most registrants, at most 20,000; 0 is no limit. Left blank, nothing is sent.",
+    comments: `Maximum number of registrants, at most 20,000; 0 for no limit. ${ifBlank(mode)}`,
+    placeholder: "100",
     example: "100",
     min: 0,
     max: 20_000,
   }),
   registrationEmailNotifications: triState({
     label: "Registration Email Notifications",
-    comments:
-      "Whether registrants get an email when they are approved, denied, or their registration is cancelled. Unset, nothing is sent.",
+    comments: `Whether to email registrants when they are approved or denied, or when their registration is canceled. ${ifUnset(mode)}`,
   }),
   closeRegistration: triState({
     label: "Close Registration",
-    comments: "Whether registration closes after the day of the webinar. Unset, nothing is sent.",
+    comments: `Whether registration closes after the event date. ${ifUnset(mode)}`,
   }),
   audio: choice({
     label: "Audio Method",
-    comments: "How participants join the audio. Left blank, nothing is sent.",
+    comments: `How participants join the audio. ${ifBlank(mode)}`,
     choices: [
       ["both", "Telephone and computer (VoIP)"],
       ["telephony", "Telephone"],
@@ -51,7 +55,7 @@ export const webinarSettingsInputs = {
   }),
   autoRecording: choice({
     label: "Auto Recording",
-    comments: "Where the webinar is recorded from its start. Left blank, nothing is sent.",
+    comments: `Whether the webinar is recorded automatically, and where. ${ifBlank(mode)}`,
     choices: [
       ["local", "On the host's computer"],
       ["cloud", "In Zoom's cloud"],
@@ -60,49 +64,50 @@ export const webinarSettingsInputs = {
   }),
   hostVideo: triState({
     label: "Host Video On Start",
-    comments: "Whether the host's video is on when the webinar starts. Unset, nothing is sent.",
+    comments: `Whether to start the webinar with the host's video on. ${ifUnset(mode)}`,
   }),
   panelistsVideo: triState({
     label: "Panelists Video",
-    comments: "Whether the panelists' video is on when they join. Unset, nothing is sent.",
+    comments: `Whether panelists join with their video on. ${ifUnset(mode)}`,
   }),
   hdVideo: triState({
     label: "HD Video",
-    comments: "Whether video is in high definition. Unset, nothing is sent.",
+    comments: `Whether to use HD video. ${ifUnset(mode)}`,
   }),
   practiceSession: triState({
     label: "Practice Session",
-    comments: "Whether there is a practice session before. Unset, nothing is sent.",
+    comments: `Whether to enable a practice session before the webinar. ${ifUnset(mode)}`,
   }),
   onDemand: triState({
     label: "On Demand",
-    comments: "Whether the webinar can be seen later. Unset, nothing is sent.",
+    comments: `Whether to make the webinar available on demand. ${ifUnset(mode)}`,
   }),
   allowMultipleDevices: triState({
     label: "Allow Multiple Devices",
-    comments: "Whether attendees can join from several devices. Unset, nothing is sent.",
+    comments: `Whether attendees can join from several devices. ${ifUnset(mode)}`,
   }),
   meetingAuthentication: triState({
     label: "Meeting Authentication",
-    comments: "Whether only people who are signed in can join. Unset, nothing is sent.",
+    comments: `Whether only signed-in users can join. ${ifUnset(mode)}`,
   }),
   alternativeHosts: text({
     label: "Alternative Hosts",
-    comments:
-      "The ids or email addresses of other hosts, separated by commas. Left blank, nothing is sent.",
+    comments: `The ids or email addresses of alternative hosts, separated by commas. ${ifBlank(mode)}`,
+    placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   contactName: text({
     label: "Contact Name",
-    comments: "Whom registrants can ask. Left blank, nothing is sent.",
+    comments: `The name of the contact person for registrants. ${ifBlank(mode)}`,
     example: "John Doe",
   }),
   contactEmail: email({
     label: "Contact Email",
-    comments: "The email address that registrants can write to. Left blank, nothing is sent.",
+    comments: `The email address of the contact person for registrants. ${ifBlank(mode)}`,
+    placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
-};
+});
 
 /**
  * Maps the settings to Zoom's body.
@@ -110,7 +115,9 @@ export const webinarSettingsInputs = {
  * @param settings The cleaned inputs.
  * @returns The `settings` of a webinar.
  */
-export function toWebinarSettings(settings: ActionInputParameters<typeof webinarSettingsInputs>) {
+export function toWebinarSettings(
+  settings: ActionInputParameters<ReturnType<typeof webinarSettingsInputs>>,
+) {
   return {
     approval_type: settings.approvalType,
     registration_type: settings.registrationType,

@@ -1,0 +1,41 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { connectionFacts, findConnectionFacts } from "../connections/facts";
+import { ZoomConnectionError, ZoomNoUserError } from "./errors";
+
+const anyRequest = { request: "any request" };
+
+/**
+ * Takes the access token from a connection.
+ *
+ * @param connection The connection of the action's input.
+ * @returns The token.
+ * @throws ZoomConnectionError if the connection is not one of this component's, whose token must
+ * not be sent to Zoom, or if it has no token.
+ */
+export function accessToken(connection: Connection): string {
+  if (!findConnectionFacts(connection)) {
+    const known = Object.entries(connectionFacts).map(([key, { label }]) => `${label} (${key})`);
+    const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose ${known.join(" or ")}.`;
+    throw new ZoomConnectionError(message, connection, anyRequest);
+  }
+  const token = connection.token?.access_token;
+  if (typeof token === "string" && token !== "") return token;
+  const message = "The connection has no access token; authorize it first.";
+  throw new ZoomConnectionError(message, connection, anyRequest);
+}
+
+/** The path segment that stands for the user who authorized the connection. */
+const me = /\/users\/me(\/|$)/;
+
+/**
+ * Checks that a request for `me` can be answered.
+ *
+ * @param connection The connection of the request.
+ * @param request The request, such as `GET /users/me`.
+ * @throws ZoomNoUserError if the request names `me` and the connection acts for no user.
+ */
+export function checkUser(connection: Connection, request: string): void {
+  if (findConnectionFacts(connection)?.actsForUser || !me.test(request)) return;
+  const message = `User Id must be a user's id or email address, not "me": a Server-to-Server OAuth connection does not act on behalf of a user (${request}).`;
+  throw new ZoomNoUserError(message, request);
+}

@@ -1,0 +1,171 @@
+/** What to do about an error of Zoom's. */
+interface Advice {
+  /** Zoom's error code. */
+  code: number;
+  /** Words of Zoom's message, where a code has several meanings; the first match applies. */
+  words?: RegExp;
+  /** HTTP status, where it tells meanings apart. */
+  status?: number;
+  text: string;
+}
+
+const reauthorize = "The access token has expired or been revoked; reauthorize the connection";
+const noLicense =
+  "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
+
+/**
+ * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message tells
+ * them apart.
+ *
+ * @see https://developers.zoom.us/docs/api/errors/
+ */
+const table: Advice[] = [
+  {
+    code: 124,
+    words: /current site/i,
+    text: "This user may not sign in from the present site: ask the Zoom administrator to allow API access for the site in the account's security settings",
+  },
+  { code: 124, words: /account does not exist/i, text: "Check the account's id" },
+  { code: 124, status: 401, text: reauthorize },
+  {
+    code: 200,
+    words: /webinar|large meeting/i,
+    text: "The host has no webinar license: assign one to the user in the Zoom admin portal (User Management, Users), or choose a host who has one",
+  },
+  {
+    code: 200,
+    words: /paid|plan|subscription/i,
+    text: "The Zoom account's plan does not include this feature: upgrade the plan or use another account",
+  },
+  {
+    code: 200,
+    words: /permission|right/i,
+    text: "The user who authorized the connection may not do this: ask a Zoom administrator to give the user's role the permission, or authorize the connection as an administrator",
+  },
+  {
+    code: 300,
+    words: /next page token/i,
+    text: "The page token has expired; run the action again",
+  },
+  {
+    code: 300,
+    words: /meeting.*(not exist|not found|expired|invalid)|(not exist|invalid).*meeting/i,
+    text: "Check the Meeting Id: the meeting does not exist, has expired, or belongs to another account",
+  },
+  {
+    code: 300,
+    words: /webinar.*(not exist|not found|expired|invalid)|(not exist|invalid).*webinar/i,
+    text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
+  },
+  { code: 300, text: "Check the inputs that Zoom names" },
+  {
+    code: 1001,
+    text: "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address",
+  },
+  {
+    code: 1010,
+    text: "Check the User Id: the user belongs to another Zoom account. Use the connection of that account",
+  },
+  {
+    code: 1120,
+    text: "The user has not accepted the invitation to the account, or it has expired: invite the user again",
+  },
+  { code: 2033, text: noLicense },
+  { code: 2034, text: noLicense },
+  { code: 3412, text: noLicense },
+  {
+    code: 2305,
+    words: /trash/i,
+    text: "Restore the summary from the trash in the Zoom web portal",
+  },
+  {
+    code: 2305,
+    words: /\bip\b/i,
+    text: "The account allows access to summaries only from certain IP addresses: ask the Zoom administrator to change this in the Zoom web portal (Account Settings, AI Companion)",
+  },
+  {
+    code: 2305,
+    text: 'The account shares summaries by email only: ask the Zoom administrator to turn off "Only share meeting summaries by email" in the Zoom web portal (Account Settings, AI Companion)',
+  },
+  {
+    code: 3000,
+    words: /regist/i,
+    text: "Registration is not enabled: set Approval Type of the meeting or webinar to one that requires registration",
+  },
+  {
+    code: 3000,
+    words: /summary disabled/i,
+    text: "Turn on meeting summaries for the host in the Zoom web portal (Settings, AI Companion)",
+  },
+  {
+    code: 3000,
+    words: /cannot access/i,
+    text: "Check the id, and that the connection's user is the host or an administrator: Zoom shows this meeting or webinar to nobody else",
+  },
+  {
+    code: 3001,
+    text: "Check the id: the meeting or webinar does not exist, has expired, or belongs to another account",
+  },
+  {
+    code: 3003,
+    text: "Only the host can do this: authorize the connection as the host, or use an admin-managed app or a Server-to-Server OAuth connection",
+  },
+  { code: 3038, text: "The meeting or webinar is over; registration is closed" },
+  {
+    code: 3043,
+    text: "The meeting is full: raise its capacity with another license, or remove registrants",
+  },
+  {
+    code: 3161,
+    text: "This user may not host or schedule meetings: assign a license in the Zoom admin portal (User Management, Users), or choose another host",
+  },
+  {
+    code: 3301,
+    text: "The meeting has no cloud recording: it was not recorded to the cloud, is still being processed, or the recording was deleted",
+  },
+  {
+    code: 3309,
+    text: "The account's cloud storage is full: delete recordings or buy storage",
+  },
+  {
+    code: 3322,
+    text: "The meeting has no transcript: audio transcripts have to be on in the host's recording settings before the meeting, and take some time to appear after it",
+  },
+  {
+    code: 4400,
+    words: /advanced/i,
+    text: 'Turn on "Allow host to create advanced polls and quizzes" in the Zoom web portal (Settings, Meeting)',
+  },
+  {
+    code: 4400,
+    text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings, Meeting)",
+  },
+  {
+    code: 12702,
+    text: "Zoom keeps details of past meetings and webinars for a year; this one is older",
+  },
+];
+
+const missingScope = [4700, 4711];
+
+/**
+ * Finds what to do about an error of Zoom's.
+ *
+ * @param status HTTP status.
+ * @param code Zoom's error code, if any.
+ * @param message Zoom's message.
+ * @returns A sentence without its period, or an empty string if nothing is known.
+ */
+export function adviceFor(status: number, code: number | undefined, message: string): string {
+  if (code !== undefined && missingScope.includes(code)) {
+    const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "that it names";
+    return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
+  }
+  const found = table.find(
+    (advice) =>
+      advice.code === code &&
+      (advice.words?.test(message) ?? true) &&
+      (advice.status ?? status) === status,
+  );
+  return found?.text ?? (status === 401 ? reauthorize : "");
+}

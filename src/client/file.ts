@@ -1,0 +1,62 @@
+import { adviceFor } from "./advice";
+import { ZoomResponseError } from "./errors";
+import { parseJson } from "./parseJson";
+import { redactText } from "./redact";
+
+/** A downloaded file. */
+export interface ZoomFile {
+  data: Buffer;
+  contentType: string;
+}
+
+/** Zoom's own messages are short; a larger JSON file is a file. */
+const maxMessageBytes = 64 * 1024;
+
+const html = /^\uFEFF?\s*<(!doctype html|html)\b/i;
+
+/**
+ * Checks that a response with HTTP 200 is the file, because Zoom answers some failed downloads with
+ * HTTP 200 as well.
+ *
+ * @param file The body and its type.
+ * @param request The request, such as `GET /rec/download/x`.
+ * @returns The same file.
+ * @throws ZoomResponseError if it is a sign-in page, an error in JSON, or empty.
+ */
+export function checkFile(file: ZoomFile, request: string): ZoomFile {
+  const { data, contentType } = file;
+  if (data.length === 0) {
+    const message = `Zoom returned an empty file for ${request}. The file may still be processing; try again later.`;
+    throw new ZoomResponseError(message, request);
+  }
+  if (/^text\/html\b/i.test(contentType) || html.test(data.toString("utf8", 0, 200))) {
+    const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection, or set Download Token to the download_token of the webhook event that announced it.`;
+    throw new ZoomResponseError(message, request);
+  }
+  const problem = data.length <= maxMessageBytes ? readProblem(data) : undefined;
+  if (problem) {
+    const { code, text } = problem;
+    const advice = adviceFor(200, code, text);
+    const message = `Zoom returned an error instead of the file for ${request}: ${describe(code, text)}${advice && ` ${advice}.`}`;
+    throw new ZoomResponseError(message, request);
+  }
+  return file;
+}
+
+/** An error has a code and a message, or a status of false; a timeline, which is JSON too, has neither. */
+function readProblem(data: Buffer): { code: number | undefined; text: string } | undefined {
+  const body = parseJson({ data });
+  const code = body.errorCode ?? body.code;
+  const text = body.errorMessage ?? body.message;
+  const isError = body.status === false || (code !== undefined && text !== undefined);
+  if (!isError) return undefined;
+  return {
+    code: typeof code === "number" ? code : undefined,
+    text: redactText(String(text ?? "")).trim(),
+  };
+}
+
+function describe(code: number | undefined, text: string): string {
+  const parts = [code === undefined ? "" : `code ${code}`, text].filter(Boolean).join(", ");
+  return /[.!?]$/.test(parts) ? parts : `${parts}.`;
+}

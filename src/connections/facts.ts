@@ -1,0 +1,24 @@
+import type { Connection } from "@prismatic-io/spectral";
+
+/** What the client has to know of a connection. */
+export interface ConnectionFacts {
+  label: string;
+  /** Whether it acts for the user who authorized it, so that `me` stands for that user. */
+  actsForUser: boolean;
+}
+
+/** The component's connections by key. */
+export const connectionFacts = {
+  oauth: { label: "OAuth 2.0", actsForUser: true },
+  serverToServer: { label: "Server-to-Server OAuth", actsForUser: false },
+} as const satisfies Record<string, ConnectionFacts>;
+
+/**
+ * Finds what the client has to know of a connection.
+ *
+ * @param connection Any connection.
+ * @returns The facts, or `undefined` if it is not one of this component's.
+ */
+export function findConnectionFacts({ key }: Connection): ConnectionFacts | undefined {
+  return Object.entries<ConnectionFacts>(connectionFacts).find(([known]) => known === key)?.[1];
+}

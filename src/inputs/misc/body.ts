@@ -1,0 +1,118 @@
+import type { KeyValuePair } from "@prismatic-io/spectral";
+import { stringify } from "lossless-json";
+import { isBlank } from "../builders/common";
+import { describeValue, InputError } from "../builders/inputError";
+import { toTexts } from "./pairs";
+
+/** A body as the HTTP client sends it. */
+interface Body {
+  data?: string | Buffer | FormData;
+  headers?: Record<string, string>;
+}
+
+const json = { "Content-Type": "application/json" };
+
+/**
+ * Maps a value to a request body.
+ *
+ * @param label Label of the input that holds the value.
+ * @param value Text, which is sent as written, and as JSON if it is JSON; a number, boolean, object
+ * or list, which is sent as JSON; or a file of an earlier step, which is sent as its bytes.
+ * @returns The body with its content type, where it is known.
+ * @throws InputError if the value cannot be sent.
+ */
+export function toBody(label: string, value: unknown): Body {
+  if (value === undefined) return {};
+  if (typeof value === "string")
+    return isJson(value) ? { data: value, headers: json } : { data: value };
+  const file = toFile(value);
+  if (file) return { data: file.data, headers: { "Content-Type": file.contentType } };
+  const data = toJson(value);
+  if (data !== undefined) return { data, headers: json };
+  throw new InputError(label, `must be JSON, text or a file. Got ${describeValue(value)}`);
+}
+
+/**
+ * Maps fields and files to a multipart form.
+ *
+ * @param fields Form Data.
+ * @param files File Data.
+ * @param fileNames File Data File Names.
+ * @returns The form.
+ * @throws InputError for a value that is neither text nor a file.
+ */
+export function toForm(
+  fields: KeyValuePair[],
+  files: KeyValuePair[],
+  fileNames: KeyValuePair[],
+): FormData {
+  const form = new FormData();
+  const names = new Map(toTexts("File Data File Names", fileNames));
+  for (const pair of fields) {
+    const file = toFile(pair.value);
+    if (file) form.append(pair.key, toBlob(file));
+    else for (const [key, text] of toTexts("Form Data", [pair])) form.append(key, text);
+  }
+  for (const { key, value } of files) {
+    if (isBlank(value)) continue;
+    form.append(key, toBlob(toFile(value) ?? toTextFile(key, value)), names.get(key) ?? key);
+  }
+  return form;
+}
+
+/** Text as a file, and an object as a JSON file. */
+function toTextFile(key: string, value: unknown): File {
+  if (typeof value === "string") return { data: Buffer.from(value), contentType: "text/plain" };
+  const text = typeof value === "object" ? toJson(value) : undefined;
+  if (text !== undefined) return { data: Buffer.from(text), contentType: "application/json" };
+  const problem = `must hold text or a file for "${key}". Got ${describeValue(value)}`;
+  throw new InputError("File Data", problem);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** JSON, or `undefined` for what JSON cannot hold, such as a function or an object in itself. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+interface File {
+  data: Buffer;
+  contentType: string;
+}
+
+/** A file of an earlier step, by value or after it has been serialized; `undefined` for all else. */
+function toFile(value: unknown): File | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const payload = "data" in value && !isSerializedBuffer(value) ? value : { data: value };
+  const data = toBytes(payload.data);
+  const type = "contentType" in payload ? payload.contentType : undefined;
+  const contentType = typeof type === "string" && type !== "" ? type : "application/octet-stream";
+  return data && { data, contentType };
+}
+
+function toBytes(value: unknown): Buffer | undefined {
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  return isSerializedBuffer(value) ? Buffer.from(value.data) : undefined;
+}
+
+/** A Buffer that has been written as JSON and read again. */
+function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
+  if (typeof value !== "object" || value === null) return false;
+  return "type" in value && value.type === "Buffer" && "data" in value && Array.isArray(value.data);
+}
+
+function toBlob({ data, contentType }: File): Blob {
+  return new Blob([new Uint8Array(data)], { type: contentType });
+}

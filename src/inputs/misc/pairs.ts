@@ -1,0 +1,75 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import type { KeyValuePair } from "@prismatic-io/spectral";
+import { isBlank } from "../builders/common";
+import { describeValue, InputError } from "../builders/inputError";
+
+/**
+ * Maps key-value pairs to text.
+ *
+ * @param label Label of the input that holds the pairs.
+ * @param pairs The pairs; those with a blank value are left out.
+ * @returns The pairs with text for values.
+ * @throws InputError for a value that has no text, such as an object.
+ */
+export function toTexts(label: string, pairs: KeyValuePair[] = []): [key: string, text: string][] {
+  return pairs
+    .filter(({ value }) => !isBlank(value))
+    .map(({ key, value }) => {
+      if (["string", "number", "boolean", "bigint"].includes(typeof value)) {
+        return [key, String(value)];
+      }
+      const problem = `must hold text, a number or a boolean for "${key}". Got ${describeValue(value)}`;
+      throw new InputError(label, problem);
+    });
+}
+
+/**
+ * Maps key-value pairs to query parameters.
+ *
+ * @param label Label of the input that holds the pairs.
+ * @param pairs The pairs; a key may occur several times.
+ * @returns The parameters, `undefined` if there are none.
+ * @throws InputError for a value that has no text.
+ */
+export function toParams(label: string, pairs?: KeyValuePair[]): URLSearchParams | undefined {
+  const texts = toTexts(label, pairs);
+  return texts.length > 0 ? new URLSearchParams(texts) : undefined;
+}
+
+/**
+ * Maps key-value pairs to headers.
+ *
+ * @param label Label of the input that holds the pairs.
+ * @param pairs The pairs; the values of a header that occurs several times are joined by commas.
+ * @returns The headers.
+ * @throws InputError for a name or a value that HTTP does not allow.
+ */
+export function toHeaders(label: string, pairs?: KeyValuePair[]): Record<string, string> {
+  const headers = new Map<string, [name: string, value: string]>();
+  for (const [name, value] of toTexts(label, pairs)) {
+    check(label, name, value);
+    const earlier = headers.get(name.toLowerCase());
+    headers.set(
+      name.toLowerCase(),
+      earlier ? [earlier[0], `${earlier[1]}, ${value}`] : [name, value],
+    );
+  }
+  return Object.fromEntries(headers.values());
+}
+
+function check(label: string, name: string, value: string): void {
+  try {
+    validateHeaderName(name);
+  } catch {
+    const allowed =
+      "letters, digits, dashes and the other characters that HTTP allows in header names";
+    throw new InputError(label, `must have names of ${allowed}. Got ${describeValue(name)}`);
+  }
+  try {
+    validateHeaderValue(name, value);
+  } catch {
+    // The value may be a secret, so it is not quoted.
+    const problem = `"${name}" must have a value without line breaks, control characters and characters beyond Latin-1`;
+    throw new InputError(label, problem);
+  }
+}

@@ -1,4 +1,0 @@
-import { meetingId } from "../ids";
-
-/** A meeting by its recordings, which past occurrences have of their own. */
-export const recordedMeetingId = { ...meetingId, dataSource: "selectMeetingRecording" };

@@ -1,0 +1,97 @@
+import { run } from "../support/component";
+import { replay } from "../support/replay";
+import { requestsOf } from "../support/requests";
+
+const ok = (body: unknown) => ({ status: 200, body });
+
+describe("long ranges", () => {
+  const recordings = (...uuids: string[]) => ({
+    status: 200,
+    body: { meetings: uuids.map((uuid) => ({ uuid })) },
+  });
+  const quarter = { userId: "me", from: "2026-01-01", to: "2026-03-31" };
+
+  test("are asked a month at a time, without a day left out or shared, in order", async () => {
+    const requests = replay(recordings("a", "b"), recordings("c"), recordings("d"));
+    expect(await run("listUsersRecordings", quarter)).toMatchObject({
+      total_records: 4,
+      meetings: [{ uuid: "a" }, { uuid: "b" }, { uuid: "c" }, { uuid: "d" }],
+    });
+    expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
+      ["2026-01-01", "2026-02-01"],
+      ["2026-02-02", "2026-03-02"],
+      ["2026-03-03", "2026-03-31"],
+    ]);
+  });
+
+  test("return a recording once that two months report", async () => {
+    replay(recordings("a", "b"), recordings("b", "c"), recordings("c"));
+    expect(await run("listUsersRecordings", quarter)).toMatchObject({
+      meetings: [{ uuid: "a" }, { uuid: "b" }, { uuid: "c" }],
+    });
+  });
+
+  test("stop once there are enough recordings, and skip those that came before", async () => {
+    const requests = replay(recordings("a", "b"), recordings("b", "c", "d"), recordings("e"));
+    expect(await run("listUsersRecordings", { ...quarter, limit: "3" })).toMatchObject({
+      total_records: 3,
+      meetings: [{ uuid: "a" }, { uuid: "b" }, { uuid: "c" }],
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each(["getPhoneRecordings", "getUsersPhoneRecordings", "getAccountsPhoneRecordings"])(
+    "%s splits them as well, and tells recordings by their id",
+    async (action) => {
+      const phone = (...ids: string[]) => ({
+        status: 200,
+        body: { recordings: ids.map((id) => ({ id })) },
+      });
+      const requests = replay(phone("a", "b"), phone("b", "c"), phone("d"));
+      expect(await run(action, quarter)).toMatchObject({
+        recordings: [{ id: "a" }, { id: "b" }, { id: "c" }, { id: "d" }],
+      });
+      expect(requests).toHaveLength(3);
+    },
+  );
+
+  test("an owner's phone recordings are counted after the others are gone", async () => {
+    const phone = (...owners: string[]) => ({
+      status: 200,
+      body: { recordings: owners.map((id, index) => ({ id: `${id}${index}`, owner: { id } })) },
+    });
+    const requests = replay(phone("x", "u", "x", "u", "u"));
+    const inputs = { userId: "u", limit: "2" };
+    expect(await run("getAccountsPhoneRecordings", inputs)).toMatchObject({
+      recordings: [{ id: "u1" }, { id: "u3" }],
+    });
+    expect(requests[0]?.query).toEqual({ page_size: "300" });
+  });
+
+  test("only To is the month before it", async () => {
+    const [request] = await requestsOf("listUsersRecordings", { userId: "me", to: "2026-05-20" });
+    expect(request?.query).toMatchObject({ from: "2026-04-20", to: "2026-05-20" });
+  });
+});
+
+describe("List User's Recordings", () => {
+  afterEach(() => void jest.useRealTimers());
+
+  test.each([
+    ["2026-11-24T23:59:59Z", [["2026-10-24", "2026-11-24"]]],
+    ["2027-01-01T00:00:00Z", [["2026-12-01", "2027-01-01"]]],
+    // From the last of February to the last of March is more than Zoom may take for a month.
+    [
+      "2026-03-31T00:00:00Z",
+      [
+        ["2026-02-28", "2026-03-28"],
+        ["2026-03-29", "2026-03-31"],
+      ],
+    ],
+  ])("on %s asks for %j", async (now, ranges) => {
+    jest.useFakeTimers({ now: new Date(now), advanceTimers: true });
+    const requests = replay(...ranges.map(() => ok({ meetings: [] })));
+    await run("listUsersRecordings", { userId: "me" });
+    expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual(ranges);
+  });
+});

@@ -1,0 +1,155 @@
+import { requestsOf } from "../support/requests";
+
+type Inputs = Record<string, unknown>;
+
+const user = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
+const person = { email: "a@example.com", firstName: "A", lastName: "B" };
+
+describe("filters become the query", () => {
+  const page = { page_size: "300" };
+  test.each<[string, Inputs, Inputs]>([
+    [
+      "listUsers",
+      { status: "pending", roleId: "2", includeFields: "custom_attributes", license: "x" },
+      {
+        ...page,
+        status: "pending",
+        role_id: "2",
+        include_fields: "custom_attributes",
+        license: "x",
+      },
+    ],
+    [
+      "listMeetings",
+      {
+        userId: "me",
+        typeOfMeeting: "previous_meetings",
+        from: "2026-01-01",
+        to: "2026-12-31T10:00:00Z",
+        timezoneQuery: "Europe/Berlin",
+      },
+      {
+        ...page,
+        type: "previous_meetings",
+        from: "2026-01-01",
+        to: "2026-12-31",
+        timezone: "Europe/Berlin",
+      },
+    ],
+    [
+      "listMeetingRegistrants",
+      { meetingId: "1", occurrenceId: "9", status: "denied" },
+      { ...page, occurrence_id: "9", status: "denied" },
+    ],
+    [
+      "listWebinarRegistrants",
+      { webinarId: "1", occurrenceId: "9", status: "pending", trackingSourceId: "5" },
+      { ...page, occurrence_id: "9", status: "pending", tracking_source_id: "5" },
+    ],
+    ["listWebinars", { userId: "me", type: "upcoming" }, { ...page, type: "upcoming" }],
+    [
+      "listUsersRecordings",
+      { userId: "me", from: "2026-01-01", to: "2026-01-31", trash: "true" },
+      { ...page, from: "2026-01-01", to: "2026-01-31", trash: "true" },
+    ],
+    ...["getPhoneRecordings", "getUsersPhoneRecordings", "getAccountsPhoneRecordings"].map(
+      (action): [string, Inputs, Inputs] => [
+        action,
+        { userId: "me", from: "2026-01-01", to: "2026-01-31" },
+        { ...page, from: "2026-01-01", to: "2026-01-31" },
+      ],
+    ),
+    [
+      "listUsersChatMessages",
+      {
+        userId: "me",
+        toContact: "b@example.com",
+        date: "2026-01-01",
+        from: "2026-01-01T10:00",
+        to: "2026-01-01T12:00:00+01:00",
+        searchType: "file",
+        searchKey: "invoice",
+        includeDeletedAndEditedMessage: "true",
+        excludeChildMessage: true,
+        downloadFileFormats: "audio/mp4",
+      },
+      {
+        page_size: "50",
+        to_contact: "b@example.com",
+        date: "2026-01-01",
+        from: "2026-01-01T10:00:00Z",
+        to: "2026-01-01T11:00:00Z",
+        search_type: "file",
+        search_key: "invoice",
+        include_deleted_and_edited_message: "true",
+        exclude_child_message: "true",
+        download_file_formats: "audio/mp4",
+      },
+    ],
+    [
+      "listUsersChatMessages",
+      { userId: "me", toChannel: "c1" },
+      { page_size: "50", to_channel: "c1" },
+    ],
+    ...["getMeeting", "getWebinar"].map((action): [string, Inputs, Inputs] => [
+      action,
+      { meetingId: "1", webinarId: "1", occurrenceId: "9", showPreviousOccurrences: "true" },
+      { occurrence_id: "9", show_previous_occurrences: "true" },
+    ]),
+    [
+      "getMeetingRecordings",
+      { meetingId: "1", includeFields: "download_access_token", ttl: "60" },
+      { include_fields: "download_access_token", ttl: "60" },
+    ],
+    [
+      "getUser",
+      { userId: "u", loginType: "0", encryptedEmail: "true", searchByUniqueId: "true" },
+      { login_type: "0", encrypted_email: "true", search_by_unique_id: "true" },
+    ],
+    [
+      "deleteUser",
+      {
+        userId: "u",
+        action: "delete",
+        transferEmail: "b@example.com",
+        transferMeeting: "true",
+        transferWebinar: "true",
+        transferRecording: "true",
+        transferWhiteboard: "true",
+        encryptedEmail: "true",
+      },
+      {
+        action: "delete",
+        encrypted_email: "true",
+        transfer_email: "b@example.com",
+        transfer_meeting: "true",
+        transfer_webinar: "true",
+        transfer_recording: "true",
+        transfer_whiteboard: "true",
+      },
+    ],
+    [
+      "updateUser",
+      { userId: "u", ...user, loginType: "101", removeTspCredentials: "true" },
+      { login_type: "101", remove_tsp_credentials: "true" },
+    ],
+    [
+      "updateMeeting",
+      { meetingId: "1", recurrence: "none", occurrenceId: "9" },
+      { occurrence_id: "9" },
+    ],
+    [
+      "addMeetingRegistrant",
+      { meetingId: "1", ...person, occurrenceIds: ["8", "9"] },
+      { occurrence_ids: "8,9" },
+    ],
+    [
+      "addWebinarRegistrant",
+      { webinarId: "1", ...person, occurrenceIds: ["8"] },
+      { occurrence_ids: "8" },
+    ],
+    ["deleteMeetingRecordings", { meetingId: "1", action: "delete" }, { action: "delete" }],
+  ])("%s %j", async (action, inputs, query) => {
+    expect((await requestsOf(action, inputs))[0]?.query).toEqual(query);
+  });
+});

@@ -1,0 +1,42 @@
+import { isConnectionError } from "@prismatic-io/spectral";
+import { component, failure, harness } from "../support/component";
+import { connection, secrets } from "../support/connection";
+import { fixture } from "../support/fixtures";
+import { rejection } from "../support/rejection";
+import { replay } from "../support/replay";
+
+const foreign = { ...connection, key: "slackOAuth", configVarKey: "Slack" };
+const message =
+  'The connection "Slack" (slackOAuth) is not a Zoom connection. Choose OAuth 2.0 (oauth) or Server-to-Server OAuth (serverToServer).';
+
+test.each(Object.keys(component.actions))(
+  "%s does not send the token of another component's connection",
+  async (action) => {
+    const requests = replay();
+    const error = await failure(action, { ...fixture(action).inputs, connection: foreign });
+    expect(isConnectionError(error)).toBe(true);
+    expect(error.message).toBe(message);
+    for (const secret of secrets) expect(JSON.stringify(error)).not.toContain(secret);
+    expect(requests).toEqual([]);
+  },
+);
+
+test.each(Object.keys(component.dataSources))(
+  "%s does not send the token of another component's connection",
+  async (key) => {
+    const requests = replay();
+    const inputs = { connection: foreign, userId: "me", meetingId: "1", webinarId: "1" };
+    expect((await rejection(harness.dataSource(key, inputs))).message).toBe(message);
+    expect(requests).toEqual([]);
+  },
+);
+
+test.each(["toString", "constructor", ""])(
+  "a connection with the key %j is rejected",
+  async (key) => {
+    const requests = replay();
+    const error = await failure("listUsers", { connection: { ...connection, key } });
+    expect(error.message).toContain("is not a Zoom connection");
+    expect(requests).toEqual([]);
+  },
+);

@@ -1,0 +1,43 @@
+import type { AxiosResponse } from "axios";
+import { readRateLimit } from "../../src/client/rateLimits";
+
+const now = new Date("2026-05-05T22:30:00Z");
+beforeEach(() => void jest.useFakeTimers({ now }));
+afterEach(() => void jest.useRealTimers());
+
+const read = (headers: Record<string, string>, data: unknown = {}, status = 429) =>
+  readRateLimit({ status, headers, data } as AxiosResponse);
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+test("other statuses are not rate limits", () => {
+  expect(read({ "retry-after": "1" }, {}, 503)).toBeUndefined();
+});
+
+test.each<[string, Date | undefined]>([
+  ["2", later(2)],
+  ["0.5", later(0.5)],
+  [" 3 ", later(3)],
+  ["2026-05-06T00:00:00Z", new Date("2026-05-06T00:00:00Z")],
+  ["Wed, 06 May 2026 00:00:00 GMT", new Date("2026-05-06T00:00:00Z")],
+  ["2026-05-05T00:00:00Z", undefined],
+  ["", undefined],
+  ["  ", undefined],
+  ["soon", undefined],
+  ["1.2.3", undefined],
+])("Retry-After %j ends at %p", (value, until) => {
+  expect(read({ "retry-after": value })).toEqual({ daily: false, until });
+});
+
+test("X-RateLimit-Reset is in seconds and comes first", () => {
+  const reset = later(60);
+  const headers = { "x-ratelimit-reset": String(reset.getTime() / 1000), "retry-after": "1" };
+  expect(read(headers)).toEqual({ daily: false, until: reset });
+  expect(read({ "x-ratelimit-reset": "0", "retry-after": "1" })?.until).toEqual(later(1));
+});
+
+test.each([
+  ["the header", { "x-ratelimit-type": "Daily-limit" }, {}],
+  ["the message", {}, { message: "You have exceeded the DAILY rate limit, GMT 00:00:00." }],
+])("a daily limit is recognized by %s and ends at midnight UTC", (_, headers, data) => {
+  expect(read(headers, data)).toEqual({ daily: true, until: new Date("2026-05-06T00:00:00Z") });
+});

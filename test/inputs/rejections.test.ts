@@ -1,0 +1,271 @@
+import { failure } from "../support/component";
+import { replay } from "../support/replay";
+
+const meeting = { userId: "me" };
+const user = {
+  userId: "me",
+  email: "someone@example.com",
+  firstName: "John",
+  lastName: "Doe",
+  userType: "1",
+};
+const registrant = { meetingId: "1", email: "someone@example.com", firstName: "J", lastName: "D" };
+
+const newUser = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
+const person = { email: "a@example.com", firstName: "A", lastName: "B" };
+
+type Rejection = [action: string, inputs: Record<string, unknown>, message: string];
+
+const rejections: Rejection[] = [
+  [
+    "createMeeting",
+    { ...meeting, duration: "1.5" },
+    'Duration must be a whole number of minutes, at least 1. Got "1.5".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, startTime: "2027-02-30" },
+    'Start Time must be a valid date and time, such as 2027-02-28T09:30:00Z. Got "2027-02-30".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "2", weeklyDay: "1,8" },
+    'Weekly Day must be a whole number from 1 to 7, or several separated by commas. Got "1,8".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "3", monthlyDay: "32" },
+    'Monthly Day must be a whole number from 1 to 31. Got "32".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "2" },
+    "Weekly Day is required when Recurrence is Weekly: days from 1 (Sunday) to 7 (Saturday).",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "3" },
+    "Monthly Day or both Monthly Week and Monthly Week Day is required when Recurrence is Monthly.",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "3", monthlyDay: "15", monthlyWeek: "1", monthlyWeekDay: "2" },
+    "Monthly Day cannot be combined with Monthly Week and Monthly Week Day; leave one or the other blank. Got Monthly Day 15, Monthly Week 1 and Monthly Week Day 2.",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "3", monthlyWeek: "-1" },
+    "Monthly Week Day is required together with Monthly Week (-1).",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "3", monthlyWeekDay: "2" },
+    "Monthly Week is required together with Monthly Week Day (2).",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "2", weeklyDay: "1", repeatInterval: "13" },
+    "Repeat Interval must be at most 12 when Recurrence is Weekly. Got 13.",
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "1", meetingType: "2" },
+    'Meeting Type must be "8" (recurring with a fixed time) or blank when Recurrence is set. Got "2".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, recurrence: "4" },
+    'Recurrence must be one of "1" (Daily), "2" (Weekly), "3" (Monthly). Got "4".',
+  ],
+  [
+    "createMeeting",
+    { ...meeting, agenda: "x".repeat(2001) },
+    `Agenda must be at most 2,000 characters long. Got "${"x".repeat(60)}…" (2,001 characters).`,
+  ],
+  [
+    "createMeeting",
+    { ...meeting, password: "elevenchars" },
+    "Password must be at most 10 characters long. Got a secret of 11 characters.",
+  ],
+  [
+    "createMeeting",
+    { userId: " " },
+    'User Id must be a user\'s id, an email address or "me". Got nothing.',
+  ],
+  [
+    "updateMeeting",
+    { meetingId: "1" },
+    "Recurrence is required unless Keep Existing Settings is on. Choose None for a meeting that does not recur.",
+  ],
+  [
+    "updateUser",
+    { ...user, hostKey: "12345" },
+    "Host Key must be 6 to 10 digits. Got a secret of 5 characters.",
+  ],
+  [
+    "updateUser",
+    { ...user, personalMeetingId: "123456789" },
+    'Personal Meeting Id must be 10 digits. Got "123456789".',
+  ],
+  [
+    "updateUser",
+    { ...user, email: "nobody" },
+    'Email must be an email address of at most 128 characters, such as someone@example.com. Got "nobody".',
+  ],
+  [
+    "addMeetingRegistrant",
+    { ...registrant, roleInPurchaseProcess: "Boss" },
+    'Role In Purchase Process must be one of "Decision Maker", "Evaluator/Recommender", "Influencer", "Not involved". Got "Boss".',
+  ],
+  [
+    "addMeetingRegistrant",
+    { ...registrant, firstName: "x".repeat(65) },
+    `First Name must be at most 64 characters long. Got "${"x".repeat(60)}…" (65 characters).`,
+  ],
+  [
+    "getMeeting",
+    { meetingId: ".." },
+    'Meeting Id must be a number such as 876 3473 0132, or the UUID of a past instance. Got "..".',
+  ],
+  [
+    "getWebinar",
+    { webinarId: "" },
+    "Webinar Id must be a number such as 876 3473 0132, or the UUID of a past instance. Got nothing.",
+  ],
+  [
+    "deleteUser",
+    { userId: "" },
+    'User Id must be a user\'s id, an email address or "me". Got nothing.',
+  ],
+  [
+    "createMeeting",
+    { userId: "me", recurrence: "1", endTimes: "2", endDateTime: "2027-01-01T00:00Z" },
+    "End Times cannot be combined with End Date Time",
+  ],
+  [
+    "createMeeting",
+    { userId: "me", endTimes: "366" },
+    'End Times must be a whole number from 1 to 365. Got "366".',
+  ],
+  [
+    "createMeeting",
+    { userId: "me", trackingFields: '[{"value": "Sales"}]' },
+    'Tracking Fields item 1 must have text for "field". Got nothing.',
+  ],
+  [
+    "createMeeting",
+    { userId: "me", trackingFields: "{not json" },
+    "Tracking Fields must be a JSON list",
+  ],
+  [
+    "createMeeting",
+    { userId: "me", trackingFields: '[{"field": "A", "other": 1}]' },
+    'Tracking Fields item 1 has an unknown field "other"',
+  ],
+  [
+    "createMeeting",
+    { userId: "me", settingsExtraFields: "[1]" },
+    'Settings Extra Fields must be a JSON object. Got "[1]"',
+  ],
+  ["createMeeting", { userId: "me", preSchedule: "maybe" }, "Pre-Schedule must be one of"],
+  [
+    "createWebinar",
+    { userId: "me", recurrence: "1", webinarType: "5" },
+    'Webinar Type must be "9"',
+  ],
+  [
+    "updateUser",
+    { userId: "u", ...newUser, phoneNumbers: '[{"number":"1","label":"Car"}]' },
+    'Phone Numbers item 1 must have "Mobile" or "Office" or "Home" or "Fax" for "label". Got "Car".',
+  ],
+  [
+    "updateUser",
+    { userId: "u", ...newUser, usePMI: "perhaps" },
+    "Use Personal Meeting ID must be one of",
+  ],
+  [
+    "createUser",
+    { ...newUser, password: "short" },
+    "Password must be 8 to 32 characters. Got a secret of 5 characters",
+  ],
+  [
+    "addMeetingRegistrant",
+    { meetingId: "1", ...person, customQuestions: [{ title: "a", value: "x".repeat(129) }] },
+    'Custom Questions item 1 must have text of at most 128 characters for "value".',
+  ],
+  [
+    "addWebinarPanelists",
+    { webinarId: "1", panelists: "[]" },
+    "Panelists must be a JSON list of at most 30 objects",
+  ],
+  [
+    "addWebinarPanelists",
+    { webinarId: "1", panelists: Array(31).fill({ name: "A", email: "a@example.com" }) },
+    "Panelists must be a JSON list of at most 30 objects",
+  ],
+  [
+    "updateMeetingRegistrantStatus",
+    { meetingId: "1", registrantAction: "approve" },
+    "Registrant Ids and Registrant Emails must name 1 to 30 registrants together. Got 0.",
+  ],
+  [
+    "updateWebinarRegistrantStatus",
+    { webinarId: "1", registrantAction: "deny", registrantIds: Array(31).fill("r") },
+    "Registrant Ids and Registrant Emails must name 1 to 30 registrants together. Got 31.",
+  ],
+  [
+    "deleteUser",
+    { userId: "u", transferMeeting: "true" },
+    "Transfer Email is required when data is transferred",
+  ],
+  ["listUsers", { limit: "0" }, "Limit must be a whole number of records, at least 1. Got"],
+  [
+    "listUsersRecordings",
+    { userId: "me", from: "2027-02-30" },
+    'From must be a valid date, such as 2027-02-28. Got "2027-02-30".',
+  ],
+  [
+    "listUsersRecordings",
+    { userId: "me", from: "2026-02-02", to: "2026-02-01" },
+    'From must not be after To (2026-02-01). Got "2026-02-02".',
+  ],
+  ["getPhoneRecordings", { userId: "me", from: "2999-01-01" }, "From must not be after today ("],
+  [
+    "listUsersChatMessages",
+    { userId: "me", toContact: "a", toChannel: "b" },
+    "To Contact cannot be combined with To Channel",
+  ],
+  [
+    "listUsersChatMessages",
+    { userId: "me", searchKey: "a" },
+    "Search Type is required when Search Key is set",
+  ],
+  [
+    "listUsersChatMessages",
+    { userId: "me", searchType: "file" },
+    "Search Key is required when Search Type is set",
+  ],
+  [
+    "downloadRecording",
+    { downloadUrl: "https://example.com/rec/download/secret" },
+    "Download URL must be an https URL on zoom.us. Got a URL on https://example.com.",
+  ],
+  [
+    "downloadRecording",
+    { downloadUrl: "http://zoom.us/rec/download/secret" },
+    "Download URL must be an https URL on zoom.us. Got a URL on http://zoom.us.",
+  ],
+  [
+    "downloadRecording",
+    { downloadUrl: "/rec/download/secret" },
+    "Download URL must be an https URL on zoom.us. Got text that is not a URL.",
+  ],
+];
+
+test.each(rejections)("%s rejects %j before a request", async (action, inputs, message) => {
+  const requests = replay();
+  const error = await failure(action, inputs);
+  expect(error.message).toContain(message);
+  expect(error.name).toBe("InputError");
+  expect(requests).toEqual([]);
+});
