@@ -1,20 +1,24 @@
 import { addDays, formatISO, subDays } from "date-fns";
 import { known } from "../../test/sandbox/world";
-import { plural } from "./plural";
+import { formatCount } from "./formatCount";
 
 export type Data = Record<string, unknown>;
-/** Runs an action and prints a line: what was asked, and what came back. */
+/** Runs an action and prints a line: what it was asked for, and what came back. */
 export type Run = (
   action: string,
-  asks: string,
+  purpose: string,
   inputs: Data,
-  answer: (data: Data) => string,
+  describe: (data: Data) => string,
 ) => Promise<Data>;
 
-/** A designer's flow through every action of the component. */
+/**
+ * A story through the account of a company, from a new user to their last day.
+ *
+ * @param run Runs an action.
+ */
 export async function flow(run: Run): Promise<void> {
   const count = (key: string) => (data: Data) =>
-    plural((data[key] as unknown[]).length, key.replace(/s$/, ""));
+    formatCount((data[key] as unknown[]).length, key.replace(/s$/, ""));
   const nothing = () => "done";
 
   const user = await run(
@@ -26,13 +30,13 @@ export async function flow(run: Run): Promise<void> {
   const userId = user.id;
   await run(
     "getUser",
-    "the user by email address",
+    "her, by email address",
     { userId: user.email },
     ({ first_name, last_name, status }) => `${first_name} ${last_name}, ${status}`,
   );
   await run(
     "updateUser",
-    "a job title and a department",
+    "her job title and department",
     {
       userId,
       email: user.email,
@@ -75,7 +79,7 @@ export async function flow(run: Run): Promise<void> {
   await run("listMeetingRegistrants", "who is registered", { meetingId }, count("registrants"));
   await run(
     "updateMeetingRegistrantStatus",
-    "Bob's registration to be cancelled",
+    "cancel Bob's registration",
     { meetingId, registrantAction: "cancel", registrantEmails: ["bob@example.com"] },
     nothing,
   );
@@ -87,7 +91,7 @@ export async function flow(run: Run): Promise<void> {
   );
   await run(
     "updateMeeting",
-    "an hour, and nothing else changed",
+    "make it an hour, keep everything else",
     { meetingId, duration: "60", recurrence: "none", keepExistingSettings: "true" },
     nothing,
   );
@@ -98,11 +102,11 @@ export async function flow(run: Run): Promise<void> {
     ({ topic, duration }) => `${topic}, ${duration} minutes`,
   );
   await run("listMeetings", "Jane's meetings", { userId }, count("meetings"));
-  await run("endMeeting", "the meeting to end for everyone", { meetingId }, nothing);
-  await run("deleteMeeting", "the meeting to be deleted", { meetingId }, nothing);
+  await run("endMeeting", "end it for everyone", { meetingId }, nothing);
+  await run("deleteMeeting", "delete it", { meetingId }, nothing);
   await run(
     "getPastMeeting",
-    "how a past meeting went",
+    "when a past meeting took place",
     { meetingId: known.pastMeetingUuid },
     ({ topic, participants_count }) => `${topic}, ${participants_count} participants`,
   );
@@ -115,16 +119,16 @@ export async function flow(run: Run): Promise<void> {
 
   await run(
     "listUsersRecordings",
-    "a quarter's cloud recordings",
+    "cloud recordings of the last quarter",
     { userId: "me", from: formatISO(subDays(new Date(), 90)) },
     count("meetings"),
   );
   const recording = await run(
     "getMeetingRecordings",
-    "one by a UUID that begins with a slash",
+    "one, by a UUID that begins with a slash",
     { meetingId: known.pastMeetingUuid },
     ({ topic, recording_files }) =>
-      `${topic}, ${plural((recording_files as unknown[]).length, "file")}`,
+      `${topic}, ${formatCount((recording_files as unknown[]).length, "file")}`,
   );
   const [file] = recording.recording_files as { download_url: string }[];
   await run(
@@ -135,7 +139,7 @@ export async function flow(run: Run): Promise<void> {
   );
   await run(
     "deleteMeetingRecordings",
-    "it to be moved to the trash",
+    "move it to the trash",
     { meetingId: known.pastMeetingUuid },
     nothing,
   );
@@ -147,7 +151,7 @@ export async function flow(run: Run): Promise<void> {
   );
   await run(
     "getUsersPhoneRecordings",
-    "the same, by its other name",
+    "the same, under its other key",
     { userId: known.ownerEmail },
     count("recordings"),
   );
@@ -192,11 +196,11 @@ export async function flow(run: Run): Promise<void> {
   const [panelist] = panelists as { id: string }[];
   await run(
     "removeWebinarPanelist",
-    "one of them to be removed",
+    "remove one of them",
     { webinarId: newWebinarId, panelistId: panelist?.id },
     nothing,
   );
-  await run("deleteWebinar", "the webinar to be deleted", { webinarId: newWebinarId }, nothing);
+  await run("deleteWebinar", "delete the webinar", { webinarId: newWebinarId }, nothing);
   await run("listWebinars", "the owner's webinars", { userId: "me" }, count("webinars"));
   const webinarId = known.webinarId;
   await run("getWebinar", "one webinar", { webinarId }, ({ topic }) => String(topic));
@@ -209,7 +213,7 @@ export async function flow(run: Run): Promise<void> {
   await run("listWebinarRegistrants", "who is registered", { webinarId }, count("registrants"));
   await run(
     "updateWebinarRegistrantStatus",
-    "Ann's registration to be denied",
+    "deny Ann's registration",
     { webinarId, registrantAction: "deny", registrantEmails: ["ann@example.com"] },
     nothing,
   );
@@ -229,5 +233,5 @@ export async function flow(run: Run): Promise<void> {
     { url: "/users/me/meetings", queryParams: [{ key: "page_size", value: "1" }] },
     count("meetings"),
   );
-  await run("deleteUser", "Jane to leave the account", { userId }, nothing);
+  await run("deleteUser", "Jane leaves the account", { userId }, nothing);
 }

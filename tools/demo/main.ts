@@ -1,9 +1,24 @@
-import { runOne } from "./single";
+import { describeCommands, describePart } from "./help";
+import { runPart } from "./runPart";
 import { tour } from "./tour";
 
-async function main([key, ...pairs]: string[]): Promise<void> {
-  const isFine = key === undefined ? await tour() : await runOne(key, pairs);
-  process.exitCode = isFine ? 0 : 1;
+async function main([key, ...rest]: string[]): Promise<boolean> {
+  if (key === undefined) return tour();
+  if (key === "--help" || key === "-h") return say(describeCommands());
+  if (rest.includes("--help")) return say(describePart(key));
+  return runPart(key, rest);
 }
 
-main(process.argv.slice(2));
+function say(text: string): boolean {
+  console.log(text);
+  return true;
+}
+
+main(process.argv.slice(2))
+  .catch((error: Error) => {
+    console.error(error.message);
+    return false;
+  })
+  .then((succeeded) => {
+    process.exitCode = succeeded ? 0 : 1;
+  });

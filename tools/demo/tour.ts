@@ -1,119 +1,167 @@
-import { createHmac } from "node:crypto";
-import { getUnixTime } from "date-fns";
-import { connectZoomTo } from "../../test/sandbox/connect";
-import { type Sandbox, sandboxToken, startSandbox } from "../../test/sandbox/sandbox";
+import type { Sandbox } from "../../test/sandbox/sandbox";
 import { known } from "../../test/sandbox/world";
+import { fixture, fixtureNames } from "../../test/support/fixtures";
 import { loadComponent } from "./component";
+import { connect } from "./connect";
+import { signedEvent, webhookSecretToken } from "./events";
 import { type Data, flow, type Run } from "./flow";
-import { plural } from "./plural";
+import { formatCount } from "./formatCount";
+import { highlights } from "./highlights";
+import { listParts, type Part } from "./parts";
+import { showProgress } from "./progress";
 
-const connection = {
-  key: "oauth",
-  configVarKey: "Zoom",
-  fields: {},
-  token: { access_token: sandboxToken },
-};
+/** Runs one part and prints a line: what it was asked for, and what came back. */
+export type Show = <Result>(
+  name: string,
+  purpose: string,
+  call: () => Promise<Result>,
+  describe: (result: Result) => string,
+) => Promise<Result>;
 
 /**
- * Runs a flow through every part of the built component against the sandbox, a printed line each.
+ * Runs every part of the built component against the sandbox and prints a line for each.
  *
- * @returns Whether everything went well.
+ * @returns Whether everything succeeded.
  */
 export async function tour(): Promise<boolean> {
-  const { component, harness } = loadComponent();
-  const { actions, dataSources, triggers } = component;
-  const sandbox = await startSandbox();
-  const disconnect = connectZoomTo(sandbox.port);
+  const { harness } = loadComponent();
+  const { connection, sandbox, close } = await connect(undefined);
+  if (!sandbox) throw new Error("The tour runs against the sandbox alone.");
+  const parts = listParts();
+  const width = Math.max(...parts.map(({ key }) => key.length));
+  const unseen = new Set(parts.map(({ key }) => key));
   const startedAt = performance.now();
-  const missing = new Set(Object.keys({ ...actions, ...dataSources, ...triggers }));
   let calls = 0;
+  const hideProgress = showProgress(() => formatCount(calls, "call"));
 
-  async function show<Result>(
-    name: string,
-    asks: string,
-    call: () => Promise<unknown>,
-    answer: (result: Result) => string,
-  ): Promise<Result> {
+  const show: Show = async (name, purpose, call, describe) => {
     const clock = stopwatch(sandbox);
-    try {
-      const result = (await call()) as Result;
-      calls += 1;
-      missing.delete(name);
-      const { requests, milliseconds } = clock();
-      console.log(
-        `${String(calls).padStart(2)} ${name.padEnd(29)} ${asks.padEnd(44)} → ${answer(result).slice(0, 58).padEnd(58)} ${plural(requests, "request").padStart(11)} ${String(milliseconds).padStart(5)} ms`,
-      );
-      return result;
-    } catch (error) {
+    const result = await call().catch((error) => {
       throw new Error(`${name} failed: ${error instanceof Error ? error.message : error}`);
-    }
-  }
+    });
+    calls += 1;
+    unseen.delete(name);
+    const { requests, milliseconds } = clock();
+    const cost = `${formatCount(requests, "request").padStart(12)} ${String(milliseconds).padStart(5)} ms`;
+    console.log(
+      `  ${name.padEnd(width)}  ${cut(purpose, 46)} → ${cut(describe(result), 60)} ${cost}`,
+    );
+    return result;
+  };
 
-  const run: Run = async (action, asks, inputs, answer) => {
-    const call = () => harness.action(action, { connection, ...inputs });
-    const { data } = await show<{ data: Data }>(action, asks, call, ({ data }) => answer(data));
+  const run: Run = async (action, purpose, inputs, describe) => {
+    const call = () => harness.action(action, { connection, ...inputs }) as Promise<{ data: Data }>;
+    const { data } = await show(action, purpose, call, ({ data }) => describe(data));
     return data;
   };
 
-  console.log(`The built component against a Zoom stand-in on 127.0.0.1:${sandbox.port}\n`);
+  console.log(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
   try {
+    heading("What every flow gets");
+    const shown = await highlights({ show, run, harness, connection, sandbox });
+
+    heading("A story, from a new user to their last day");
     await flow(run);
 
-    console.log("\nWhat the pickers of the designer offer\n");
+    const rest = actionsOf(parts).filter(({ key }) => unseen.has(key));
+    if (rest.length > 0) heading("Every other action, with its fixture");
+    for (const { key } of rest) await runFixture(key, sandbox, run);
+
+    heading("What data sources offer");
     const ids = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
-    for (const key of Object.keys(dataSources)) {
-      const call = () => harness.dataSource(key, { connection, ...ids });
-      await show<Picker>(key, "what a designer can pick", call, describePicker);
+    for (const { key } of parts.filter(({ kind }) => kind === "dataSource")) {
+      const inputs = { connection, ...ids };
+      await show(
+        key,
+        "what there is to choose",
+        () => harness.dataSource(key, inputs),
+        describeChoices,
+      );
     }
 
-    console.log("\nAn event of Zoom's\n");
-    const receive = () => harness.trigger("webhookReceiver", signedEvent(), { webhookSecretToken });
-    await show<{ branch: string }>(
-      "webhookReceiver",
-      "meeting.started, signed by Zoom",
-      receive,
-      ({ branch }) => `leaves through ${branch}`,
-    );
+    heading("What starts a flow");
+    for (const { key } of parts.filter(({ kind, isPolling }) => kind === "trigger" && !isPolling)) {
+      await show(
+        key,
+        "meeting.started, signed by Zoom",
+        () =>
+          harness.trigger(key, signedEvent("meeting.started", webhookSecretToken) as never, {
+            webhookSecretToken,
+          }) as Promise<{ branch: string }>,
+        ({ branch }) => `takes the ${branch} branch`,
+      );
+    }
 
-    if (missing.size > 0) throw new Error(`Not shown: ${[...missing].join(", ")}`);
+    if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    const parts = [
-      plural(Object.keys(actions).length, "action"),
-      plural(Object.keys(dataSources).length, "data source"),
-      plural(Object.keys(triggers).length, "trigger"),
-    ].join(", ");
+    console.log(`\nShown: ${countKinds(parts)}; ${shown.join(", ")}.`);
     console.log(
-      `\nAll work (${parts}): ${plural(calls, "call")}, ${plural(sandbox.received.length, "request")}, ${seconds} s.`,
+      `All of it worked: ${formatCount(calls, "call")}, ${formatCount(sandbox.received.length, "request")}, ${seconds} s.`,
     );
     return true;
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : error}`);
     return false;
   } finally {
-    disconnect();
-    await sandbox.close();
+    hideProgress();
+    await close();
   }
 }
 
-interface Picker {
-  result: { label: string }[];
+function heading(text: string): void {
+  console.log(`\n${text}\n`);
 }
 
-function describePicker({ result }: Picker): string {
-  return `${plural(result.length, "choice")}, such as ${result[0]?.label}`;
+function actionsOf(parts: Part[]): Part[] {
+  return parts.filter(({ kind, key }) => kind === "action" && fixtureNames().includes(key));
 }
 
-const webhookSecretToken = "demo-secret-token";
+/** Runs an action that the story does not use: its fixture has the inputs and Zoom's responses. */
+async function runFixture(key: string, sandbox: Sandbox, run: Run): Promise<void> {
+  const { inputs, exchanges } = fixture(key);
+  for (const { response } of exchanges) {
+    sandbox.intercept((_request, reply) => {
+      const { status, headers, body } = response;
+      reply.writeHead(status, { "Content-Type": "application/json", ...headers });
+      reply.end(typeof body === "string" ? body : JSON.stringify(body));
+    });
+  }
+  const [first] = exchanges;
+  const request = first ? `${first.request.method} ${first.request.path.replace("/v2", "")}` : "";
+  await run(key, request, inputs, describeData);
+}
 
-function signedEvent() {
-  const data = JSON.stringify({ event: "meeting.started", payload: {} });
-  const timestamp = String(getUnixTime(new Date()));
-  const hmac = createHmac("sha256", webhookSecretToken).update(`v0:${timestamp}:${data}`);
-  const headers = {
-    "x-zm-request-timestamp": timestamp,
-    "x-zm-signature": `v0=${hmac.digest("hex")}`,
-  };
-  return { headers, rawBody: { data }, body: { data: JSON.parse(data) } } as never;
+/** The first few values of a result, or how many records it has. */
+function describeData(data: Data): string {
+  if (Buffer.isBuffer(data)) return formatCount(data.length, "byte");
+  const list = Object.entries(data).find(([, value]) => Array.isArray(value));
+  if (list && "next_page_token" in data) {
+    return formatCount(
+      (list[1] as unknown[]).length,
+      list[0].replaceAll("_", " ").replace(/s$/, ""),
+    );
+  }
+  const values = Object.entries(data).filter(([, value]) =>
+    ["string", "number"].includes(typeof value),
+  );
+  return values.map(([key, value]) => `${key} ${value}`).join(", ") || "done";
+}
+
+function describeChoices({ result }: { result: unknown }): string {
+  const choices = result as { label: string }[];
+  return `${formatCount(choices.length, "choice")}, such as ${choices[0]?.label}`;
+}
+
+function countKinds(parts: Part[]): string {
+  const nouns = { action: "action", dataSource: "data source", trigger: "trigger" };
+  return Object.entries(nouns)
+    .map(([kind, noun]) => formatCount(parts.filter((part) => part.kind === kind).length, noun))
+    .join(", ");
+}
+
+function cut(text: string, width: number): string {
+  const line = text.replace(/\s+/g, " ");
+  return (line.length > width ? `${line.slice(0, width - 1)}…` : line).padEnd(width);
 }
 
 function stopwatch(sandbox: Sandbox) {

@@ -1,0 +1,129 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { component } from "../support/component";
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, "../..");
+const demo = (args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, ["--import", "tsx", "tools/demo/main.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, PRISMATIC_CONNECTION_VALUE: "", ...env },
+  });
+
+/** Runs the demo and expects it to fail. */
+const failing = async (args: string[], env?: Record<string, string>) => {
+  const outcome: { code?: number; stdout: string; stderr: string } = await demo(args, env).catch(
+    (error) => error,
+  );
+  expect(outcome.code).toBe(1);
+  expect(outcome.stdout).toBe("");
+  return outcome.stderr;
+};
+
+const { actions, dataSources, triggers } = component;
+const parts = Object.values({ ...actions, ...dataSources, ...triggers });
+
+test("the tour runs every part of the bundle over real sockets and says what it showed", async () => {
+  const { stdout, stderr } = await demo([]);
+  for (const { key } of parts) expect(stdout).toMatch(new RegExp(`^  ${key} `, "m"));
+  expect(stdout).toMatch(/createMeeting .*Duration "soon" .*→ Duration must be a whole number/);
+  expect(stdout).toMatch(/getUser .*rate limit .*→ .* 2 requests/);
+  expect(stdout).toMatch(/listUsers .*→ 65\d users .*3 requests/);
+  expect(stdout).toMatch(/listUsersRecordings .*→ \d+ meetings, read by month +[34] requests/);
+  expect(stdout).toMatch(/webhookReceiver .*signed by Zoom .*→ HTTP 200, takes the Notification/);
+  expect(stdout).toMatch(/webhookReceiver .*somebody else .*→ HTTP 401, takes the URL Verify/);
+  const counts = `${Object.keys(actions).length} actions, ${Object.keys(dataSources).length} data sources`;
+  expect(stdout).toContain(`\nShown: ${counts}, `);
+  expect(stdout).toMatch(/All of it worked: \d+ calls, \d+ requests, [\d.]+ s\.\n$/);
+  expect(stderr).toBe("");
+}, 20_000);
+
+test("--help lists every part", async () => {
+  const { stdout } = await demo(["--help"]);
+  for (const { key } of parts) expect(stdout).toMatch(new RegExp(`^  ${key} +[A-Z].+\\.$`, "m"));
+});
+
+test("a part describes its inputs", async () => {
+  const { stdout } = await demo(["createMeeting", "--help"]);
+  expect(stdout).toMatch(/^Create Meeting \(createMeeting\)\nCreates a meeting/);
+  expect(stdout).toContain("  userId (required) · User Id");
+  expect(stdout).toContain("Choices: 1 (Daily), 2 (Weekly), 3 (Monthly)");
+  expect((await demo(["webhookReceiver", "--help"])).stdout).toContain("  event\n");
+});
+
+describe("a data source", () => {
+  test("prints its choices", async () => {
+    const { stdout } = await demo(["selectWebinarRegistrant", "webinarId=456"]);
+    expect(JSON.parse(stdout)).toEqual([
+      { key: expect.any(String), label: "Rae Registered (rae@example.com)" },
+    ]);
+  });
+});
+
+describe("a webhook trigger", () => {
+  test("receives the event that is named, signed as Zoom does", async () => {
+    const { stdout } = await demo(["webhookReceiver", "event=recording.completed"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      branch: "Notification",
+      payload: {
+        body: { data: { event: "recording.completed", download_token: expect.any(String) } },
+      },
+    });
+  });
+
+  test("takes its own inputs as well", async () => {
+    const { stdout } = await demo(["webhookReceiver", "eventTypes=meeting.ended"]);
+    expect(JSON.parse(stdout)).toMatchObject({ branch: "URL Verify" });
+  });
+});
+
+describe("an action", () => {
+  test("prints its result alone", async () => {
+    const { stdout, stderr } = await demo(["getMeeting", "meetingId=123"]);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 123, topic: expect.any(String) });
+    expect(stderr).toMatch(/^Connected to a Zoom sandbox on this machine\./);
+  });
+
+  test("that downloads a file prints the file", async () => {
+    const { stdout } = await demo([
+      "downloadRecording",
+      "downloadUrl=https://zoom.us/rec/download/abc",
+    ]);
+    expect(stdout).toBe("Recording abc");
+  });
+
+  test("that Zoom rejects prints why", async () => {
+    expect(await failing(["getMeeting", "meetingId=404"])).toMatch(
+      /ZoomApiError: Zoom rejected GET \/meetings\/404 with HTTP 404, code 3001: .* Check the id/,
+    );
+  });
+
+  test.each([
+    [["getMeeting"], "InputError: Meeting Id must be a number"],
+    [["getMeeting", "id=1"], 'Unknown input "id=1"'],
+    [
+      ["createMeeting", "userId=me", "availableDialInCountries=[US"],
+      '"availableDialInCountries=[US" is not valid JSON',
+    ],
+  ])("%j cannot be right and prints why", async (args, message) => {
+    expect(await failing(args)).toContain(message);
+  });
+
+  test("that does not exist suggests similar ones", async () => {
+    expect(await failing(["getMeetings"])).toMatch(
+      /There is no action, data source or trigger "getMeetings"\. Did you mean .*getMeeting\b/,
+    );
+  });
+
+  test("with a real connection says first that it talks to Zoom itself", async () => {
+    const stderr = await failing(["getUser", "userId=me"], {
+      PRISMATIC_CONNECTION_VALUE: '{"key":"oauth"}',
+    });
+    expect(stderr).toMatch(/^Connected to Zoom itself/);
+    expect(stderr).toContain("The connection has no access token");
+    expect(await failing(["listUsers"], { PRISMATIC_CONNECTION_VALUE: "nonsense" })).toContain(
+      "PRISMATIC_CONNECTION_VALUE is not valid JSON",
+    );
+  });
+});

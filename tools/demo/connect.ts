@@ -1,0 +1,71 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { connectZoomTo } from "../../test/sandbox/connect";
+import { type Sandbox, sandboxToken, startSandbox } from "../../test/sandbox/sandbox";
+import { known } from "../../test/sandbox/world";
+
+/** A connection to Zoom itself, or to a sandbox. */
+export interface Target {
+  connection: Connection;
+  /** What the connection leads to, in a sentence. */
+  description: string;
+  sandbox?: Sandbox;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to Zoom itself if a connection is given, otherwise to a new sandbox.
+ *
+ * @param value Connection as JSON, as in PRISMATIC_CONNECTION_VALUE.
+ * @returns The connection.
+ * @throws Error if the value is not JSON.
+ */
+export async function connect(value: string | undefined): Promise<Target> {
+  return value ? connectToZoom(value) : connectToSandbox();
+}
+
+function connectToZoom(value: string): Target {
+  const parsed = parseJson(
+    value,
+    "PRISMATIC_CONNECTION_VALUE is not valid JSON: see README, Running a single action.",
+  );
+  return {
+    connection: { configVarKey: "Zoom", ...parsed },
+    description: "Connected to Zoom itself, with the connection of PRISMATIC_CONNECTION_VALUE.",
+    close: async () => {},
+  };
+}
+
+async function connectToSandbox(): Promise<Target> {
+  const sandbox = await startSandbox();
+  const disconnect = connectZoomTo(sandbox.port);
+  return {
+    connection: {
+      key: "oauth",
+      configVarKey: "Zoom",
+      fields: {},
+      token: { access_token: sandboxToken },
+    },
+    description: `Connected to a Zoom sandbox on this machine. It has the user ${known.ownerEmail} (me), the meeting ${known.meetingId} and the webinar ${known.webinarId}.`,
+    sandbox,
+    close: async () => {
+      disconnect();
+      await sandbox.close();
+    },
+  };
+}
+
+/**
+ * Parses JSON.
+ *
+ * @param text The text.
+ * @param problem What to say if it is not JSON.
+ * @returns The value.
+ * @throws Error with the problem.
+ */
+export function parseJson(text: string, problem: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(problem);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { formatISO, subDays } from "date-fns";
+import type { Sandbox } from "../../test/sandbox/sandbox";
+import type { loadComponent } from "./component";
+import { signedEvent, webhookSecretToken } from "./events";
+import type { Data, Run } from "./flow";
+import { formatCount } from "./formatCount";
+import type { Show } from "./tour";
+
+interface Stage {
+  show: Show;
+  run: Run;
+  harness: ReturnType<typeof loadComponent>["harness"];
+  connection: Connection;
+  sandbox: Sandbox;
+}
+
+/** The log would say that the forged event was rejected, which the line does too. */
+const levels = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
+const quiet = Object.fromEntries(levels.map((level) => [level, () => {}])) as Record<
+  (typeof levels)[number],
+  () => void
+>;
+
+const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
+
+/**
+ * Shows what makes the component worth choosing.
+ *
+ * @param stage What to run it with.
+ * @returns What was shown, each in a few words.
+ */
+export async function highlights(stage: Stage): Promise<string[]> {
+  const { show, run, harness, connection, sandbox } = stage;
+  await show(
+    "createMeeting",
+    'Duration "soon"',
+    () =>
+      harness.action("createMeeting", { connection, userId: "me", duration: "soon" }).then(
+        () => "accepted",
+        (error: Error) => error.message,
+      ),
+    (message) => message,
+  );
+
+  sandbox.intercept((_request, response) => {
+    response.writeHead(429, { "X-RateLimit-Type": "QPS", "Retry-After": "0.3" });
+    response.end('{"code": 429, "message": "Too many requests."}');
+  });
+  await run(
+    "getUser",
+    "a user, while Zoom's rate limit is reached",
+    { userId: "me" },
+    ({ email }) => `${email}, after waiting for the limit`,
+  );
+  await run("listUsers", "all users, however many pages there are", {}, (data) =>
+    formatCount(countOf(data, "users"), "user"),
+  );
+  await run(
+    "listUsersRecordings",
+    "the recordings of 90 days; Zoom lists 30",
+    { userId: "me", from: formatISO(subDays(new Date(), 90)) },
+    (data) => `${formatCount(countOf(data, "meetings"), "meeting")}, read by month`,
+  );
+
+  const receive = (secret: string) => () =>
+    harness.trigger(
+      "webhookReceiver",
+      signedEvent("meeting.ended", secret) as never,
+      {
+        webhookSecretToken,
+      },
+      { logger: quiet },
+    ) as Promise<{ branch: string; response: { statusCode: number } }>;
+  await show(
+    "webhookReceiver",
+    "meeting.ended, signed by Zoom",
+    receive(webhookSecretToken),
+    ({ branch, response }) => `HTTP ${response.statusCode}, takes the ${branch} branch`,
+  );
+  await show(
+    "webhookReceiver",
+    "meeting.ended, signed by somebody else",
+    receive("forged"),
+    ({ branch, response }) =>
+      `HTTP ${response.statusCode}, takes the ${branch} branch, which is empty`,
+  );
+  return [
+    "a rejected input",
+    "a rate limit waited for",
+    "a list of many pages",
+    "a long range read by month",
+    "a signed and a forged event",
+  ];
+}

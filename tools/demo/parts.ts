@@ -1,0 +1,80 @@
+import { loadComponent } from "./component";
+
+/** An input as the platform knows it. */
+export interface Input {
+  key: string;
+  label: string | { value: string };
+  type: string;
+  required?: boolean;
+  default?: unknown;
+  comments?: string;
+  collection?: string;
+  model?: { value: string; label: string }[];
+}
+
+/** An action, a data source or a trigger of the built component. */
+export interface Part {
+  kind: "action" | "dataSource" | "trigger";
+  key: string;
+  display: { label: string; description: string };
+  inputs: Input[];
+  /** Whether it is a trigger that polls. */
+  isPolling: boolean;
+}
+
+interface Defined {
+  key: string;
+  display: Part["display"];
+  inputs: Input[];
+  scheduleSupport?: string;
+}
+
+/**
+ * Lists the parts of the built component.
+ *
+ * @returns Actions, then data sources, then triggers, each by label.
+ */
+export function listParts(): Part[] {
+  const { component } = loadComponent();
+  const kinds: [Part["kind"], Record<string, Defined>][] = [
+    ["action", component.actions],
+    ["dataSource", component.dataSources],
+    ["trigger", component.triggers],
+  ];
+  return kinds.flatMap(([kind, parts]) =>
+    Object.values(parts)
+      .map(({ key, display, inputs, scheduleSupport }) => {
+        return { kind, key, display, inputs, isPolling: scheduleSupport === "required" };
+      })
+      .sort((a, b) => a.display.label.localeCompare(b.display.label, "en")),
+  );
+}
+
+/**
+ * Finds a part by key.
+ *
+ * @param key The key.
+ * @returns The part.
+ * @throws Error that suggests similar keys if there is none.
+ */
+export function findPart(key: string): Part {
+  const parts = listParts();
+  const found = parts.find((part) => part.key === key);
+  if (found) return found;
+  const similar = parts.map((part) => part.key).filter((known) => isSimilar(known, key));
+  const hint = similar.length > 0 ? `Did you mean ${similar.join(", ")}?` : "";
+  throw new Error(
+    `There is no action, data source or trigger "${key}". ${hint} npm run demo -- --help lists all of them.`.replace(
+      ".  ",
+      ". ",
+    ),
+  );
+}
+
+/** Whether two keys share most of their words, or one begins like the other. */
+function isSimilar(known: string, key: string): boolean {
+  const words = (text: string) =>
+    text.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ""));
+  const shared = words(known).filter((word) => words(key).includes(word)).length;
+  return shared > 0 && shared >= Math.max(words(known).length, words(key).length) - 1;
+}
