@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { component } from "./support/component";
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, "..", file), "utf8");
 const readme = read("README.md");
@@ -17,11 +16,10 @@ test("the gate runs the test command of Quick start", () => {
   expect(read(".ci/run")).toContain("\nnpm ci && npm test\n");
 });
 
-test("the table holds every action, in order of their keys", () => {
-  const rows = [...readme.matchAll(/^\| (.+?) +\| `(\w+)` +\| .+ \| .+ \| .+ \|$/gm)];
-  const actions = Object.values(component.actions).map(({ key, display }) => [display.label, key]);
-  const byKey = (a: string[], b: string[]) => String(a[1]).localeCompare(String(b[1]));
-  expect(rows.map(([, label, key]) => [label, key])).toEqual(actions.sort(byKey));
+test("every page it links to exists", () => {
+  for (const [, file = ""] of readme.matchAll(/\]\((docs\/[^)#]+)/g)) {
+    expect([file, existsSync(path.resolve(__dirname, "..", file))]).toEqual([file, true]);
+  }
 });
 
 test("every command that it names exists", () => {
