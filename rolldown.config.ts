@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 
 const installed = (file: string) => resolve("node_modules", file);
+const shim = (file: string) => resolve("tools/shims", file);
 
 /** The platform reads the icon beside the code, so it travels with the bundle. */
 const icon: Plugin = {
@@ -23,6 +24,23 @@ const outputSchemas: Plugin = {
   },
 };
 
+/**
+ * Reading the global FormData makes Node load its whole fetch implementation, which takes longer
+ * than the rest of the bundle. axios reads it while it loads, for a check that its next one, by
+ * the object's own tag, makes again.
+ */
+const formDataUntouched: Plugin = {
+  name: "form-data-untouched",
+  transform: {
+    filter: { id: /[\\/]axios[\\/]lib[\\/]utils\.js$/ },
+    handler(code) {
+      const read = "typeof G.FormData !== 'undefined' ? G.FormData : undefined";
+      if (!code.includes(read)) this.error("axios reads the global FormData in another way.");
+      return code.replace(read, "undefined");
+    },
+  },
+};
+
 /** What the SDK brings and a component never calls. It would be most of the bundle. */
 const neverCalled = [
   // Code-native integrations and their configuration
@@ -39,11 +57,36 @@ const neverCalled = [
   "object-sizeof",
   // Content types of files by their names; here they come with the files
   "mime-db",
+  // HTTP/2, which axios speaks only where a request asks for it
+  "http2",
+  // The SDK's own raw request (isEmpty), manifests (camelCase), cleanObject (omitBy) and isUrl
+  "lodash/isEmpty",
+  "lodash/camelCase",
+  "lodash/omitBy",
+  "valid-url",
 ];
+
+/** What is called for a small part of what it can do, by as much as is called. */
+const lighter = {
+  // Builds a Request while it loads, and Node its fetch implementation with it
+  "./fetch.js": shim("fetch.ts"),
+  // The browser's requests; axios itself puts this in place of what a platform lacks
+  "./xhr.js": installed("axios/lib/helpers/null.js"),
+  // Logs of redirects and proxies, which nobody can switch on
+  debug: shim("debug.cjs"),
+  // Makes three formats for dates while it loads, and Node read its locale data with them
+  "./date/index.js": shim("utcDate.ts"),
+  "../date/index.js": shim("utcDate.ts"),
+  // Two hundred modules for four functions of the SDK on plain objects and lists
+  "lodash/merge": shim("lodash/merge.ts"),
+  "lodash/omit": shim("lodash/omit.ts"),
+  "lodash/snakeCase": shim("lodash/snakeCase.ts"),
+  "lodash/uniq": shim("lodash/uniq.ts"),
+};
 
 /** The SDK asks for CommonJS where this component asks for ES modules; one copy of each will do. */
 const oneCopy = {
-  axios: installed("axios/dist/node/axios.cjs"),
+  axios: installed("axios/index.js"),
   "date-fns/fromUnixTime": installed("date-fns/fromUnixTime.js"),
   "date-fns/isDate": installed("date-fns/isDate.js"),
   "date-fns/isValid": installed("date-fns/isValid.js"),
@@ -54,9 +97,13 @@ export default defineConfig({
   input: "src/index.ts",
   platform: "node",
   resolve: {
-    alias: { ...oneCopy, ...Object.fromEntries(neverCalled.map((name) => [name, false])) },
+    alias: {
+      ...oneCopy,
+      ...lighter,
+      ...Object.fromEntries(neverCalled.map((name) => [name, false])),
+    },
   },
-  plugins: [icon, outputSchemas],
+  plugins: [icon, outputSchemas, formDataUntouched],
   output: {
     dir: "dist",
     entryFileNames: "index.js",

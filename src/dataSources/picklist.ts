@@ -10,9 +10,6 @@ interface Entry {
   detail?: string | undefined;
 }
 
-/** One collator for all comparisons: a comparison that creates its own takes twenty times as long. */
-const byLabel = new Intl.Collator("en", { numeric: true });
-
 /**
  * Builds the elements of a picklist.
  *
@@ -30,6 +27,8 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
   }
   const counts = new Map<string, number>();
   for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  // One collator for all comparisons: a comparison that creates its own takes twenty times as long.
+  const byLabel = new Intl.Collator("en", { numeric: true });
   return [...labels]
     .map(([key, label]) => ({ key, label: counts.get(label) === 1 ? label : `${label} · ${key}` }))
     .sort((a, b) => byLabel.compare(a.label, b.label));

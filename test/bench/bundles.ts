@@ -5,21 +5,29 @@ import { join, resolve } from "node:path";
 import { build } from "rolldown";
 import config from "../../rolldown.config";
 
-const loads = 9;
+const timesLoaded = 9;
 
-/** What a bundle costs. Times are in milliseconds, the size in bytes. */
+/** What a bundle costs. Times are in milliseconds, sizes and memory in bytes. */
 export interface BundleCost {
   name: string;
-  buildTime: number;
-  size: number;
+  /** Not for the SDK, which is loaded as it is installed. */
+  buildTime?: number;
+  size?: number;
   coldLoad: number;
+  /** What the process takes after loading, beyond what Node alone takes. */
+  memory: number;
+}
+
+interface Load {
+  milliseconds: number;
+  memory: number;
 }
 
 /**
  * Builds the component as it is published and once more with everything that the SDK brings, and
- * loads both in turn, each time in a new process.
+ * loads both and the SDK alone in turn, each time in a new process.
  *
- * @returns The costs of both.
+ * @returns The costs of the three.
  */
 export async function measureBundles(): Promise<BundleCost[]> {
   const folder = mkdtempSync(join(tmpdir(), "zoom-bench-"));
@@ -27,30 +35,37 @@ export async function measureBundles(): Promise<BundleCost[]> {
     ["as published", config],
     ["with all that the SDK brings", { ...config, resolve: {} }],
   ];
-  const built = [];
+  const built: (Omit<BundleCost, "coldLoad" | "memory"> & { file: string; loads: Load[] })[] = [];
   for (const [name, options] of variants) {
     const dir = join(folder, String(built.length));
     const startedAt = performance.now();
     await build({ ...options, output: { ...config.output, dir } } as never);
     const file = join(dir, "index.js");
-    built.push({ name, file, buildTime: performance.now() - startedAt, times: [] as number[] });
+    const buildTime = performance.now() - startedAt;
+    built.push({ name, file, buildTime, size: statSync(file).size, loads: [] });
   }
-  for (let load = 0; load < loads; load += 1) {
-    for (const { file, times } of built) times.push(coldLoad(file));
+  const sdk = resolve("node_modules/@prismatic-io/spectral");
+  built.push({ name: "the SDK alone", file: sdk, loads: [] });
+  for (let load = 0; load < timesLoaded; load += 1) {
+    for (const { file, loads } of built) loads.push(coldLoad(file));
   }
-  const costs = built.map(({ name, file, buildTime, times }) => ({
-    name,
-    buildTime,
-    size: statSync(file).size,
-    coldLoad: median(times),
-  }));
   rmSync(folder, { recursive: true });
-  return costs;
+  return built.map(({ file, loads, ...cost }) => ({
+    ...cost,
+    coldLoad: median(loads.map(({ milliseconds }) => milliseconds)),
+    memory: median(loads.map(({ memory }) => memory)),
+  }));
 }
 
-function coldLoad(file: string): number {
-  const script = `const start = performance.now(); require(${JSON.stringify(resolve(file))}); console.log(performance.now() - start)`;
-  return Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }));
+function coldLoad(file: string): Load {
+  const script = `
+    const before = process.memoryUsage.rss();
+    const start = performance.now();
+    require(${JSON.stringify(file)});
+    const milliseconds = performance.now() - start;
+    const memory = process.memoryUsage.rss() - before;
+    console.log(JSON.stringify({ milliseconds, memory }));`;
+  return JSON.parse(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }));
 }
 
 function median(values: number[]): number {

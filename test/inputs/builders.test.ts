@@ -489,7 +489,7 @@ describe("keyValueList", () => {
 });
 
 describe("a default", () => {
-  test("stands in for a blank where the input is required", () => {
+  test("replaces a blank where the input is required", () => {
     const options = { ...need, default: "create", choices: [["create", "Create"]] } as const;
     expect(choice(options).clean("")).toBe("create");
     expect(choice(options).clean(undefined)).toBe("create");

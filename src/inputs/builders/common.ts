@@ -92,14 +92,20 @@ export function toText(value: unknown): string | undefined {
   return Number.isFinite(value) || typeof value === "bigint" ? String(value) : undefined;
 }
 
-const segmenter = new Intl.Segmenter();
+/**
+ * Writes a number with commas, as 2,000. `toLocaleString` would make Node read its locale data for
+ * the limits of all inputs, while the component loads.
+ */
+export function withCommas(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
 
 /** Counts characters as people do: an emoji or a letter with its accent is one. */
 export function characterCount(text: string): number {
   // Nothing below U+0300 combines with what precedes it, except CRLF, which no limit is about.
   if (/^[\x20-\u02FF]*$/.test(text)) return text.length;
   let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
+  for (const _ of new Intl.Segmenter().segment(text)) count += 1;
   return count;
 }
 

@@ -8,6 +8,7 @@ import {
   type Options,
   type Rule,
   toText,
+  withCommas,
 } from "./common";
 import { describeValue } from "./inputError";
 
@@ -148,7 +149,7 @@ function limits({ maxLength, oneOf }: Field): string {
   return oneOf
     ? oneOf.map((text) => `"${text}"`).join(" or ")
     : maxLength
-      ? `at most ${maxLength.toLocaleString("en-US")} characters`
+      ? `at most ${withCommas(maxLength)} characters`
       : "";
 }
 

@@ -1,4 +1,4 @@
-import { type Options, parseItems, stringInput, toText } from "./common";
+import { type Options, parseItems, stringInput, toText, withCommas } from "./common";
 
 interface IntegerOptions extends Options {
   min?: number;
@@ -14,7 +14,7 @@ function range({
 }: IntegerOptions) {
   const limits =
     max < Number.MAX_SAFE_INTEGER
-      ? ` from ${min.toLocaleString("en-US")} to ${max.toLocaleString("en-US")}`
+      ? ` from ${withCommas(min)} to ${withCommas(max)}`
       : min > Number.MIN_SAFE_INTEGER
         ? `, at least ${min}`
         : "";

@@ -1,6 +1,6 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import { characterCount, common, type Options, stringInput, toText } from "./common";
+import { characterCount, common, type Options, stringInput, toText, withCommas } from "./common";
 
 interface TextOptions extends Options {
   /** Maximum number of characters. */
@@ -23,9 +23,7 @@ interface TextOptions extends Options {
  */
 export function text<const O extends TextOptions>(options: O) {
   const { maxLength = Number.POSITIVE_INFINITY, pattern, allowed, secret }: TextOptions = options;
-  const limit = options.maxLength
-    ? `at most ${maxLength.toLocaleString("en-US")} characters long`
-    : "text";
+  const limit = options.maxLength ? `at most ${withCommas(maxLength)} characters long` : "text";
   return stringInput(options, {
     allowed: allowed ?? limit,
     secret,

@@ -1,0 +1,138 @@
+import { execFile } from "node:child_process";
+import { statSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { PerformSafety } from "@prismatic-io/spectral";
+import fc from "fast-check";
+import merge from "../tools/shims/lodash/merge";
+import omit from "../tools/shims/lodash/omit";
+import snakeCase from "../tools/shims/lodash/snakeCase";
+import uniq from "../tools/shims/lodash/uniq";
+
+const lodashMerge: typeof merge = jest.requireActual("lodash/merge");
+const lodashOmit: typeof omit = jest.requireActual("lodash/omit");
+const lodashSnakeCase: typeof snakeCase = jest.requireActual("lodash/snakeCase");
+const lodashUniq: typeof uniq = jest.requireActual("lodash/uniq");
+
+const bundle = path.resolve(__dirname, "../dist/index.js");
+
+test("the bundle is light", () => {
+  expect(statSync(bundle).size).toBeLessThanOrEqual(330_000);
+});
+
+test("the bundle loads neither Node's fetch nor HTTP/2", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "-e",
+    `require(${JSON.stringify(bundle)}); console.log(JSON.stringify(process.moduleLoadList))`,
+  ]);
+  const loaded: string[] = JSON.parse(stdout);
+  expect(loaded).toContain("NativeModule https");
+  expect(loaded.filter((name) => /undici|http2/.test(name))).toEqual([]);
+});
+
+test("the bundle makes no formats for dates while it loads", async () => {
+  const load = `
+    Intl.DateTimeFormat = class { constructor() { throw new Error("A format was made.") } };
+    require(${JSON.stringify(bundle)});`;
+  await promisify(execFile)(process.execPath, ["-e", load]);
+});
+
+describe("the bundle's HTTP client, without fetch and with a shim for debug,", () => {
+  // In a process of its own, as what it must not load is loaded by the tests themselves.
+  const script = `
+    const http = require("node:http");
+    const https = require("node:https");
+    const { default: component } = require(${JSON.stringify(bundle)});
+    const connection = { key: "oauth", fields: {}, token: { access_token: "token" } };
+    const context = { logger: console, webhookUrls: {}, webhookApiKeys: {}, executionId: "1" };
+    const server = http.createServer((request, response) => {
+      let body = "";
+      request.setEncoding("latin1").on("data", (part) => { body += part; }).on("end", () => {
+        response.setHeader("content-type", "application/json");
+        const { method, url, headers } = request;
+        response.end(JSON.stringify({ method, url, type: headers["content-type"], body }));
+      });
+    });
+    server.listen(0, "127.0.0.1", async () => {
+      const { port } = server.address();
+      https.request = (options, callback) => http.request(
+        { ...options, protocol: "http:", hostname: "127.0.0.1", host: "127.0.0.1", port, agent: undefined }, callback);
+      const { perform, inputs } = component.actions.rawRequest;
+      const blank = Object.fromEntries(inputs.map(({ key, default: value }) => [key, value]));
+      const params = { ...blank, ...JSON.parse(process.argv[1]), connection };
+      const { data } = await perform(context, params);
+      console.log("\\n" + JSON.stringify(data));
+      process.exit();
+    });`;
+  const send = async (params: object) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      "-e",
+      script,
+      JSON.stringify(params),
+    ]);
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+  };
+
+  test("sends JSON", async () => {
+    expect(await send({ url: "/users", method: "POST", data: '{"a":1}' })).toMatchObject({
+      method: "POST",
+      type: expect.stringMatching(/^application\/json/),
+      body: '{"a":1}',
+    });
+  });
+
+  test("sends a form, which needs Node's FormData after all", async () => {
+    const formData = [{ key: "name", value: "Jane" }];
+    const fileData = [{ key: "picture", value: "bytes" }];
+    const sent = await send({ url: "/users", method: "POST", formData, fileData });
+    expect(sent.type).toMatch(/^multipart\/form-data; boundary=/);
+    expect(sent.body).toContain('name="name"\r\n\r\nJane');
+    expect(sent.body).toContain('name="picture"; filename="picture"');
+  });
+});
+
+describe("the shims for lodash do what the SDK asks of them:", () => {
+  const json = fc.dictionary(
+    fc.constantFrom("a", "b", "c"),
+    fc.letrec((tie) => ({
+      value: fc.oneof(
+        fc.constantFrom(undefined, null, true, 1, "text"),
+        fc.dictionary(fc.constantFrom("a", "b", "c"), tie("value")),
+      ),
+    })).value,
+  ) as fc.Arbitrary<Record<string, unknown>>;
+
+  test("merge", () => {
+    fc.assert(
+      fc.property(json, json, (target, source) => {
+        const wanted = lodashMerge(structuredClone(target), structuredClone(source));
+        expect(merge(structuredClone(target), structuredClone(source))).toEqual(wanted);
+      }),
+    );
+  });
+
+  test("merge changes its first object and returns it", () => {
+    const target = {};
+    expect(merge(target, { a: 1 })).toBe(target);
+  });
+
+  test("omit", () => {
+    fc.assert(
+      fc.property(json, fc.subarray(["a", "b", "d"]), (object, keys) => {
+        expect(omit(object, keys)).toEqual(lodashOmit(object, keys));
+      }),
+    );
+  });
+
+  test("uniq", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "b", "c")), (items) => {
+        expect(uniq(items)).toEqual(lodashUniq(items));
+      }),
+    );
+  });
+
+  test.each(Object.values(PerformSafety))("snakeCase of %s", (safety) => {
+    expect(snakeCase(safety)).toBe(lodashSnakeCase(safety));
+  });
+});
