@@ -2,6 +2,8 @@
 module.exports = {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
+  // Tests of the bundle test what is in src now.
+  globalSetup: "<rootDir>/test/support/buildStale.ts",
   transform: {
     "\\.[jt]s$": [
       "ts-jest",
