@@ -24,7 +24,8 @@ export function withOutputSchemas(component: Component): Component {
         // A copy of the bundle alone has to run too; only what it returns is not declared then.
         if (!existsSync(file)) return undefined;
         schemas ??= JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-        return { type: "actionOutput", schema: JSON.stringify(schemas[key]) };
+        const schema = schemas[key];
+        return schema && { type: "actionOutput", schema: JSON.stringify(schema) };
       },
     });
   }

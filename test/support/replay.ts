@@ -35,7 +35,12 @@ function withoutUndefined<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
+// Interception reaches beyond a test file, and importing nock turns it on: files that run later in
+// this process need real sockets, even if this one fails before its first test.
+nock.restore();
+beforeAll(() => {
+  nock.activate();
+  nock.disableNetConnect();
+});
 afterEach(() => nock.cleanAll());
-beforeAll(() => nock.disableNetConnect());
-// Interception reaches beyond a test file: files that run later in this process need real sockets.
 afterAll(() => nock.restore());

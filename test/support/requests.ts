@@ -1,21 +1,15 @@
 import { run } from "./component";
-import type { FixtureRequest } from "./fixtures";
+import { type FixtureRequest, fixture, fixtureNames } from "./fixtures";
 import { replay } from "./replay";
 
-/** A response that every action can make something of. */
-const anything = {
-  status: 200,
-  body: {
-    users: [],
-    meetings: [],
-    webinars: [],
-    registrants: [],
-    participants: [],
-    recordings: [],
-    channels: [],
-    messages: [],
-  },
-};
+/** A response that every action accepts: all lists that the fixtures know, each of them empty. */
+const anything = { status: 200, body: Object.fromEntries(listNames().map((name) => [name, []])) };
+
+function listNames(): string[] {
+  const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
+  const fields = exchanges.flatMap(({ response }) => Object.entries(response.body ?? {}));
+  return fields.flatMap(([name, value]) => (Array.isArray(value) ? [name] : []));
+}
 
 /**
  * Runs an action, whatever Zoom responds.

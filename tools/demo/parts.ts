@@ -8,6 +8,7 @@ export interface Input {
   required?: boolean;
   default?: unknown;
   comments?: string;
+  example?: string;
   collection?: string;
   model?: { value: string; label: string }[];
 }

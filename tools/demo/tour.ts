@@ -1,13 +1,13 @@
 import type { Sandbox } from "../../test/sandbox/sandbox";
 import { known } from "../../test/sandbox/world";
-import { fixture, fixtureNames } from "../../test/support/fixtures";
+import { fixture } from "../../test/support/fixtures";
 import { loadComponent } from "./component";
 import { connect } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
 import { type Data, flow, type Run } from "./flow";
 import { formatCount } from "./formatCount";
 import { highlights } from "./highlights";
-import { listParts, type Part } from "./parts";
+import { type Input, listParts, type Part } from "./parts";
 import { showProgress } from "./progress";
 
 /** Runs one part and prints a line: what it was asked for, and what came back. */
@@ -63,18 +63,16 @@ export async function tour(): Promise<boolean> {
     heading("A story, from a new user to their last day");
     await flow(run);
 
-    const rest = actionsOf(parts).filter(({ key }) => unseen.has(key));
+    const rest = parts.filter(({ kind, key }) => kind === "action" && unseen.has(key));
     if (rest.length > 0) heading("Every other action, with its fixture");
     for (const { key } of rest) await runFixture(key, sandbox, run);
 
     heading("What data sources offer");
-    const ids = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
-    for (const { key } of parts.filter(({ kind }) => kind === "dataSource")) {
-      const inputs = { connection, ...ids };
+    for (const { key, inputs } of parts.filter(({ kind }) => kind === "dataSource")) {
       await show(
         key,
-        "what there is to choose",
-        () => harness.dataSource(key, inputs),
+        "the choices for an input",
+        () => harness.dataSource(key, { connection, ...exampleInputs(inputs) }),
         describeChoices,
       );
     }
@@ -108,12 +106,15 @@ export async function tour(): Promise<boolean> {
   }
 }
 
-function heading(text: string): void {
-  console.log(`\n${text}\n`);
+/** Values for required inputs: what the sandbox has where it keeps ids, otherwise the example. */
+function exampleInputs(inputs: Input[]): Data {
+  const ids: Data = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
+  const required = inputs.filter(({ type, required }) => required && type !== "connection");
+  return Object.fromEntries(required.map(({ key, example }) => [key, ids[key] ?? example]));
 }
 
-function actionsOf(parts: Part[]): Part[] {
-  return parts.filter(({ kind, key }) => kind === "action" && fixtureNames().includes(key));
+function heading(text: string): void {
+  console.log(`\n${text}\n`);
 }
 
 /** Runs an action that the story does not use: its fixture has the inputs and Zoom's responses. */

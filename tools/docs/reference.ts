@@ -1,28 +1,18 @@
 import component from "../../src";
 import { anchor, type Input, type Part, section, table } from "./page";
-import { readActionFiles } from "./sources";
+import { type ActionFile, readActionFiles } from "./sources";
 
 const written = "This page is written by `npm run docs`.";
 
-/** How the resources' folders are called. */
-const titles: Record<string, string> = {
-  chat: "Team Chat",
-  meetings: "Meetings",
-  misc: "Raw Request",
-  phone: "Phone",
-  recordings: "Recordings",
-  registrants: "Registrants",
-  reports: "Reports",
-  users: "Users",
-  webinars: "Webinars",
-};
+/** Titles of the resources whose folder does not say it all. */
+const titles: Record<string, string> = { chat: "Team Chat", misc: "Raw Request" };
 
 /**
  * Writes the component's reference from the component itself.
  *
  * @returns Markdown by file name: an index, a page for each resource's actions, and one each for
  * triggers, data sources and connections.
- * @throws Error if the doc comment of an action lacks its operation or scopes.
+ * @throws Error if the doc comment of an action lacks its operation, scopes or page.
  */
 export function reference(): Record<string, string> {
   const actionFiles = readActionFiles();
@@ -35,7 +25,10 @@ export function reference(): Record<string, string> {
   const pages = new Map<string, { title: string; parts: Part[] }>();
   for (const resource of resources) {
     const parts = actions.filter((action) => action.resource === resource).map(({ part }) => part);
-    pages.set(`${resource}.md`, { title: titles[resource] ?? resource, parts: byLabel(parts) });
+    pages.set(`${resource}.md`, {
+      title: titles[resource] ?? capitalize(resource),
+      parts: byLabel(parts),
+    });
   }
   const triggers = byLabel(Object.values(component.triggers).map((part) => toPart(part)));
   const dataSources = byLabel(Object.values(component.dataSources).map((part) => toPart(part)));
@@ -76,6 +69,10 @@ function index(pages: Map<string, { title: string; parts: Part[] }>): string {
     .concat("\n");
 }
 
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
@@ -101,16 +98,8 @@ function connectionParts(): Part[] {
   }));
 }
 
-function notesOf({
-  operation,
-  scopes,
-  page,
-}: {
-  operation: string;
-  scopes: string;
-  page?: string;
-}) {
-  return [`Sends ${operation}${page ? ` ([Zoom's page](${page}))` : ""}. ${scopes}`];
+function notesOf({ operation, scopes, page }: ActionFile): string[] {
+  return [`Sends ${operation} ([Zoom's page](${page})). ${scopes}`];
 }
 
 function byLabel(parts: Part[]): Part[] {

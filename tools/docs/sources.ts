@@ -12,14 +12,14 @@ export interface ActionFile {
   /** The classic and granular scopes that the requests take. */
   scopes: string;
   /** Zoom's page on the operation. */
-  page?: string;
+  page: string;
 }
 
 /**
  * Reads the files of all actions.
  *
  * @returns The actions' files by key.
- * @throws Error that names the file if its doc comment lacks the operation or the scopes.
+ * @throws Error that names the file if its doc comment lacks the operation, the scopes or the page.
  */
 export function readActionFiles(): Record<string, ActionFile> {
   const folder = resolve(sources, "actions");
@@ -41,7 +41,7 @@ export function readActionFiles(): Record<string, ActionFile> {
 function readDocComment(text: string, key: string, file: string): Omit<ActionFile, "resource"> {
   const [before = ""] = text.split(`export const ${key} `);
   const [, comment = ""] = /\/\*\*((?:(?!\*\/).)*)\*\/\s*$/s.exec(before) ?? [];
-  const [, page] = /@see (\S+)/.exec(comment) ?? [];
+  const [, page = ""] = /@see (\S+)/.exec(comment) ?? [];
   const [operation = "", scopes = ""] = comment
     .replace(/@see .*/s, "")
     .split(/\n\s*\*\s*\n/)
@@ -57,5 +57,7 @@ function readDocComment(text: string, key: string, file: string): Omit<ActionFil
   if (!/scopes/i.test(scopes)) {
     throw new Error(`${file}: name the scopes in the second paragraph of ${key}'s doc comment.`);
   }
+  if (page === "")
+    throw new Error(`${file}: end the doc comment of ${key} with @see and Zoom's page.`);
   return { operation, scopes, page };
 }
