@@ -16,6 +16,8 @@ module.exports = {
   // p-map is published as an ES module alone, which jest has to translate.
   transformIgnorePatterns: ["/node_modules/(?!p-map/)"],
   restoreMocks: true,
+  // Tests of the demo and the bundle start processes, which take long on a busy machine.
+  testTimeout: 20_000,
   // Tests of the client wait more than they compute.
   maxWorkers: "100%",
 };

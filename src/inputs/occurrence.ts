@@ -34,6 +34,7 @@ export const occurrenceInputs = {
  *
  * @param inputs The cleaned inputs.
  * @returns The query of `GET /meetings/{meetingId}` and `GET /webinars/{webinarId}`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
  */
 export function toOccurrenceQuery(inputs: ActionInputParameters<typeof occurrenceInputs>) {
   return {

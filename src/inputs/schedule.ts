@@ -82,6 +82,7 @@ type Schedule = ActionInputParameters<
  *
  * @param schedule The cleaned inputs.
  * @returns The fields that meetings and webinars share.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
 export function toSchedule(schedule: Schedule) {
   return {

@@ -5,11 +5,13 @@ import type {
 import { path } from "../client/path";
 import type { List } from "./list";
 
+/** A user's meetings. */
 export const userMeetings = (userId: string): List<MeetingsListMeetingsResponse> => ({
   path: path`/users/${userId}/meetings`,
   key: "meetings",
 });
 
+/** The participants of a past meeting, once for each session. */
 export const pastMeetingParticipants = (
   meetingId: string,
 ): List<MeetingsGetPastMeetingParticipantsResponse> => ({

@@ -5,6 +5,7 @@ import type {
 } from "../zoom/responses";
 import type { List } from "./list";
 
+/** A user's phone recordings. */
 export const userPhoneRecordings = (
   userId: string,
 ): List<RecordingsGetUsersRecordingsResponse> => ({
@@ -13,6 +14,7 @@ export const userPhoneRecordings = (
   monthly: { idOf: ({ id }) => id },
 });
 
+/** The account's phone recordings. */
 export const accountPhoneRecordings: List<RecordingsGetCallRecordingsResponse> = {
   path: path`/phone/recordings`,
   key: "recordings",

@@ -5,6 +5,7 @@ import type {
 import { path } from "../client/path";
 import type { List } from "./list";
 
+/** The registrants of a meeting. */
 export const meetingRegistrants = (
   meetingId: string,
 ): List<MeetingsListMeetingRegistrantsResponse> => ({
@@ -12,6 +13,7 @@ export const meetingRegistrants = (
   key: "registrants",
 });
 
+/** The registrants of a webinar. */
 export const webinarRegistrants = (
   webinarId: string,
 ): List<WebinarsListWebinarRegistrantsResponse> => ({

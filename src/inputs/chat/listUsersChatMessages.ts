@@ -15,6 +15,7 @@ export const messageFilterInputs = {
     label: "To Channel",
     comments:
       "The id of the channel to read. If blank, and there is no contact or search, all of the user's channels are read.",
+    placeholder: "a1b2c3d4e5f6",
     example: "a1b2c3d4e5f6",
     dataSource: "selectUserChannel",
   }),

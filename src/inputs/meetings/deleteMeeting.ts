@@ -20,6 +20,7 @@ export const meetingDeletionInputs = {
  *
  * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /meetings/{meetingId}`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/{meetingId}
  */
 export function toMeetingDeletion(deletion: ActionInputParameters<typeof meetingDeletionInputs>) {
   return {

@@ -122,6 +122,7 @@ export function withoutDefaults(settings: MeetingSettings): Partial<MeetingSetti
  *
  * @param settings The cleaned inputs.
  * @returns The `settings` of a meeting.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
 export function toMeetingSettings(settings: Partial<MeetingSettings>) {
   return {

@@ -41,6 +41,7 @@ export const rawRequestInputs = {
     required: false,
     comments:
       "The request body: JSON, which is sent as written, other text, or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
+    placeholder: '{"topic": "Weekly Review"}',
     example: '{"exampleKey": "Example Data"}',
     clean: (value: unknown) => (isBlank(value) && !Array.isArray(value) ? undefined : value),
   }),
@@ -87,6 +88,7 @@ export const rawRequestInputs = {
     label: "Timeout",
     comments:
       "Request timeout, in milliseconds, at most 2,147,483,647. An execution ends after 15 minutes whatever the timeout. Default: 30,000.",
+    placeholder: "30000",
     example: "2000",
     min: 1,
     max: maxDelayMs,
@@ -100,6 +102,7 @@ export const rawRequestInputs = {
     label: "Retry Delay (ms)",
     comments:
       "Delay before each retry, in milliseconds; with Use Exponential Backoff, before the first one. Default: 0.",
+    placeholder: "1000",
     default: "0",
     min: 0,
     max: maxDelayMs,
@@ -114,6 +117,7 @@ export const rawRequestInputs = {
     label: "Max Retry Count",
     comments:
       "Maximum number of retries. With 0, only rate-limited requests are retried. Default: 0.",
+    placeholder: "3",
     default: "0",
     min: 0,
     max: 100,

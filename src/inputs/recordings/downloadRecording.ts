@@ -13,6 +13,7 @@ export const downloadInputs = {
     label: "Download URL",
     comments:
       "The download_url of a recording file: an https URL on a Zoom host. The access token is sent to no other host.",
+    placeholder: "https://us02web.zoom.us/rec/download/…",
     example: "https://us02web.zoom.us/rec/download/Qg75t7xZBtEbAkjdlgbfdngBBBB",
     required: true,
     dataSource: "selectMeetingRecording",
@@ -20,6 +21,7 @@ export const downloadInputs = {
   maxSize: integer({
     label: "Maximum Size",
     comments: `Maximum file size, in megabytes; larger files fail. Default: ${defaultMegabytes}.`,
+    placeholder: String(defaultMegabytes),
     example: "500",
     min: 1,
     max: 2000,
@@ -29,6 +31,7 @@ export const downloadInputs = {
     label: "Download Token",
     comments:
       "The download_token of a recording.completed or recording.transcript_completed event, which opens the file for 24 hours, even one protected by a passcode. If blank, the connection's access token is used.",
+    example: "exampleDownloadToken",
   }),
 };
 
@@ -38,6 +41,7 @@ export const downloadInputs = {
  * @param inputs The cleaned inputs.
  * @returns The file to download.
  * @throws InputError if the URL does not lead to Zoom.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */
 export function toDownload(inputs: ActionInputParameters<typeof downloadInputs>): Download {
   const { downloadUrl, downloadToken, maxSize = defaultMegabytes } = inputs;

@@ -120,8 +120,9 @@ const registrantInputs = {
 const extraInputs = {
   occurrenceIds: textList({
     label: "Occurrence Ids",
-    placeholder: "1648194360000",
     comments: "The ids of the occurrences to register for. If blank, all occurrences.",
+    placeholder: "1648194360000",
+    example: "1648194360000",
   }),
   language: choice({
     label: "Language",
@@ -181,6 +182,7 @@ export const webinarRegistrantInputs = {
  *
  * @param registrant The cleaned inputs.
  * @returns The body of `POST /meetings/{meetingId}/registrants`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/registrants
  */
 export function toMeetingRegistrant(
   registrant: ActionInputParameters<typeof meetingRegistrantInputs>,
@@ -193,6 +195,7 @@ export function toMeetingRegistrant(
  *
  * @param registrant The cleaned inputs.
  * @returns The body of `POST /webinars/{webinarId}/registrants`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants
  */
 export function toWebinarRegistrant(
   registrant: ActionInputParameters<typeof webinarRegistrantInputs>,

@@ -32,6 +32,7 @@ export const webinarRegistrantFilterInputs = {
  *
  * @param filter The cleaned inputs.
  * @returns The query of `GET /meetings/{meetingId}/registrants`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/registrants
  */
 export function toRegistrantFilter(filter: ActionInputParameters<typeof registrantFilterInputs>) {
   return { ...toOccurrence(filter), status: filter.status };
@@ -42,6 +43,7 @@ export function toRegistrantFilter(filter: ActionInputParameters<typeof registra
  *
  * @param filter The cleaned inputs.
  * @returns The query of `GET /webinars/{webinarId}/registrants`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants
  */
 export function toWebinarRegistrantFilter(
   filter: ActionInputParameters<typeof webinarRegistrantFilterInputs>,

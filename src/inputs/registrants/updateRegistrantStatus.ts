@@ -11,6 +11,8 @@ const registrantIds = (dataSource: string) =>
     label: "Registrant Ids",
     comments:
       "The ids of the registrants. With Registrant Emails, 1 to 30 in all. If blank, Registrant Emails is used.",
+    placeholder: "9tboDiHUQAeOnbmudzWa5g",
+    example: "9tboDiHUQAeOnbmudzWa5g",
     dataSource,
   });
 
@@ -29,8 +31,9 @@ export const meetingRegistrantStatusInputs = {
   registrantIds: registrantIds("selectMeetingRegistrant"),
   registrantEmails: textList({
     label: "Registrant Emails",
+    comments: "The email addresses of the registrants. If blank, Registrant Ids is used.",
     placeholder: "someone@example.com",
-    comments: "The email addresses of registrants. If blank, Registrant Ids is used.",
+    example: "someone@example.com",
   }),
   occurrenceId,
 };
@@ -47,6 +50,7 @@ export const webinarRegistrantStatusInputs = {
  * @param status The cleaned inputs.
  * @returns The body of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars.
  * @throws InputError if there is no registrant, or more than 30.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/registrants/status
  */
 export function toRegistrantStatus(
   status: ActionInputParameters<typeof meetingRegistrantStatusInputs>,

@@ -8,6 +8,7 @@ const eventTypes = textList({
   comments:
     "The events that start the flow, such as meeting.started; several in one row are separated by commas. Other events are acknowledged and start nothing. If blank, every event starts the flow.",
   placeholder: "meeting.started",
+  example: "meeting.started",
 });
 
 /** The inputs that verify and filter webhook requests. */
@@ -16,6 +17,7 @@ export const webhookInputs = {
     label: "Webhook Secret Token",
     comments:
       "The Secret Token on the Features page of the Zoom app, used to verify that requests come from Zoom.",
+    example: "exampleSecretToken",
     required: true,
   }),
   eventTypes: { ...eventTypes, clean: (value: unknown) => toEventTypes(eventTypes.clean(value)) },
@@ -24,6 +26,7 @@ export const webhookInputs = {
     comments:
       "The maximum age of a request, in minutes. Zoom delivers an event again 5, 20 and 60 minutes after a failed delivery: with less than 60, events may be lost after an outage. Default: 90.",
     placeholder: "90",
+    example: "90",
     default: "90",
     min: 1,
     unit: "minutes",

@@ -16,6 +16,7 @@ export const newUserInputs = {
     label: "Password",
     comments:
       "The password, 8 to 32 characters. Ignored unless User Action is Auto create. If blank, none is set.",
+    example: "examplePassword",
     pattern: /^.{8,32}$/s,
     allowed: "8 to 32 characters",
     secret: true,
@@ -38,6 +39,7 @@ type NewUserBody = Omit<UsersCreateUsersRequestBody, "user_info"> & {
  *
  * @param user The cleaned inputs.
  * @returns The body of `POST /users`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/POST/users
  */
 export function toNewUser(user: ActionInputParameters<typeof newUserInputs>): NewUserBody {
   return {

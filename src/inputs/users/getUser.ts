@@ -17,6 +17,7 @@ export const userLookupInputs = {
  *
  * @param lookup The cleaned inputs.
  * @returns The query of `GET /users/{userId}`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}
  */
 export function toUserLookup(lookup: ActionInputParameters<typeof userLookupInputs>) {
   return {

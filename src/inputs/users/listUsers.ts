@@ -39,6 +39,7 @@ export const userFilterInputs = {
  *
  * @param filter The cleaned inputs.
  * @returns The query of `GET /users`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users
  */
 export function toUserFilter(filter: ActionInputParameters<typeof userFilterInputs>) {
   return {

@@ -91,6 +91,7 @@ export const planUpdateInputs = {
  *
  * @param plan The cleaned inputs.
  * @returns The fields of the body's `user_info`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/POST/users
  */
 export function toNewPlan(plan: ActionInputParameters<typeof planInputs>) {
   return {
@@ -104,6 +105,7 @@ export function toNewPlan(plan: ActionInputParameters<typeof planInputs>) {
  *
  * @param plan The cleaned inputs.
  * @returns The fields of the body.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */
 export function toPlanUpdate(plan: ActionInputParameters<typeof planUpdateInputs>) {
   return {

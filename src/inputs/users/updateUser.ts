@@ -21,6 +21,7 @@ export const userUpdateInputs = {
   cmsUserId: text({
     label: "CMS User Id",
     comments: "The user's Kaltura id. If blank, unchanged.",
+    placeholder: "1234567890",
     example: "1234567890",
   }),
   company: text({
@@ -36,8 +37,8 @@ export const userUpdateInputs = {
   }),
   hostKey: text({
     label: "Host Key",
-    placeholder: "123456",
     comments: "The user's host key, 6 to 10 digits. If blank, unchanged.",
+    placeholder: "123456",
     example: "1234567890",
     pattern: /^\d{6,10}$/,
     allowed: "6 to 10 digits",
@@ -57,8 +58,8 @@ export const userUpdateInputs = {
   }),
   personalMeetingId: groupedDigits({
     label: "Personal Meeting Id",
-    placeholder: "123 456 7890",
     comments: "The user's 10-digit Personal Meeting ID (PMI). If blank, unchanged.",
+    placeholder: "123 456 7890",
     example: "1234567890",
     pattern: /^\d{10}$/,
     allowed: "10 digits",
@@ -94,6 +95,7 @@ export const userUpdateInputs = {
   manager: text({
     label: "Manager",
     comments: "The user's manager. If blank, unchanged.",
+    placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   groupId: text({
@@ -106,6 +108,7 @@ export const userUpdateInputs = {
     label: "Phone Numbers",
     comments:
       "The user's phone numbers, as a JSON list, replacing any existing ones. If blank, unchanged.",
+    placeholder: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     example: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     fields: {
       number: { required: true },
@@ -131,15 +134,18 @@ export const userUpdateInputs = {
   aboutMe: text({
     label: "About Me",
     comments: "The user's description of themselves. If blank, unchanged.",
+    example: "I lead the research team.",
   }),
   linkedinUrl: text({
     label: "LinkedIn URL",
     comments: "The URL of the user's LinkedIn profile. If blank, unchanged.",
+    placeholder: "https://www.linkedin.com/in/example",
     example: "https://www.linkedin.com/in/example",
   }),
   customAttributes: jsonList({
     label: "Custom Attributes",
     comments: "The user's custom attributes, as a JSON list. If blank, unchanged.",
+    placeholder: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     fields: { key: { required: true }, name: {}, value: {} },
   }),
@@ -161,6 +167,7 @@ type UserUpdateBody = Omit<UsersUpdateUserRequestBody, "zoom_one_type"> & {
  *
  * @param user The cleaned inputs. Email and User Action are not part of the body.
  * @returns The body of `PATCH /users/{userId}`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */
 export function toUserUpdate(user: ActionInputParameters<typeof userUpdateInputs>): UserUpdateBody {
   return {
@@ -207,6 +214,7 @@ export const userUpdateOptionInputs = {
  *
  * @param options The cleaned inputs.
  * @returns The query of `PATCH /users/{userId}`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */
 export function toUserUpdateOptions(options: ActionInputParameters<typeof userUpdateOptionInputs>) {
   return {

@@ -16,6 +16,7 @@ export const webinarDeletionInputs = {
  *
  * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /webinars/{webinarId}`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}
  */
 export function toWebinarDeletion(deletion: ActionInputParameters<typeof webinarDeletionInputs>) {
   return {

@@ -5,6 +5,7 @@ export const panelists = jsonList({
   label: "Panelists",
   comments:
     "The panelists to add, at most 30, as a JSON list with a name and an email address each.",
+  placeholder: '[{"name": "John Doe", "email": "someone@example.com"}]',
   example: '[{"name": "John Doe", "email": "someone@example.com"}]',
   required: true,
   maxItems: 30,
@@ -23,6 +24,7 @@ export const panelists = jsonList({
 export const panelistId = id({
   label: "Panelist Id",
   comments: "The panelist's id, as List Webinar Panelists returns it.",
+  placeholder: "Tg2b6GhcQKKbV7nSCbDKug",
   example: "Tg2b6GhcQKKbV7nSCbDKug",
   required: true,
   allowed: "a panelist's id",

@@ -114,6 +114,7 @@ export const webinarSettingsInputs = (mode: Mode) => ({
  *
  * @param settings The cleaned inputs.
  * @returns The `settings` of a webinar.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars
  */
 export function toWebinarSettings(
   settings: ActionInputParameters<ReturnType<typeof webinarSettingsInputs>>,
