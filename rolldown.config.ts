@@ -14,7 +14,7 @@ const icon: Plugin = {
   },
 };
 
-/** Only publishing reads the output schemas, so they are no part of the code. */
+/** Only publishing reads the output schemas, so they are not part of the code. */
 const outputSchemas: Plugin = {
   name: "output-schemas",
   generateBundle() {
@@ -26,8 +26,8 @@ const outputSchemas: Plugin = {
 
 /**
  * Reading the global FormData makes Node load its whole fetch implementation, which takes longer
- * than the rest of the bundle. axios reads it while it loads, for a check that its next one, by
- * the object's own tag, makes again.
+ * than the rest of the bundle. axios reads it while it loads, for a check that it repeats by the
+ * object's own tag.
  */
 const formDataUntouched: Plugin = {
   name: "form-data-untouched",
@@ -41,7 +41,7 @@ const formDataUntouched: Plugin = {
   },
 };
 
-/** What the SDK brings and a component never calls. It would be most of the bundle. */
+/** SDK modules that a component never calls; they would make up most of the bundle. */
 const neverCalled = [
   // Code-native integrations and their configuration
   "./convertIntegration",
@@ -57,7 +57,7 @@ const neverCalled = [
   "object-sizeof",
   // Content types of files by their names; here they come with the files
   "mime-db",
-  // HTTP/2, which axios speaks only where a request asks for it
+  // HTTP/2, which axios uses only if a request says so
   "http2",
   // The SDK's own raw request (isEmpty), manifests (camelCase), cleanObject (omitBy) and isUrl
   "lodash/isEmpty",
@@ -66,15 +66,15 @@ const neverCalled = [
   "valid-url",
 ];
 
-/** What is called for a small part of what it can do, by as much as is called. */
+/** Modules of which little is used, replaced by that little. */
 const lighter = {
-  // Builds a Request while it loads, and Node its fetch implementation with it
+  // Builds a Request while it loads, which makes Node load its fetch implementation
   "./fetch.js": shim("fetch.ts"),
-  // The browser's requests; axios itself puts this in place of what a platform lacks
+  // The browser's requests, replaced as axios itself does on platforms that lack them
   "./xhr.js": installed("axios/lib/helpers/null.js"),
   // Logs of redirects and proxies, which nobody can switch on
   debug: shim("debug.cjs"),
-  // Makes three formats for dates while it loads, and Node read its locale data with them
+  // Creates three date formats while it loads, which makes Node read its locale data
   "./date/index.js": shim("utcDate.ts"),
   "../date/index.js": shim("utcDate.ts"),
   // Two hundred modules for four functions of the SDK on plain objects and lists
@@ -84,7 +84,7 @@ const lighter = {
   "lodash/uniq": shim("lodash/uniq.ts"),
 };
 
-/** The SDK asks for CommonJS where this component asks for ES modules; one copy of each will do. */
+/** The SDK requires CommonJS modules and this component imports ES modules; one copy of each is enough. */
 const oneCopy = {
   axios: installed("axios/index.js"),
   "date-fns/fromUnixTime": installed("date-fns/fromUnixTime.js"),

@@ -4,7 +4,7 @@ import { connection } from "./support/connection";
 import { rejection } from "./support/rejection";
 import { replay } from "./support/replay";
 
-test("is shown among the platform's application connectors", () => {
+test("is in the category Application Connectors", () => {
   expect(component.display.category).toBe("Application Connectors");
 });
 
@@ -14,7 +14,7 @@ test("a handful of actions are marked as important", () => {
   expect(important.length).toBeLessThan(12);
 });
 
-describe("errors reach the platform as they were thrown", () => {
+describe("errors reach the platform as thrown", () => {
   test("through the harness", async () => {
     expect(await failure("getMeeting", { meetingId: "" })).toBeInstanceOf(InputError);
   });

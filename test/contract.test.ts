@@ -26,7 +26,7 @@ const contract: Contract = JSON.parse(
   readFileSync(path.resolve(__dirname, "contract.json"), "utf8"),
 );
 
-/** What the platform takes where an input has no default of its own. */
+/** The platform's default for inputs that have none. */
 const defaults: Record<string, string | undefined> = { string: "", password: "", code: "" };
 
 function expected({ label, type, required, hidden, ...rest }: DocumentedInput) {
@@ -66,13 +66,13 @@ function actual(inputs: Input[]) {
 const documentedInputs = (inputs: Record<string, DocumentedInput>) =>
   Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, expected(input)]));
 
-test("the documentation holds 25 actions with 167 inputs", () => {
+test("the published reference has 25 actions with 167 inputs", () => {
   const actions = Object.values(contract.actions);
   expect(actions).toHaveLength(25);
   expect(actions.flatMap(({ inputs }) => Object.keys(inputs))).toHaveLength(167);
 });
 
-test("the component is the documented one", () => {
+test("the component has the documented key and label", () => {
   expect(component).toMatchObject({
     key: contract.component.key,
     public: false,
@@ -80,7 +80,7 @@ test("the component is the documented one", () => {
   });
 });
 
-test("the OAuth 2.0 connection is the documented one", () => {
+test("the OAuth 2.0 connection has the documented inputs", () => {
   const connection = component.connections.find(({ key }) => key === contract.connection.key);
   expect(connection).toMatchObject({
     label: contract.connection.label,
@@ -97,7 +97,7 @@ describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) =
     expect(action?.display.description).toMatch(/^[A-Z].{20,}\.$/);
   });
 
-  test("has the documented inputs exactly as they are documented", () => {
+  test("has the documented inputs exactly as documented", () => {
     const documented = inputsOf(action).filter((input) => input.key in inputs);
     expect(actual(documented)).toEqual(documentedInputs(inputs));
   });
@@ -147,7 +147,7 @@ const allInputs = [
   ...component.connections,
 ].flatMap((part) => inputsOf(part).map((input) => ({ name: `${part.key}.${input.key}`, input })));
 
-test.each(allInputs)("$name tells what it is in plain words", ({ input }) => {
+test.each(allInputs)("the comment of $name is a sentence in plain words", ({ input }) => {
   expect(input.comments).toMatch(/^[A-Z].+\.$/s);
   expect(input.comments).not.toMatch(/\b(you|your)\b|Prismatic|Provide a/i);
 });
@@ -156,11 +156,11 @@ const optional = allInputs.filter(
   ({ input }) => !input.required && !input.default && input.shown !== false,
 );
 
-test.each(optional)("$name tells what leaving it out means", ({ input }) => {
+test.each(optional)("the comment of $name says what happens if it is blank", ({ input }) => {
   expect(input.comments).toMatch(/If (blank|unset)|May be blank|Default: /);
 });
 
-test("what the documentation calls a list of values is a dropdown with labels", () => {
+test("documented lists of values are dropdowns with labels", () => {
   const dropdowns = {
     createMeeting:
       "approvalType audio autoRecording jbhTime meetingType monthlyWeek recurrence registrationType",

@@ -54,7 +54,7 @@ function undeclared(value: unknown, schema: Schema = {}, path = ""): string[] {
   });
 }
 
-test("the documentation's values stand in the examples", () => {
+test("the examples contain the values of Prismatic's published reference", () => {
   const example = (key: string) => JSON.stringify(component.actions[key]?.examplePayload);
   expect(example("createMeeting")).toContain("87272670533");
   expect(example("listMeetings")).toContain("example/PiXZTLiwZLisi+dL+g==");

@@ -16,7 +16,7 @@ test("the gate runs the test command of Quick start", () => {
   expect(read(".ci/run")).toContain("\nnpm ci && npm test\n");
 });
 
-test("every page it links to exists", () => {
+test("every page that it links to exists", () => {
   for (const [, file = ""] of readme.matchAll(/\]\((docs\/[^)#]+)/g)) {
     expect([file, existsSync(path.resolve(__dirname, "..", file))]).toEqual([file, true]);
   }

@@ -33,7 +33,7 @@ test("the bundle loads neither Node's fetch nor HTTP/2", async () => {
   expect(loaded.filter((name) => /undici|http2/.test(name))).toEqual([]);
 });
 
-test("the bundle makes no formats for dates while it loads", async () => {
+test("the bundle creates no date formats while it loads", async () => {
   const load = `
     Intl.DateTimeFormat = class { constructor() { throw new Error("A format was made.") } };
     require(${JSON.stringify(bundle)});`;
@@ -84,7 +84,7 @@ describe("the bundle's HTTP client, without fetch and with a shim for debug,", (
     });
   });
 
-  test("sends a form, which needs Node's FormData after all", async () => {
+  test("sends a form, for which it loads Node's FormData", async () => {
     const formData = [{ key: "name", value: "Jane" }];
     const fileData = [{ key: "picture", value: "bytes" }];
     const sent = await send({ url: "/users", method: "POST", formData, fileData });
@@ -94,7 +94,7 @@ describe("the bundle's HTTP client, without fetch and with a shim for debug,", (
   });
 });
 
-describe("the shims for lodash do what the SDK asks of them:", () => {
+describe("the shims for lodash do what the SDK uses them for:", () => {
   const json = fc.dictionary(
     fc.constantFrom("a", "b", "c"),
     fc.letrec((tie) => ({

@@ -7,7 +7,7 @@ describe("List User's Chat Messages", () => {
   const channels = (...ids: string[]) => ok({ channels: ids.map((id) => ({ id })) });
   const messages = (...ids: string[]) => ok({ messages: ids.map((id) => ({ id })) });
 
-  test("reads every channel and names each message's", async () => {
+  test("reads every channel and adds its id to each message", async () => {
     const requests = replay(channels("c1", "c2"), messages("m1", "m2"), messages("m3"));
     expect(await run("listUsersChatMessages", { userId: "me" })).toMatchObject({
       total_records: 3,
@@ -24,12 +24,12 @@ describe("List User's Chat Messages", () => {
     ]);
   });
 
-  test("of a user without channels is an empty list", async () => {
+  test("returns an empty list for a user without channels", async () => {
     replay(channels());
     expect(await run("listUsersChatMessages", { userId: "me" })).toMatchObject({ messages: [] });
   });
 
-  test("fails whole when one channel fails", async () => {
+  test("fails if one channel fails", async () => {
     replay(channels("c1", "c2"), messages("m1"), {
       status: 400,
       body: { code: 300, message: "No." },

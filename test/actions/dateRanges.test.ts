@@ -11,7 +11,7 @@ describe("long ranges", () => {
   });
   const quarter = { userId: "me", from: "2026-01-01", to: "2026-03-31" };
 
-  test("are asked a month at a time, without a day left out or shared, in order", async () => {
+  test("are read by month, in order, each day once", async () => {
     const requests = replay(recordings("a", "b"), recordings("c"), recordings("d"));
     expect(await run("listUsersRecordings", quarter)).toMatchObject({
       total_records: 4,
@@ -24,14 +24,14 @@ describe("long ranges", () => {
     ]);
   });
 
-  test("return a recording once that two months report", async () => {
+  test("return a recording once if two months contain it", async () => {
     replay(recordings("a", "b"), recordings("b", "c"), recordings("c"));
     expect(await run("listUsersRecordings", quarter)).toMatchObject({
       meetings: [{ uuid: "a" }, { uuid: "b" }, { uuid: "c" }],
     });
   });
 
-  test("stop once there are enough recordings, and skip those that came before", async () => {
+  test("stop at the limit, and do not count duplicates", async () => {
     const requests = replay(recordings("a", "b"), recordings("b", "c", "d"), recordings("e"));
     expect(await run("listUsersRecordings", { ...quarter, limit: "3" })).toMatchObject({
       total_records: 3,
@@ -41,7 +41,7 @@ describe("long ranges", () => {
   });
 
   test.each(["getPhoneRecordings", "getUsersPhoneRecordings", "getAccountsPhoneRecordings"])(
-    "%s splits them as well, and tells recordings by their id",
+    "%s splits them too, and identifies recordings by id",
     async (action) => {
       const phone = (...ids: string[]) => ({
         status: 200,
@@ -55,7 +55,7 @@ describe("long ranges", () => {
     },
   );
 
-  test("an owner's phone recordings are counted after the others are gone", async () => {
+  test("the limit counts the recordings of the owner only", async () => {
     const phone = (...owners: string[]) => ({
       status: 200,
       body: { recordings: owners.map((id, index) => ({ id: `${id}${index}`, owner: { id } })) },
@@ -68,7 +68,7 @@ describe("long ranges", () => {
     expect(requests[0]?.query).toEqual({ page_size: "300" });
   });
 
-  test("only To is the month before it", async () => {
+  test("To without From covers the month before it", async () => {
     const [request] = await requestsOf("listUsersRecordings", { userId: "me", to: "2026-05-20" });
     expect(request?.query).toMatchObject({ from: "2026-04-20", to: "2026-05-20" });
   });
@@ -88,7 +88,7 @@ describe("List User's Recordings", () => {
         ["2026-03-29", "2026-03-31"],
       ],
     ],
-  ])("on %s asks for %j", async (now, ranges) => {
+  ])("on %s requests %j", async (now, ranges) => {
     jest.useFakeTimers({ now: new Date(now), advanceTimers: true });
     const requests = replay(...ranges.map(() => ok({ meetings: [] })));
     await run("listUsersRecordings", { userId: "me" });

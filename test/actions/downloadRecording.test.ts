@@ -2,7 +2,7 @@ import { policy } from "../../src/client/retries";
 import { toDownload } from "../../src/inputs/recordings/downloadRecording";
 import { component, harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import { answers, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
 shortenWaiting();
@@ -22,7 +22,7 @@ test("returns the file as binary data, and follows Zoom without the token", asyn
 });
 
 test("rejects a file that is larger than allowed, without a retry", async () => {
-  sandbox().intercept(answers(200, "x".repeat(1_000_001)));
+  sandbox().intercept(respondsWith(200, "x".repeat(1_000_001)));
   const error = await failure({ maxSize: "1" });
   expect(error.name).toBe("ZoomResponseError");
   expect(error.message).toBe(
@@ -32,7 +32,7 @@ test("rejects a file that is larger than allowed, without a retry", async () => 
 });
 
 test("accepts a file as large as allowed", async () => {
-  sandbox().intercept(answers(200, "x".repeat(1_000_000)));
+  sandbox().intercept(respondsWith(200, "x".repeat(1_000_000)));
   expect(await download({ maxSize: "1" })).toMatchObject({ contentType: "application/json" });
 });
 
@@ -44,13 +44,13 @@ test("accepts 100 megabytes by default", () => {
 test("has more time than other requests", async () => {
   jest.replaceProperty(policy, "responseTimeoutMs", 50);
   sandbox().intercept((request, response) => {
-    setTimeout(() => answers(200, "late")(request, response), 150);
+    setTimeout(() => respondsWith(200, "late")(request, response), 150);
   });
   expect(await download()).toMatchObject({ data: Buffer.from("late") });
 });
 
 test("reports why Zoom rejects it, without the link", async () => {
-  sandbox().intercept(answers(404, { code: 3301, message: "No such file." }));
+  sandbox().intercept(respondsWith(404, { code: 3301, message: "No such file." }));
   const { message } = await failure();
   expect(message).toContain("GET https://zoom.us/rec/download/*** with HTTP 404");
   expect(message).not.toContain("abc");
@@ -74,7 +74,7 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ],
     ["nothing", "", "video/mp4", "an empty file"],
   ])("%s is an error that says what to do", async (_, body, type, message) => {
-    sandbox().intercept(answers(200, body, { "Content-Type": type }));
+    sandbox().intercept(respondsWith(200, body, { "Content-Type": type }));
     const error = await failure();
     expect(error.name).toBe("ZoomResponseError");
     expect(error.message).toContain(message);
@@ -87,13 +87,13 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ["a chat", "00:01:02 Jane: my code is 3301, the message is here", "text/plain"],
     ["JSON with a message alone", '{"message":"hello"}', "application/json"],
   ])("%s is a file", async (_, body, type) => {
-    sandbox().intercept(answers(200, body, { "Content-Type": type }));
+    sandbox().intercept(respondsWith(200, body, { "Content-Type": type }));
     expect(await download()).toEqual({ data: Buffer.from(body), contentType: type });
   });
 
   test("JSON as large as a file is a file", async () => {
     const body = JSON.stringify({ code: 1, message: "x".repeat(70_000) });
-    sandbox().intercept(answers(200, body));
+    sandbox().intercept(respondsWith(200, body));
     expect(await download()).toMatchObject({ data: Buffer.from(body) });
   });
 });
@@ -102,13 +102,13 @@ describe("Download Token", () => {
   const downloadToken = "event-download-token";
 
   test("is sent instead of the connection's token", async () => {
-    sandbox().intercept(answers(200, "file"));
+    sandbox().intercept(respondsWith(200, "file"));
     await download({ downloadToken });
     expect(authorization()[0]).toBe(`Bearer ${downloadToken}`);
   });
 
   test("that Zoom rejects leaves the connection alone", async () => {
-    sandbox().intercept(answers(401, { code: 124, message: "Expired." }));
+    sandbox().intercept(respondsWith(401, { code: 124, message: "Expired." }));
     const error = await failure({ downloadToken });
     expect(error.name).toBe("ZoomApiError");
     expect(error.message).toMatch(/^Zoom does not accept the Download Token .* 24 hours/);

@@ -12,13 +12,13 @@ describe("ids in paths", () => {
     ["/ajXp112QmuoKj4854875==", "%252FajXp112QmuoKj4854875%253D%253D"],
     ["ab//cd+ef==", "ab%252F%252Fcd%252Bef%253D%253D"],
     ["ab/cd==", "ab%2Fcd%3D%3D"],
-  ])("%s is asked for as %s", async (meetingId, segment) => {
+  ])("%s is requested as %s", async (meetingId, segment) => {
     const requests = replay(meeting);
     await run("getMeeting", { meetingId });
     expect(requests[0]?.path).toBe(`/v2/meetings/${segment}`);
   });
 
-  test.each(["", "  ", ".", ".."])("%j is refused before a request", async (userId) => {
+  test.each(["", "  ", ".", ".."])("%j is rejected before a request", async (userId) => {
     const requests = replay();
     for (const action of ["getUser", "deleteUser", "listMeetings"]) {
       expect((await failure(action, { userId })).message).toMatch(/^User Id must be/);

@@ -7,7 +7,7 @@ describe("Limit", () => {
     body: { users: Array.from({ length: size }, (_, id) => ({ id })), next_page_token },
   });
 
-  test("asks for no more than that many", async () => {
+  test("requests no larger page than the limit", async () => {
     const requests = replay(page(2, "t"));
     expect(await run("listUsers", { limit: "2" })).toMatchObject({ total_records: 2 });
     expect(requests.map(({ query }) => query)).toEqual([{ page_size: "2" }]);
@@ -47,7 +47,7 @@ describe("Limit", () => {
     ["getUsersPhoneRecordings", "recordings", { userId: "me" }],
     ["getAccountsPhoneRecordings", "recordings", { userId: "me" }],
     ["listUsersChannels", "channels", { userId: "me" }],
-  ])("holds for %s", async (action, key, inputs) => {
+  ])("applies to %s", async (action, key, inputs) => {
     const requests = replay({
       status: 200,
       body: {

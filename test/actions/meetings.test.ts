@@ -10,11 +10,11 @@ describe("meetings", () => {
     return requests[0]?.body as Record<string, unknown>;
   };
 
-  test("that recur without a type become recurring with fixed time", async () => {
+  test("with a recurrence and no type become recurring with a fixed time", async () => {
     expect(await body({ recurrence: "1" })).toMatchObject({ type: 8, recurrence: { type: 1 } });
   });
 
-  test("that do not recur send no recurrence, whatever days are left in the form", async () => {
+  test("without a recurrence send none, whatever other inputs the form keeps", async () => {
     const sent = await body({ weeklyDay: "1", monthlyDay: "3", repeatInterval: "2" });
     expect(sent).not.toHaveProperty("recurrence");
     expect(sent).not.toHaveProperty("type");
@@ -38,7 +38,7 @@ describe("meetings", () => {
   });
 });
 
-test("the two upcoming types of List Meetings read differently", () => {
+test("the two upcoming types of List Meetings have different labels", () => {
   const input = component.actions.listMeetings?.inputs.find(({ key }) => key === "typeOfMeeting");
   const labels = (input as { model?: { label: string }[] }).model?.map(({ label }) => label) ?? [];
   expect(new Set(labels).size).toBe(labels.length);
@@ -52,12 +52,12 @@ describe("Keep Existing Settings", () => {
 
   const changed = { meetingId: "1", recurrence: "none", keepExistingSettings: "true" };
 
-  test("lets a topic alone change the topic alone", async () => {
+  test("changes only the topic if only the topic is set", async () => {
     const [request] = await requestsOf("updateMeeting", { ...changed, topic: "New" });
     expect(request?.body).toEqual({ topic: "New" });
   });
 
-  test("still sends what is on, and choices that are not at their default", async () => {
+  test("still sends flags that are on, and choices that are not the default", async () => {
     const [request] = await requestsOf("updateMeeting", {
       ...changed,
       hostVideo: "true",
@@ -71,7 +71,7 @@ describe("Keep Existing Settings", () => {
     });
   });
 
-  test("left alone, every flag and default is sent", async () => {
+  test("when off, sends every flag and default", async () => {
     const [request] = await requestsOf("updateMeeting", { meetingId: "1", recurrence: "none" });
     expect(request?.body).toMatchObject({ settings: { approval_type: 2, host_video: false } });
   });
@@ -84,17 +84,17 @@ describe("recurrence", () => {
     return requests[0]?.body as Record<string, unknown>;
   };
 
-  test("makes a meeting without a type one that recurs with fixed time", async () => {
+  test("gives a meeting without a type the recurring type", async () => {
     const { type, recurrence } = await body({ recurrence: "1", repeatInterval: "90" });
     expect({ type, recurrence }).toEqual({ type: 8, recurrence: { type: 1, repeat_interval: 90 } });
   });
 
-  test("takes a monthly day", async () => {
+  test("accepts a monthly day", async () => {
     const { recurrence } = await body({ recurrence: "3", monthlyDay: "15" });
     expect(recurrence).toEqual({ type: 3, monthly_day: 15 });
   });
 
-  test("leaves out what belongs to another pattern, as the comments say", async () => {
+  test("omits inputs of other patterns", async () => {
     const { recurrence } = await body({
       recurrence: "1",
       weeklyDay: "1",
@@ -105,7 +105,7 @@ describe("recurrence", () => {
     expect(recurrence).toEqual({ type: 1 });
   });
 
-  test("is not sent if it is blank", async () => {
+  test("is omitted if blank", async () => {
     expect(await body({ weeklyDay: "1" })).not.toHaveProperty("recurrence");
   });
 });

@@ -13,14 +13,14 @@ describe("Get Accounts Phone Recordings", () => {
     ],
   });
 
-  test("of “me” are the whole account's", async () => {
+  test("returns all recordings of the account for me", async () => {
     replay(recordings);
     expect(await run("getAccountsPhoneRecordings", { userId: "me" })).toMatchObject({
       total_records: 4,
     });
   });
 
-  test("are narrowed to an owner by id", async () => {
+  test("returns the recordings of an owner by id", async () => {
     const requests = replay(recordings);
     expect(await run("getAccountsPhoneRecordings", { userId: "u1" })).toMatchObject({
       page_size: 2,
@@ -30,7 +30,7 @@ describe("Get Accounts Phone Recordings", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("are narrowed to an owner by email address, which Zoom is asked for", async () => {
+  test("looks up an owner by email address", async () => {
     const requests = replay(ok({ id: "u2" }), recordings);
     expect(await run("getAccountsPhoneRecordings", { userId: "b@example.com" })).toMatchObject({
       recordings: [{ id: "r2" }],

@@ -3,8 +3,8 @@ import { harness } from "../support/component";
 import { secrets } from "../support/connection";
 import { rejection } from "../support/rejection";
 import {
-  answers,
   breaks,
+  respondsWith,
   sandboxConnection,
   shortenWaiting,
   staysSilent,
@@ -22,10 +22,10 @@ async function ask(inputs: Inputs): Promise<unknown> {
 }
 const failure = (inputs: Inputs) => rejection(ask(inputs));
 const received = () => sandbox().received[0];
-const answerOk = () => sandbox().intercept(answers(200, { ok: true }));
+const respondOk = () => sandbox().intercept(respondsWith(200, { ok: true }));
 
 test("sends a method, a path, parameters, headers and a body", async () => {
-  answerOk();
+  respondOk();
   const data = await ask({
     url: "/users/me/settings",
     method: "PATCH",
@@ -45,8 +45,8 @@ test("sends a method, a path, parameters, headers and a body", async () => {
   });
 });
 
-test("sends an object of an earlier step as JSON", async () => {
-  answerOk();
+test("sends an object from an earlier step as JSON", async () => {
+  respondOk();
   await ask({ url: "/users", method: "POST", data: { action: "create" } });
   expect(received()).toMatchObject({
     headers: { "content-type": expect.stringContaining("application/json") },
@@ -55,7 +55,7 @@ test("sends an object of an earlier step as JSON", async () => {
 });
 
 test("sends form fields and files as a multipart form", async () => {
-  answerOk();
+  respondOk();
   await ask({
     url: "/chat/users/me/files",
     method: "POST",
@@ -73,32 +73,32 @@ test("sends form fields and files as a multipart form", async () => {
   expect(body).toContain("Content-Type: image/png");
 });
 
-test("the connection's token is sent, whatever header the designer writes", async () => {
-  answerOk();
+test("sends the connection's token, whatever the Header input says", async () => {
+  respondOk();
   await ask({ url: "/users/me", headers: [{ key: "authorization", value: "Bearer other" }] });
   expect(received()?.headers.authorization).toBe(`Bearer ${sandboxConnection.token.access_token}`);
 });
 
-describe("gives the answer", () => {
+describe("returns the response", () => {
   const html = "<p>Hi</p>";
   test.each([
     ["json", { ok: true }],
     ["text", '{"ok":true}'],
     ["document", '{"ok":true}'],
   ])("as %s", async (responseType, expected) => {
-    answerOk();
+    respondOk();
     expect(await ask({ url: "/users/me", responseType })).toEqual(expected);
   });
 
   test("as binary data", async () => {
-    sandbox().intercept(answers(200, html));
+    sandbox().intercept(respondsWith(200, html));
     const data = await ask({ url: "/users/me", responseType: "arraybuffer" });
     expect(Buffer.isBuffer(data)).toBe(true);
     expect(String(data)).toBe(html);
   });
 });
 
-describe("the path goes out as it was written", () => {
+describe("sends the path as written", () => {
   test.each([
     ["/users/jane#1@acme.com/assistants", "/v2/users/jane%231@acme.com/assistants"],
     ["/users/a b", "/v2/users/a%20b"],
@@ -110,7 +110,7 @@ describe("the path goes out as it was written", () => {
     ["/users?name=a#b", "/v2/users?name=a%23b"],
     ["https://api.zoom.us/v2/users/a#b", "/v2/users/a%23b"],
   ])("%s", async (url, sent) => {
-    answerOk();
+    respondOk();
     await ask({ url, method: "DELETE" });
     expect(received()).toMatchObject({ method: "DELETE", url: sent });
   });
@@ -128,8 +128,8 @@ describe("the path goes out as it was written", () => {
 });
 
 describe("pairs", () => {
-  test("that are blank are left out, and a repeated parameter is sent twice", async () => {
-    answerOk();
+  test("are omitted if blank, and sent twice if repeated", async () => {
+    respondOk();
     await ask({
       url: "/users",
       queryParams: [
@@ -197,14 +197,14 @@ describe("Data", () => {
     [Buffer.from("bytes"), "bytes", "application/octet-stream"],
     [new Uint8Array([104, 105]), "hi", "application/octet-stream"],
   ])("%p goes out as %s (%s)", async (data, body, type) => {
-    answerOk();
+    respondOk();
     await ask({ url: "/users", method: "POST", data });
     expect(received()?.body).toBe(body);
     expect(received()?.headers["content-type"]).toContain(type);
   });
 
   test("keeps the Content-Type that is set as a header", async () => {
-    answerOk();
+    respondOk();
     const headers = [{ key: "content-type", value: "text/xml" }];
     await ask({ url: "/users", method: "POST", data: "<a/>", headers });
     expect(received()).toMatchObject({ body: "<a/>", headers: { "content-type": "text/xml" } });
@@ -223,7 +223,7 @@ describe("Data", () => {
 });
 
 test("File Data File Names name the files by key, and a retried form is sent whole", async () => {
-  sandbox().intercept(answers(500), answers(200, { ok: true }));
+  sandbox().intercept(respondsWith(500), respondsWith(200, { ok: true }));
   await ask({
     url: "/files",
     method: "POST",
@@ -245,7 +245,7 @@ test("File Data File Names name the files by key, and a retried form is sent who
   }
 });
 
-describe("refuses before a request", () => {
+describe("rejects before a request", () => {
   const files = [{ key: "a.txt", value: "a" }];
   test.each<[string, Inputs]>([
     ["URL", { url: "https://example.com/users" }],
@@ -269,33 +269,38 @@ describe("refuses before a request", () => {
     expect(sandbox().received).toEqual([]);
   });
 
-  test("a URL of another host in words that a designer understands", async () => {
+  test("a URL of another host, by label", async () => {
     expect((await failure({ url: "https://example.com/x" })).message).toBe(
       'URL must be a path without "." and ".." segments, or an absolute https URL on api.zoom.us. Got "https://example.com/x".',
     );
   });
 });
 
-describe("repeats", () => {
-  const tooMany = answers(429, { code: 429 }, { "X-RateLimit-Type": "QPS" });
-  const fault = answers(500, { code: 500, message: "Internal." });
+describe("retries", () => {
+  const tooMany = respondsWith(429, { code: 429 }, { "X-RateLimit-Type": "QPS" });
+  const serverError = respondsWith(500, { code: 500, message: "Internal." });
 
-  test.each<[string, Inputs, ReturnType<typeof answers>, number]>([
+  test.each<[string, Inputs, ReturnType<typeof respondsWith>, number]>([
     ["a rate limit always", { method: "POST" }, tooMany, 5],
-    ["no fault on its own", {}, fault, 1],
-    ["a read as often as asked", { maxRetries: "2" }, fault, 3],
+    ["no server error by default", {}, serverError, 1],
+    ["a read as often as Max Retry Count says", { maxRetries: "2" }, serverError, 3],
     ["a broken read", { maxRetries: "1" }, breaks, 2],
-    ["no write", { method: "POST", maxRetries: "2" }, fault, 1],
-    ["a write on request", { method: "POST", maxRetries: "2", retryAllErrors: "true" }, fault, 3],
-    ["no refusal", { maxRetries: "2" }, answers(404), 1],
+    ["no write", { method: "POST", maxRetries: "2" }, serverError, 1],
+    [
+      "a write with Retry On All Errors",
+      { method: "POST", maxRetries: "2", retryAllErrors: "true" },
+      serverError,
+      3,
+    ],
+    ["no rejected request", { maxRetries: "2" }, respondsWith(404), 1],
   ])("%s", async (_, inputs, interception, requests) => {
     sandbox().intercept(...Array.from({ length: 6 }, () => interception));
     expect((await failure({ url: "/users", ...inputs })).name).toMatch(/^Zoom/);
     expect(sandbox().received).toHaveLength(requests);
   });
 
-  test("after the delay that is asked for, doubled with backoff", async () => {
-    sandbox().intercept(fault, fault, fault);
+  test("after Retry Delay, doubled with Use Exponential Backoff", async () => {
+    sandbox().intercept(serverError, serverError, serverError);
     const startedAt = Date.now();
     await ask({
       url: "/users/me",
@@ -308,8 +313,8 @@ describe("repeats", () => {
   });
 });
 
-describe("waits", () => {
-  test("no longer than its Timeout", async () => {
+describe("the timeout", () => {
+  test("is that of the input", async () => {
     sandbox().intercept(staysSilent);
     const error = await failure({ url: "/users", method: "POST", timeout: "80" });
     expect(error.message).toBe(
@@ -317,20 +322,20 @@ describe("waits", () => {
     );
   });
 
-  test("half a minute without one", async () => {
+  test("is 30 seconds if the input is blank", async () => {
     jest.replaceProperty(policy, "responseTimeoutMs", 60);
     sandbox().intercept(staysSilent);
     expect((await failure({ url: "/users" })).message).toContain("within 0.06 seconds");
   });
 });
 
-test("Debug Request logs the exchange without token", async () => {
+test("Debug Request logs the request and its response without the token", async () => {
   const lines: string[] = [];
   const write = (line: string) => void lines.push(line);
   jest.spyOn(console, "info").mockImplementation(write);
   jest.spyOn(console, "debug").mockImplementation(write);
   jest.spyOn(console, "log").mockImplementation(write);
-  answerOk();
+  respondOk();
   await ask({
     url: `/users/me?access_token=${secrets[0]}`,
     debugRequest: "true",

@@ -1,12 +1,12 @@
 import { component, harness } from "../support/component";
-import { answers, sandboxConnection, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
 
 describe("Zoom One Type", () => {
   const user = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
   const sent = async (action: string, zoomOneType: string) => {
-    sandbox().intercept(answers(201, { id: "u" }));
+    sandbox().intercept(respondsWith(201, { id: "u" }));
     const inputs = { connection: sandboxConnection, userId: "u", ...user, zoomOneType };
     await harness.action(action, inputs);
     return sandbox().received.at(-1)?.body;

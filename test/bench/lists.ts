@@ -8,18 +8,18 @@ export interface ListCost {
   records: number;
   requests: number;
   milliseconds: number;
-  /** The most memory beyond that of the loaded component, garbage included, in bytes. */
+  /** Peak memory beyond that of the loaded component, garbage included, in bytes. */
   peak: number;
   /** The memory of the result alone, in bytes. */
   held: number;
 }
 
 /**
- * Lists users with the built component, in a process of its own, so that nothing else counts
- * towards its memory.
+ * Lists users with the built component, in a process of its own, so that its memory is
+ * measured alone.
  *
  * @param users How many users the sandbox has.
- * @param latency How long each of its answers takes, in milliseconds.
+ * @param latency Delay of each response, in milliseconds.
  * @returns What it cost.
  */
 export async function measureList(users: number, latency: number): Promise<ListCost> {

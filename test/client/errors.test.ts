@@ -14,7 +14,13 @@ import type { Interception } from "../sandbox/sandbox";
 import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
 import { rejection } from "../support/rejection";
-import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import {
+  breaks,
+  respondsWith,
+  sandboxConnection,
+  shortenWaiting,
+  useSandbox,
+} from "../support/sandbox";
 
 const sandbox = useSandbox();
 shortenWaiting();
@@ -28,18 +34,18 @@ const connectionWithSecrets = {
 const secrets = [secretToken, "test-client-secret", "test-refresh-token", "test-passcode"];
 
 const client = () => zoomClient(connectionWithSecrets, contextWithLog().context);
-const ask = () => client().get(path`/users/${"x@example.com"}`);
+const get = () => client().get(path`/users/${"x@example.com"}`);
 const fails = (...interceptions: Interception[]) => {
   sandbox().intercept(...interceptions);
-  return rejection(ask());
+  return rejection(get());
 };
-const refuses = (status: number, code: number, message: string, errors?: object[]) =>
-  answers(status, { code, message, errors });
+const rejectsWith = (status: number, code: number, message: string, errors?: object[]) =>
+  respondsWith(status, { code, message, errors });
 
-describe("a refusal", () => {
-  test("holds the status, Zoom's code and message, every field's error, and what was asked", async () => {
+describe("a rejected request", () => {
+  test("has the status, Zoom's code and message, every field's error, and the request", async () => {
     const error = await fails(
-      refuses(400, 300, "Validation Failed.", [
+      rejectsWith(400, 300, "Validation Failed.", [
         { field: "user_info.email", message: "Invalid field." },
         { field: "user_info.type", message: "Out of range." },
       ]),
@@ -65,8 +71,8 @@ describe("a refusal", () => {
     ["no body", ""],
     ["a list", "[1]"],
     ["odd fields", '{"code":"x","message":{},"errors":"none"}'],
-  ])("with %s still says what it can", async (_, body) => {
-    const error = await fails(answers(404, body));
+  ])("with %s is still reported", async (_, body) => {
+    const error = await fails(respondsWith(404, body));
     expect(error.message).toBe("Zoom rejected GET /users/x%40example.com with HTTP 404.");
   });
 
@@ -75,8 +81,8 @@ describe("a refusal", () => {
   test.each([
     [400, 4711, ZoomApiError],
     [401, 4700, ZoomConnectionError],
-  ])("for a missing scope (%d, %d) names it and where it is added", async (status, code, kind) => {
-    const error = await fails(refuses(status, code, scopeMessage));
+  ])("for a missing scope (%d, %d) names it and where to add it", async (status, code, kind) => {
+    const error = await fails(rejectsWith(status, code, scopeMessage));
     expect(error).toBeInstanceOf(kind);
     expect(error.message).toContain(
       "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection.",
@@ -94,8 +100,8 @@ describe("a refusal", () => {
     ],
     [503, 0, "Down.", "Try again later."],
   ])("HTTP %d with code %d says what to do next", async (status, code, message, advice) => {
-    const refusal = refuses(status, code, message);
-    const error = await fails(refusal, refusal, refusal);
+    const response = rejectsWith(status, code, message);
+    const error = await fails(response, response, response);
     expect(error.message).toContain(message);
     expect(error.message).toContain(advice);
   });
@@ -137,22 +143,22 @@ describe("a refusal", () => {
       "may not sign in from the present site",
     ],
   ])("HTTP %d with code %d, “%s”, advises: %s", async (status, code, message, advice) => {
-    const error = await fails(refuses(status, code, message));
+    const error = await fails(rejectsWith(status, code, message));
     expect(error.message).toContain(`code ${code}: ${message} `);
     expect(error.message).toContain(advice);
     expect(error.message).not.toContain("has expired or been revoked");
   });
 
-  test("gives no advice for a code it does not know", async () => {
-    const error = await fails(refuses(400, 9999, "Odd."));
+  test("has no advice for an unknown code", async () => {
+    const error = await fails(rejectsWith(400, 9999, "Odd."));
     expect(error.message).toMatch(/code 9999: Odd\.$/);
   });
 });
 
 describe("an expired token", () => {
-  const expired = () => fails(refuses(401, 124, "Access token is expired."));
+  const expired = () => fails(rejectsWith(401, 124, "Access token is expired."));
 
-  test("is a ConnectionError that says to authorise again", async () => {
+  test("is a ConnectionError that says to reauthorize", async () => {
     const error = await expired();
     expect(error).toBeInstanceOf(ConnectionError);
     expect(isConnectionError(error)).toBe(true);
@@ -161,7 +167,7 @@ describe("an expired token", () => {
     );
   });
 
-  test("keeps of the connection its key and config variable alone", async () => {
+  test("keeps only the key and config variable of the connection", async () => {
     const error = await expired();
     expect(error).toMatchObject({ name: "ZoomConnectionError", status: 401, code: 124 });
     expect(error).toHaveProperty("connection", {
@@ -172,11 +178,11 @@ describe("an expired token", () => {
   });
 
   test.each([{}, { access_token: "" }, undefined])(
-    "a connection with token %j is refused before a request",
+    "a connection with token %j is rejected before a request",
     (token) => {
-      const ask = () => zoomClient({ ...connection, token }, contextWithLog().context);
-      expect(ask).toThrow(ZoomConnectionError);
-      expect(ask).toThrow("The connection has no access token");
+      const create = () => zoomClient({ ...connection, token }, contextWithLog().context);
+      expect(create).toThrow(ZoomConnectionError);
+      expect(create).toThrow("The connection has no access token");
       expect(sandbox().received).toEqual([]);
     },
   );
@@ -189,12 +195,12 @@ test("a connect that times out is a lost connection, and a read is retried", asy
   expect(sandbox().received).toHaveLength(3);
 });
 
-describe("the classes tell the causes apart", () => {
+describe("each cause has a class of its own", () => {
   test.each<[string, Interception, new (...args: never[]) => Error]>([
-    ["refused", refuses(400, 300, "No."), ZoomApiError],
-    ["rate limited", answers(429, {}, { "Retry-After": "3600" }), ZoomRateLimitError],
+    ["rejected", rejectsWith(400, 300, "No."), ZoomApiError],
+    ["rate limited", respondsWith(429, {}, { "Retry-After": "3600" }), ZoomRateLimitError],
     ["unreachable", breaks, ZoomNetworkError],
-    ["unexpected answer", answers(200, "<html>"), ZoomResponseError],
+    ["unexpected response", respondsWith(200, "<html>"), ZoomResponseError],
   ])("%s", async (_, interception, kind) => {
     const error = await fails(interception, interception, interception);
     expect(error.constructor).toBe(kind);
@@ -203,12 +209,12 @@ describe("the classes tell the causes apart", () => {
   });
 });
 
-describe("a write whose answer cannot be read", () => {
+describe("a write whose response cannot be read", () => {
   test.each([
     ["no body", ""],
     ["a body that is not JSON", "<html>"],
-  ])("with %s says that it has been carried out", async (what, body) => {
-    sandbox().intercept(answers(201, body));
+  ])("with %s says that the request was processed", async (what, body) => {
+    sandbox().intercept(respondsWith(201, body));
     const error = await rejection(client().post(path`/users`, {}));
     expect(error.message).toBe(
       `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed.`,
@@ -216,7 +222,7 @@ describe("a write whose answer cannot be read", () => {
   });
 
   test.each(["put", "patch"] as const)("%s needs no body", async (method) => {
-    sandbox().intercept(answers(200, ""));
+    sandbox().intercept(respondsWith(200, ""));
     expect(await client()[method](path`/users/me`, {})).toEqual({});
   });
 });
@@ -224,22 +230,22 @@ describe("a write whose answer cannot be read", () => {
 describe("no secret is reachable from an error", () => {
   const saysToken = `Token ${secretToken}: ?access_token=${secretToken}&pwd=test-passcode`;
   test.each<[string, Interception]>([
-    ["a refusal", refuses(400, 300, "No.")],
+    ["a rejected request", rejectsWith(400, 300, "No.")],
     [
-      "a refusal that repeats the token",
-      answers(400, { code: 300, message: `Bearer ${secretToken}` }),
+      "a message that repeats the token",
+      respondsWith(400, { code: 300, message: `Bearer ${secretToken}` }),
     ],
     [
-      "a refusal that repeats it in a field and a URL",
-      refuses(400, 300, saysToken.replace(`Token ${secretToken}: `, ""), [
+      "a message that repeats it in a field and a URL",
+      rejectsWith(400, 300, saysToken.replace(`Token ${secretToken}: `, ""), [
         { field: "Authorization", message: `Bearer ${secretToken}` },
       ]),
     ],
-    ["a 401", refuses(401, 124, "Expired.")],
-    ["a 429", answers(429, {}, { "Retry-After": "3600" })],
+    ["a 401", rejectsWith(401, 124, "Expired.")],
+    ["a 429", respondsWith(429, {}, { "Retry-After": "3600" })],
     ["a broken connection", breaks],
-    ["a 500", answers(500)],
-    ["a body that is not JSON", answers(200, "<html>")],
+    ["a 500", respondsWith(500)],
+    ["a body that is not JSON", respondsWith(200, "<html>")],
   ])("%s", async (_, interception) => {
     const error = await fails(interception, interception, interception);
     expect(error.cause ?? {}).not.toHaveProperty("config");

@@ -4,7 +4,13 @@ import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog } from "../support/client";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import { answers, breaks, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import {
+  breaks,
+  respondsWith,
+  sandboxConnection,
+  shortenWaiting,
+  useSandbox,
+} from "../support/sandbox";
 
 const sandbox = useSandbox();
 shortenWaiting();
@@ -14,9 +20,9 @@ function client(debug = true) {
   return { zoom: zoomClient(sandboxConnection, context), lines };
 }
 
-test("in debug mode every request and answer is logged with what it carries", async () => {
+test("logs every request and response with its body in debug mode", async () => {
   const { zoom, lines } = client();
-  sandbox().intercept(answers(200, { id: "ä", email: "a@example.com" }));
+  sandbox().intercept(respondsWith(200, { id: "ä", email: "a@example.com" }));
   await zoom.post(path`/users`, { action: "create", user_info: { type: 1 } }, { page_size: 3 });
   expect(lines).toEqual([
     'Zoom POST https://api.zoom.us/v2/users?page_size=3 {"action":"create","user_info":{"type":1}}',
@@ -26,7 +32,7 @@ test("in debug mode every request and answer is logged with what it carries", as
   ]);
 });
 
-test("the platform's debug mode turns it on for an action", async () => {
+test("is turned on for an action by the platform's debug mode", async () => {
   const { context, lines } = contextWithLog();
   const inputs = { connection: sandboxConnection, userId: "me" };
   const debugging = { logger: context.logger, globalDebug: true };
@@ -39,9 +45,9 @@ test("the platform's debug mode turns it on for an action", async () => {
   expect(lines.join()).not.toContain(sandboxConnection.token.access_token);
 });
 
-test("every attempt is logged, a failing one too", async () => {
+test("logs every attempt, including failed ones", async () => {
   const { zoom, lines } = client();
-  sandbox().intercept(breaks, answers(500, { message: "Internal." }));
+  sandbox().intercept(breaks, respondsWith(500, { message: "Internal." }));
   await zoom.get(path`/users/me`);
   expect(lines).toHaveLength(6);
   expect(lines[1]).toMatch(/→ no response: .+ \(\d+ ms\)$/);
@@ -49,15 +55,15 @@ test("every attempt is logged, a failing one too", async () => {
   expect(lines[5]).toMatch(/→ 200, \d+ bytes \{"id":/);
 });
 
-test("without debug mode nothing is logged", async () => {
+test("logs nothing without debug mode", async () => {
   const { zoom, lines } = client(false);
   await zoom.get(path`/users/me`);
   expect(lines).toEqual([]);
 });
 
-test("long bodies are cut", async () => {
+test("cuts long bodies", async () => {
   const { zoom, lines } = client();
-  sandbox().intercept(answers(200, { text: "x".repeat(50_000) }));
+  sandbox().intercept(respondsWith(200, { text: "x".repeat(50_000) }));
   await zoom.get(path`/users/me`);
   expect(lines[1]).toContain("50,011 bytes".replace(",", ""));
   expect(lines[1]?.length).toBeLessThan(10_200);
@@ -67,9 +73,9 @@ test("long bodies are cut", async () => {
 describe("secrets are redacted", () => {
   const secret = "s3cr3t-value";
 
-  test("in the log, wherever they stand", async () => {
+  test("anywhere in the log", async () => {
     const { zoom, lines } = client();
-    const answer = {
+    const response = {
       access_token: secret,
       nested: [{ password: secret, passcode: secret, refresh_token: secret }],
       encrypted_password: secret,
@@ -80,10 +86,10 @@ describe("secrets are redacted", () => {
       host_key: secret,
       invitation: `Join:\nPasscode: ${secret}\nhttps://zoom.us/j/1?pwd=${secret}`,
     };
-    sandbox().intercept(answers(200, answer));
+    sandbox().intercept(respondsWith(200, response));
     const body = { settings: { password: secret }, client_secret: secret };
     await zoom.post(path`/users`, body, { access_token: secret });
-    sandbox().intercept(answers(400, { message: `Bearer ${secret}`, access_token: secret }));
+    sandbox().intercept(respondsWith(400, { message: `Bearer ${secret}`, access_token: secret }));
     await rejection(zoom.get(path`/users/me`));
     expect(lines.join("\n")).not.toContain(secret);
     expect(lines.join("\n")).not.toContain("sandbox-access-token");

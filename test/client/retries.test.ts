@@ -6,10 +6,10 @@ import type { Interception } from "../sandbox/sandbox";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
 import {
-  answers,
   breaks,
   breaksHalfway,
   drips,
+  respondsWith,
   shortenWaiting,
   staysSilent,
   useSandbox,
@@ -29,16 +29,16 @@ const writes: [string, () => Promise<unknown>][] = [
   ["DELETE", () => sandboxClient().delete(path`/users/${"me"}`)],
 ];
 const tooMany = (headers: Record<string, string> = {}): Interception =>
-  answers(
+  respondsWith(
     429,
     { code: 429, message: "Too many requests." },
     { "X-RateLimit-Type": "QPS", ...headers },
   );
 const times = (count: number, interception: Interception) =>
   Array.from({ length: count }, () => interception);
-const asked = () => sandbox().received.length;
+const requestCount = () => sandbox().received.length;
 
-test("the policy is the one that the documentation of Zoom suggests", () => {
+test("the retry policy ends every call within 40 seconds", () => {
   expect(policy).toEqual({
     responseTimeoutMs: 30_000,
     downloadTimeoutMs: 300_000,
@@ -53,10 +53,10 @@ test("the policy is the one that the documentation of Zoom suggests", () => {
 describe("a rate limit", () => {
   shortenWaiting();
 
-  test.each([["GET", get] as const, ...writes])("%s is sent again", async (_, ask) => {
+  test.each([["GET", get] as const, ...writes])("%s is retried", async (_, send) => {
     sandbox().intercept(tooMany(), tooMany());
-    await ask();
-    expect(asked()).toBe(3);
+    await send();
+    expect(requestCount()).toBe(3);
   });
 
   test("is given up after five attempts", async () => {
@@ -66,7 +66,7 @@ describe("a rate limit", () => {
     expect(error.message).toBe(
       "Zoom rejected GET /users/me with HTTP 429, code 429: Too many requests. The rate limit has been reached; retry later.",
     );
-    expect(asked()).toBe(5);
+    expect(requestCount()).toBe(5);
   });
 
   const inWholeSeconds = () => new Date(Math.ceil(Date.now() / 1000 + 0.3) * 1000);
@@ -88,38 +88,38 @@ describe("a rate limit", () => {
       inWholeSeconds,
       (at: Date) => ({ "Retry-After": at.toUTCString() }),
     ],
-  ])("is waited out until %s", async (_, endsAt, headers) => {
+  ])("is waited for until %s", async (_, endsAt, headers) => {
     const end = endsAt();
     sandbox().intercept(tooMany(headers(end)));
     await get();
-    expect(asked()).toBe(2);
+    expect(requestCount()).toBe(2);
     expect(Date.now()).toBeGreaterThanOrEqual(end.getTime() - 20);
   });
 
   test.each([
     ["a reset that has passed", { "X-RateLimit-Reset": "1600000000" }],
-    ["a reset that is no time", { "X-RateLimit-Reset": "soon", "Retry-After": "later" }],
-  ])("with %s is waited out by backoff", async (_, headers) => {
+    ["a reset that is not a time", { "X-RateLimit-Reset": "soon", "Retry-After": "later" }],
+  ])("with %s is waited for with backoff", async (_, headers) => {
     sandbox().intercept(tooMany(headers));
     await get();
-    expect(asked()).toBe(2);
+    expect(requestCount()).toBe(2);
   });
 
-  test("that lasts longer than is worth waiting fails at once and says until when", async () => {
+  test("that lasts too long to wait for fails at once and says until when", async () => {
     const end = addSeconds(new Date(), 31);
     sandbox().intercept(tooMany({ "Retry-After": end.toISOString() }));
     const error = await rejection(get());
     expect(error).toBeInstanceOf(ZoomRateLimitError);
     expect(error).toHaveProperty("until", end);
     expect(error.message).toContain(`retry after ${end.toISOString()}`);
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
-  test("counts the waiting of all attempts together", async () => {
+  test("limits the total wait of all attempts", async () => {
     jest.replaceProperty(policy, "rateLimit", { maxAttempts: 5, maxWaitMs: 250 });
     sandbox().intercept(...times(5, tooMany({ "Retry-After": "0.1" })));
     expect(await rejection(get())).toBeInstanceOf(ZoomRateLimitError);
-    expect(asked()).toBe(3);
+    expect(requestCount()).toBe(3);
   });
 
   test("for the day fails at once and says when it ends", async () => {
@@ -132,84 +132,84 @@ describe("a rate limit", () => {
     expect(error.message).toContain(
       `The daily rate limit has been reached; retry after ${end.toISOString()}`,
     );
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
-  test("for the day is not waited out, however soon it ends", async () => {
+  test("for the day is not waited for, however soon it ends", async () => {
     sandbox().intercept(tooMany({ "X-RateLimit-Type": "Daily-limit", "Retry-After": "0.1" }));
     expect((await rejection(get())).message).toContain("The daily rate limit has been reached");
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
   test("for the day that comes without headers ends at midnight GMT", async () => {
     const message =
       "You have exceeded the daily rate limit (100) of user invite requests permitted for this account. You may resume these requests at GMT 00:00:00.";
-    sandbox().intercept(answers(429, { code: 429, message }));
+    sandbox().intercept(respondsWith(429, { code: 429, message }));
     const tomorrow = `${addDays(new Date(), 1).toISOString().slice(0, 10)}T00:00:00.000Z`;
     expect((await rejection(post())).message).toContain(`after ${tomorrow}`);
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 });
 
-describe("a fault of Zoom's", () => {
+describe("a transient error", () => {
   shortenWaiting();
 
-  const faults: [string, Interception][] = [
-    ["a 500", answers(500, { code: 500, message: "Internal error." })],
-    ["a 502 that is not JSON", answers(502, "<html>Bad gateway</html>")],
+  const transientErrors: [string, Interception][] = [
+    ["a 500", respondsWith(500, { code: 500, message: "Internal error." })],
+    ["a 502 that is not JSON", respondsWith(502, "<html>Bad gateway</html>")],
     ["a broken connection", breaks],
     ["a connection that breaks halfway", breaksHalfway],
   ];
 
-  test.each(faults)("%s: a GET is sent again", async (_, fault) => {
-    sandbox().intercept(fault, fault);
+  test.each(transientErrors)("%s: a GET is retried", async (_, response) => {
+    sandbox().intercept(response, response);
     expect(await get()).toMatchObject({ email: "owner@example.com" });
-    expect(asked()).toBe(3);
+    expect(requestCount()).toBe(3);
   });
 
-  test.each(faults)("%s: a GET is given up after three attempts", async (_, fault) => {
-    sandbox().intercept(...times(3, fault));
+  test.each(transientErrors)("%s: a GET is given up after three attempts", async (_, response) => {
+    sandbox().intercept(...times(3, response));
     const error = await rejection(get());
     expect(error.message).toMatch(/GET \/users\/me/);
     expect(error.message).toMatch(/Try again later\.$/);
-    expect(asked()).toBe(3);
+    expect(requestCount()).toBe(3);
   });
 
-  describe.each(faults)("%s", (_, fault) => {
-    test.each(writes)("%s is not sent again", async (method, write) => {
-      sandbox().intercept(fault);
+  describe.each(transientErrors)("%s", (_, response) => {
+    test.each(writes)("%s is not retried", async (method, write) => {
+      sandbox().intercept(response);
       const error = await rejection(write());
       expect(error.message).toContain(method);
       expect(error.message).toContain("Zoom may have processed the request");
-      expect(asked()).toBe(1);
+      expect(requestCount()).toBe(1);
     });
   });
 
-  test("is told from a refusal by its class", async () => {
+  test("without a response has a class of its own", async () => {
     sandbox().intercept(...times(3, breaks));
     expect(await rejection(get())).toBeInstanceOf(ZoomNetworkError);
-    sandbox().intercept(...times(3, answers(503)));
+    sandbox().intercept(...times(3, respondsWith(503)));
     expect(await rejection(get())).toBeInstanceOf(ZoomApiError);
   });
 
-  test("is not waited for once the time for repetitions is over", async () => {
+  test("is not retried after the retry window", async () => {
     jest.replaceProperty(policy, "transientError", { maxAttempts: 3, retryWindowMs: 40 });
     const slow500: Interception = (request, response) =>
-      void setTimeout(() => answers(500)(request, response), 60);
+      void setTimeout(() => respondsWith(500)(request, response), 60);
     sandbox().intercept(slow500, slow500);
     await rejection(get());
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 });
 
-describe("no answer", () => {
+describe("no response", () => {
   shortenWaiting();
   beforeEach(() => void jest.replaceProperty(policy, "responseTimeoutMs", 300));
 
   test.each([
     ["silence", staysSilent],
-    ["an answer that never ends", drips],
-  ])("%s is given up and not repeated", async (_, interception) => {
+    ["a response that never ends", drips],
+  ])("%s is given up and not retried", async (_, interception) => {
     sandbox().intercept(interception);
     const startedAt = Date.now();
     const error = await rejection(get());
@@ -218,27 +218,27 @@ describe("no answer", () => {
       "Zoom did not respond to GET /users/me within 0.3 seconds. Try again later.",
     );
     expect(Date.now() - startedAt).toBeLessThan(2_000);
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
-  test("to a write says that it may have been carried out", async () => {
+  test("to a write says that it may have been processed", async () => {
     sandbox().intercept(staysSilent);
     expect((await rejection(post())).message).toContain("Zoom may have processed the request");
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
-  test("does not count against the next attempt", async () => {
-    // The first attempt's time runs out while its repetition waits.
+  test("gives the next attempt its full time", async () => {
+    // The first attempt's timeout ends while its retry waits.
     sandbox().intercept(tooMany({ "Retry-After": "0.4" }));
     await get();
-    expect(asked()).toBe(2);
+    expect(requestCount()).toBe(2);
   });
 });
 
-test("against a Zoom that is down every call ends", async () => {
+test("every call ends when Zoom is down", async () => {
   await sandbox().close();
   jest.replaceProperty(policy, "backoff", { initialDelayMs: 4, maxDelayMs: 16 });
-  for (const ask of [get, ...writes.map(([, write]) => write)]) {
-    expect(await rejection(ask())).toBeInstanceOf(ZoomNetworkError);
+  for (const send of [get, ...writes.map(([, write]) => write)]) {
+    expect(await rejection(send())).toBeInstanceOf(ZoomNetworkError);
   }
 });

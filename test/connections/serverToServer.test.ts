@@ -14,7 +14,7 @@ const run = async (action: string, inputs: Record<string, unknown>): Promise<unk
   harness.action(action, { connection, ...inputs });
 const failure = (action: string, inputs: Record<string, unknown>) => rejection(run(action, inputs));
 
-test("asks for tokens as Zoom wants it for an account", () => {
+test("requests tokens with account_credentials and the account id", () => {
   const { inputs, oauth2Type } =
     component.connections.find(({ key }) => key === connection.key) ?? {};
   expect(oauth2Type).toBe("client_credentials");
@@ -50,12 +50,12 @@ test.each(actionsOfUsers)('%s rejects "me" before a request, and says why', asyn
   expect(requests).toEqual([]);
 });
 
-test("“me” still stands for the whole account where it does", async () => {
+test("me still stands for the whole account in Get Accounts Phone Recordings", async () => {
   const requests = replay({ status: 200, body: { recordings: [] } });
   await run("getAccountsPhoneRecordings", { userId: "me" });
   expect(requests).toHaveLength(1);
 });
 
-test("a raw request for “me” is refused as well", async () => {
+test("a raw request for me is rejected too", async () => {
   expect((await failure("rawRequest", { url: "/users/me/meetings" })).name).toBe("ZoomNoUserError");
 });

@@ -11,7 +11,7 @@ const bundle = loadComponent();
 
 const person = { first_name: "Jane", last_name: "Roe", email: "jane@example.com" };
 const at = "2026-01-01T10:00:00Z";
-const cases: Record<string, [inputs: object, answers: object[], asked: string, label: string]> = {
+const cases: Record<string, [inputs: object, responses: object[], path: string, label: string]> = {
   selectUser: [{}, [{ users: [{ id: "x", ...person }] }], "/users", "Jane Roe (jane@example.com)"],
   selectMeeting: [
     { userId: "me" },
@@ -92,9 +92,9 @@ test("every data source has a case", () => {
 });
 
 test.each(Object.entries(cases))(
-  "%s tells entries apart",
-  async (key, [inputs, answers, path, label]) => {
-    const requests = replay(...answers.map(ok), ...answers.map(ok));
+  "%s labels its elements",
+  async (key, [inputs, responses, path, label]) => {
+    const requests = replay(...responses.map(ok), ...responses.map(ok));
     for (const from of [harness, bundle.harness]) {
       expect(await pick(key, { ...inputs }, from)).toEqual([{ key: "x", label }]);
     }
@@ -124,7 +124,7 @@ test("Select Recorded Meeting splits a long range by month", async () => {
   ]);
 });
 
-test("Select Recorded Meeting covers a whole month at its end, which Zoom takes in two parts", async () => {
+test("Select Recorded Meeting covers a whole month at its end, which Zoom accepts in two ranges", async () => {
   jest.useFakeTimers({ now: new Date("2026-03-31T12:00:00Z"), advanceTimers: true });
   const requests = replay(ok({ meetings: [] }), ok({ meetings: [] }));
   await pick("selectRecordedMeeting", { userId: "me" });
@@ -144,13 +144,13 @@ test("Select Meeting returns UUIDs of previous meetings", async () => {
   expect(requests[0]?.query).toMatchObject({ type: "previous_meetings" });
 });
 
-test("messages are offered from every channel where none is named", async () => {
+test("Select Chat Message lists the messages of every channel if none is set", async () => {
   const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
   expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);
   expect(requests[1]?.query).toMatchObject({ to_channel: "c1" });
 });
 
-test("a data source fails with Zoom's reason", async () => {
+test("a data source fails with Zoom's message", async () => {
   replay({ status: 404, body: { code: 1001, message: "User does not exist: x." } });
   await expect(pick("selectMeeting", { userId: "x" })).rejects.toThrow("User does not exist: x.");
 });
@@ -159,7 +159,7 @@ describe("a picklist", () => {
   const list = (...entries: { key?: string | number; name?: string; detail?: string }[]) =>
     picklist(entries, ({ key, name, detail }) => ({ key, name, detail }));
 
-  test("is sorted by label, numbers by their value", () => {
+  test("is sorted by label, with numbers in numeric order", () => {
     expect(
       list({ key: 1, name: "Hall 10" }, { key: 2, name: "hall 2" }, { key: 3, name: "Älg" }).map(
         ({ label }) => label,
@@ -177,7 +177,7 @@ describe("a picklist", () => {
     expect(performance.now() - startedAt).toBeLessThan(1_500);
   });
 
-  test("never shows what is not there", () => {
+  test("omits missing names and details from labels", () => {
     const labels = list(
       { key: "a" },
       { key: "b", name: "", detail: "only@example.com" },
@@ -187,13 +187,13 @@ describe("a picklist", () => {
     expect(labels).toEqual(["a", "d", "Name", "only@example.com"]);
   });
 
-  test("offers one entry a key, and none without one", () => {
+  test("has one element for each key, and none without a key", () => {
     expect(list({ key: 1, name: "A" }, { key: 1, name: "A again" }, { name: "B" })).toEqual([
       { key: "1", label: "A" },
     ]);
   });
 
-  test("shows the key where entries read the same", () => {
+  test("adds the key to equal labels", () => {
     expect(list({ key: "1", name: "A" }, { key: "2", name: "A" })).toEqual([
       { key: "1", label: "A · 1" },
       { key: "2", label: "A · 2" },

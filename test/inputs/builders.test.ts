@@ -28,7 +28,7 @@ interface Built {
   clean: (value: unknown) => unknown;
 }
 
-/** Tries one builder: what goes through, what is blank, what is refused with which words. */
+/** Tests one builder: values that it accepts, blanks, and values that it rejects with their message. */
 function tries(
   name: string,
   built: Built,
@@ -37,18 +37,18 @@ function tries(
   bad: [given: unknown, quoted: string][],
 ) {
   describe(name, () => {
-    test.each(good)("takes %p", (given, cleaned) => {
+    test.each(good)("accepts %p", (given, cleaned) => {
       expect(built.clean(given)).toEqual(cleaned);
       expect(required.clean(given)).toEqual(cleaned);
     });
 
-    test.each([undefined, null, "", "  ", "\n"])("takes %p for blank", (blank) => {
+    test.each([undefined, null, "", "  ", "\n"])("treats %p as blank", (blank) => {
       expect(built.clean(blank)).toBeUndefined();
       expect(() => required.clean(blank)).toThrow(InputError);
       expect(() => required.clean(blank)).toThrow(/^Some Label must be .+\. Got nothing\.$/);
     });
 
-    test.each(bad)("refuses %p", (given, quoted) => {
+    test.each(bad)("rejects %p", (given, quoted) => {
       expect(() => built.clean(given)).toThrow(InputError);
       expect(() => built.clean(given)).toThrow(/^Some Label (must be|item \d+ (must|has)) /);
       expect(() => built.clean(given)).toThrow(quoted);
@@ -214,7 +214,7 @@ tries(
   ],
 );
 
-test("dateTime takes a time without offset for UTC where it has to", () => {
+test("dateTime treats a time without offset as UTC if told to", () => {
   const { clean } = dateTime({ ...common, withoutOffset: "UTC" });
   expect(clean("2021-12-15T12:02:00")).toBe("2021-12-15T12:02:00Z");
 });
@@ -242,13 +242,13 @@ describe("flag", () => {
     [false, false],
     ["", undefined],
     [undefined, undefined],
-  ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toBe(cleaned));
+  ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toBe(cleaned));
 
-  test.each(["maybe", 1, {}, "constructor", Object.create(null)])("refuses %p", (given) =>
+  test.each(["maybe", 1, {}, "constructor", Object.create(null)])("rejects %p", (given) =>
     expect(() => clean(given)).toThrow(/^Some Label must be true or false. Got /),
   );
 
-  test("starts as off", () => expect(start).toBe("false"));
+  test("is off by default", () => expect(start).toBe("false"));
 });
 
 tries(
@@ -290,7 +290,7 @@ tries(
   [["yes", 'true or false. Got "yes"']],
 );
 
-test.each(["false", false])("a optionalFlag that is %p sends nothing", (given) => {
+test.each(["false", false])("an optionalFlag that is %p sends nothing", (given) => {
   expect(optionalFlag(common).clean(given)).toBeUndefined();
 });
 
@@ -390,7 +390,7 @@ describe("jsonList with other fields than text", () => {
   });
 });
 
-test.each(["[]", "{}", " [ ] ", [], {}])("JSON inputs take %j for blank", (empty) => {
+test.each(["[]", "{}", " [ ] ", [], {}])("JSON inputs treat %j as blank", (empty) => {
   const list = { ...common, fields: { key: {} } };
   expect(jsonList(list).clean(empty)).toBeUndefined();
   expect(jsonObject(common).clean(empty)).toBeUndefined();
@@ -426,7 +426,7 @@ describe("timeZone", () => {
     "CET",
     "GMT",
     "UTC",
-  ])("takes %s as it is", (id) => expect(clean(` ${id} `)).toBe(id));
+  ])("keeps %s as written", (id) => expect(clean(` ${id} `)).toBe(id));
 
   test("corrects capitals", () => expect(clean("america/new_york")).toBe("America/New_York"));
 
@@ -462,12 +462,12 @@ describe("textList", () => {
     [[], undefined],
     [["", null], undefined],
     ["", undefined],
-  ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
+  ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
-  test("refuses what is no text", () =>
+  test("rejects values that are not text", () =>
     expect(() => clean([{}])).toThrow("Some Label must be a list of texts. Got a list."));
 
-  test("refuses a list of nothing", () =>
+  test("rejects a list of blanks", () =>
     expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
 });
 
@@ -483,7 +483,7 @@ describe("keyValueList", () => {
     expect(clean("")).toBeUndefined();
   });
 
-  test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("refuses %p", (given) =>
+  test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("rejects %p", (given) =>
     expect(() => clean(given)).toThrow("Some Label must be a list of key-value pairs"),
   );
 });
@@ -495,7 +495,7 @@ describe("a default", () => {
     expect(choice(options).clean(undefined)).toBe("create");
   });
 
-  test("does not where the input is optional: what the runner leaves out is not sent", () => {
+  test("is not used for an optional input: what the platform omits is not sent", () => {
     const options = { ...common, default: "2", choices: [[2, "None"]] } as const;
     expect(choice(options).clean(undefined)).toBeUndefined();
   });

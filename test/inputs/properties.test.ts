@@ -21,7 +21,7 @@ const anything = fc.oneof(
 );
 
 describe.each(everyBuilder)("$name", ({ clean, isRight }) => {
-  test("gives a right value, or throws an error that begins with the label", () => {
+  test("returns a valid value, or throws an error that begins with the label", () => {
     fc.assert(
       fc.property(anything, (value) => {
         let cleaned: unknown;
@@ -45,7 +45,7 @@ describe("a date and time", () => {
   });
   const offsets = fc.integer({ min: -14 * 60, max: 14 * 60 });
 
-  test("is the same moment whatever offset it comes with", () => {
+  test("is the same moment with any offset", () => {
     fc.assert(
       fc.property(moments, offsets, (moment, offset) => {
         const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19);
@@ -60,7 +60,7 @@ describe("a date and time", () => {
     );
   });
 
-  test("without an offset stays as it is", () => {
+  test("without an offset is unchanged", () => {
     fc.assert(
       fc.property(moments, (moment) => {
         const local = moment.toISOString().slice(0, 19);
@@ -70,7 +70,7 @@ describe("a date and time", () => {
   });
 
   test.concurrent.each(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe"])(
-    "does not care for the machine's clock change in %s",
+    "does not depend on the machine's clock change in %s",
     async (TZ) => {
       const script = path.join(__dirname, "localTimes.ts");
       const { stdout } = await run(process.execPath, ["--import", "tsx", script], {

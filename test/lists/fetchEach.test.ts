@@ -7,14 +7,14 @@ import { splitByMonth } from "../../src/zoom/dates";
 
 const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Reads the numbers of a part, later parts faster, and counts how many are read at once. */
+/** Reads the numbers of a part, later parts faster, and counts calls and how many run at once. */
 function reader() {
   let reading = 0;
-  const counts = { most: 0, asked: 0 };
+  const counts = { calls: 0, concurrent: 0 };
   const read = async (part: number) => {
     reading += 1;
-    counts.asked += 1;
-    counts.most = Math.max(counts.most, reading);
+    counts.calls += 1;
+    counts.concurrent = Math.max(counts.concurrent, reading);
     await delay(20 - part);
     reading -= 1;
     return [part, part + 0.5];
@@ -26,16 +26,16 @@ test("reads at most four parts at a time and keeps their order", async () => {
   const { read, counts } = reader();
   const records = await fetchEach(parts, {}, read);
   expect(records).toEqual(parts.flatMap((part) => [part, part + 0.5]));
-  expect(counts).toEqual({ most: 4, asked: 10 });
+  expect(counts).toEqual({ calls: 10, concurrent: 4 });
 });
 
-test("with a limit reads one part after another until there are enough", async () => {
+test("reads one part after another, up to the limit", async () => {
   const { read, counts } = reader();
   expect(await fetchEach(parts, { limit: 4 }, read)).toEqual([1, 1.5, 2, 2.5]);
-  expect(counts).toEqual({ most: 1, asked: 2 });
+  expect(counts).toEqual({ calls: 2, concurrent: 1 });
 });
 
-test("fails when a part fails", async () => {
+test("fails if a part fails", async () => {
   const read = async (part: number) => {
     if (part === 3) throw new Error("No.");
     return [part];

@@ -3,7 +3,7 @@ import { fetchList } from "../../src/lists/fetchList";
 import { users } from "../../src/lists/users";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
-import { answers, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, shortenWaiting, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
 shortenWaiting();
@@ -11,13 +11,13 @@ shortenWaiting();
 const listUsers = () => fetchList(sandboxClient(), users);
 
 const page = (ids: string[], rest: object) =>
-  answers(200, { users: ids.map((id) => ({ id })), ...rest });
+  respondsWith(200, { users: ids.map((id) => ({ id })), ...rest });
 const queries = () =>
   sandbox().received.map(({ url }) =>
     Object.fromEntries(new URL(url, "https://api.zoom.us").searchParams),
   );
 
-test("follows tokens to the last page and gives one whole list", async () => {
+test("follows page tokens to the last page and returns the whole list", async () => {
   sandbox().intercept(
     page(["a", "b"], { next_page_token: "t+1=", page_count: 3, page_number: 1, total_records: 5 }),
     page(["c", "d"], { next_page_token: "t+2=", page_count: 3, page_number: 1, total_records: 5 }),
@@ -63,13 +63,13 @@ test.each([
     ],
     [undefined, "1", "2"],
   ],
-])("counts %s from 0 where Zoom does", async (_, pages, numbers) => {
+])("numbers %s from 0 if Zoom does", async (_, pages, numbers) => {
   sandbox().intercept(...pages.map((rest, index) => page([`u${index}`], rest)));
   expect((await listUsers()).users).toHaveLength(pages.length);
   expect(queries().map(({ page_number }) => page_number)).toEqual(numbers);
 });
 
-test("fails when the first page is another", async () => {
+test("fails if the first page has another number", async () => {
   sandbox().intercept(page(["a"], { page_count: 3, page_number: 2 }));
   const { message } = await rejection(listUsers());
   expect(message).toBe("Zoom returned page 2 instead of page 1 for GET /users.");
@@ -84,14 +84,14 @@ test("requests no more than the limit, unless records are filtered out", async (
   expect(queries().map(({ page_size }) => page_size)).toEqual(["7", "300", "300"]);
 });
 
-test("leaves out records that are not wanted", async () => {
+test("omits records that are not wanted", async () => {
   sandbox().intercept(page(["a", "b", "c"], {}));
   const isWanted = ({ id }: { id?: string }) => id !== "b";
   const list = await fetchList(sandboxClient(), users, { isWanted });
   expect(list.users).toEqual([{ id: "a" }, { id: "c" }]);
 });
 
-test("hands records on as they are: one id three times is three records", async () => {
+test("keeps records with the same id", async () => {
   sandbox().intercept(
     page(["a", "a"], { next_page_token: "t" }),
     page(["a"], { next_page_token: "" }),
@@ -99,16 +99,16 @@ test("hands records on as they are: one id three times is three records", async 
   expect((await listUsers()).users).toEqual([{ id: "a" }, { id: "a" }, { id: "a" }]);
 });
 
-test("an empty list is a list", async () => {
+test("accepts an empty list", async () => {
   sandbox().intercept(page([], { page_count: 0, page_number: 1, next_page_token: "" }));
   expect(await listUsers()).toMatchObject({ users: [], total_records: 0 });
 });
 
-describe("is never silently shorter", () => {
+describe("never returns a partial list:", () => {
   test.each([
     [
       "a page that fails",
-      answers(400, { code: 300, message: "Expired." }),
+      respondsWith(400, { code: 300, message: "Expired." }),
       ZoomApiError,
       "Expired.",
     ],
@@ -120,23 +120,23 @@ describe("is never silently shorter", () => {
     ],
     [
       "a missing list",
-      answers(200, { next_page_token: "" }),
+      respondsWith(200, { next_page_token: "" }),
       ZoomResponseError,
       'Zoom returned a page without the list "users" for GET /users.',
     ],
     [
       "a body that is not JSON",
-      answers(200, "<html>"),
+      respondsWith(200, "<html>"),
       ZoomResponseError,
       "Zoom responded to GET /users with HTTP 200 and a body that is not JSON.",
     ],
     [
       "an empty body",
-      answers(200, ""),
+      respondsWith(200, ""),
       ZoomResponseError,
       "Zoom responded to GET /users with HTTP 200 and no body.",
     ],
-  ])("%s fails the list and says how far it came", async (_, second, kind, message) => {
+  ])("%s fails the list and reports its progress", async (_, second, kind, message) => {
     sandbox().intercept(page(["a", "b"], { next_page_token: "t" }), second);
     const error = await rejection(listUsers());
     expect(error).toBeInstanceOf(kind);
@@ -146,7 +146,7 @@ describe("is never silently shorter", () => {
     );
   });
 
-  test("a page in the place of another fails the list", async () => {
+  test("another page than the requested one fails the list", async () => {
     sandbox().intercept(
       page(["a"], { page_count: 2, page_number: 1 }),
       page(["a"], { page_count: 2, page_number: 1 }),
@@ -156,7 +156,7 @@ describe("is never silently shorter", () => {
     expect(error.message).toContain("page 1 instead of page 2");
   });
 
-  test("an older token that comes back fails the list", async () => {
+  test("an older token that repeats fails the list", async () => {
     sandbox().intercept(
       page(["a"], { next_page_token: "t1" }),
       page(["b"], { next_page_token: "t2" }),

@@ -2,8 +2,8 @@ import https from "node:https";
 import net from "node:net";
 
 /**
- * Leads every https connection of this process to Zoom's API into the sandbox, over a real socket.
- * The component needs no setting for that, which could send a token elsewhere.
+ * Redirects every https connection of this process to Zoom into the sandbox, over a real socket, so
+ * that the component needs no setting that could send a token elsewhere.
  *
  * @param port The sandbox's port on loopback.
  * @returns A function that undoes it.
@@ -14,7 +14,7 @@ export function connectZoomTo(port: number): () => void {
   agent.createConnection = ({ host }: { host?: string | null }) => {
     if (!/(^|\.)zoom\.us$/.test(host ?? "")) {
       const socket = new net.Socket();
-      return socket.destroy(new Error(`The sandbox does not lead to ${host}`));
+      return socket.destroy(new Error(`The sandbox does not connect to ${host}`));
     }
     return net.connect({ host: "127.0.0.1", port });
   };

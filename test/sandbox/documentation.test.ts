@@ -16,7 +16,7 @@ test.each([
   ["GET /past_meetings/{meetingId}/instances", "from=2026-01-01", undefined],
   ["POST /users/{userId}/meetings", "", weekly("2,3")],
   ["PATCH /meetings/{meetingId}", "", regions(["TY"])],
-])("%s takes %s %j", (operation, query, body) => {
+])("accepts %s %s %j", (operation, query, body) => {
   expect(() =>
     checkAgainstDocumentation(operation, new URLSearchParams(query), body),
   ).not.toThrow();
@@ -29,7 +29,7 @@ test.each([
   ["POST /users/{userId}/meetings", "", weekly([2, 3])],
   ["POST /users/{userId}/meetings", "", { duration: 1.5 }],
   ["PATCH /meetings/{meetingId}", "", regions("TY")],
-])("%s refuses %s %j", (operation, query, body) => {
+])("rejects %s %s %j", (operation, query, body) => {
   expect(() => checkAgainstDocumentation(operation, new URLSearchParams(query), body)).toThrow(
     "Validation Failed",
   );

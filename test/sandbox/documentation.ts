@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Field, Operation } from "../../tools/operations/operations";
-import { Fault } from "./fault";
+import { ApiError } from "./apiError";
 
 /** Written by `npm run operations`. */
 const operations: Record<string, Operation> = JSON.parse(
@@ -14,14 +14,16 @@ const operations: Record<string, Operation> = JSON.parse(
  */
 export const documented: Record<string, Operation> = {
   ...operations,
-  // Links of recordings, which are no part of the API
+  // Links of recordings, which are not part of the API
   "GET /rec/download/{fileId}": {},
   "GET /file/{fileId}": {},
 };
 
 /**
- * Refuses what Zoom's documentation does not name. Zoom itself ignores it, which hides misspelt
- * fields; here they come to light.
+ * Rejects parameters and fields that Zoom does not document. Zoom itself ignores them, which would
+ * hide misspelled names.
+ *
+ * @throws ApiError, with HTTP 400, that names each of them.
  */
 export function checkAgainstDocumentation(
   operation: string,
@@ -39,7 +41,7 @@ export function checkAgainstDocumentation(
     errors.push({ field: "", message: "Undocumented body." });
   }
   if (fields !== undefined) collect(fields, body ?? {}, "", errors);
-  if (errors.length > 0) throw new Fault(400, 300, "Validation Failed.", errors);
+  if (errors.length > 0) throw new ApiError(400, 300, "Validation Failed.", errors);
 }
 
 function isTextOf(type: Field, value: string): boolean {
@@ -72,7 +74,7 @@ function collect(
 }
 
 function isOfType(value: unknown, type: string): boolean {
-  // Zoom takes no fractions.
+  // Zoom accepts no fractions.
   if (type === "number") return Number.isInteger(value);
   return type === "any" ? value !== null : typeof value === type;
 }

@@ -1,4 +1,4 @@
-import { invalidField } from "./fault";
+import { invalidField } from "./apiError";
 
 const tokenLifetime = 15 * 60 * 1000;
 
@@ -14,8 +14,8 @@ export class Pager {
   #issued = 0;
 
   /** One page of a list, with the position of the next one. */
-  page(path: string, query: URLSearchParams, key: string, records: unknown[], most = 300) {
-    const { size, start } = this.#place(path, query, most);
+  page(path: string, query: URLSearchParams, key: string, records: unknown[], maxSize = 300) {
+    const { size, start } = this.#place(path, query, maxSize);
     const end = start + size;
     return {
       page_count: Math.ceil(records.length / size),
@@ -39,8 +39,8 @@ export class Pager {
     };
   }
 
-  #place(path: string, query: URLSearchParams, most: number) {
-    const size = pageSize(query, most);
+  #place(path: string, query: URLSearchParams, maxSize: number) {
+    const size = pageSize(query, maxSize);
     const token = query.get("next_page_token");
     if (token === null) return { size, start: 0 };
     const position = this.#positions.get(token);
@@ -58,8 +58,8 @@ export class Pager {
   }
 }
 
-function pageSize(query: URLSearchParams, most: number): number {
-  const size = Number(query.get("page_size") ?? Math.min(30, most));
-  if (size >= 1 && size <= most) return size;
-  throw invalidField("page_size", `The page size must be from 1 to ${most}.`);
+function pageSize(query: URLSearchParams, maxSize: number): number {
+  const size = Number(query.get("page_size") ?? Math.min(30, maxSize));
+  if (size >= 1 && size <= maxSize) return size;
+  throw invalidField("page_size", `The page size must be from 1 to ${maxSize}.`);
 }

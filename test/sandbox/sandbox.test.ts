@@ -9,7 +9,7 @@ const zoom = () => sandboxClient();
 
 type Page = { users: unknown[]; next_page_token: string; total_records: number };
 
-test("pages as Zoom does: 30 records unless more are asked for", async () => {
+test("returns 30 records per page unless page_size says otherwise", async () => {
   const first = await zoom().get<Page>(path`/users`);
   expect(first).toMatchObject({ total_records: 35, next_page_token: expect.stringMatching(/./) });
   expect(first.users).toHaveLength(30);
@@ -21,7 +21,7 @@ test("pages as Zoom does: 30 records unless more are asked for", async () => {
 
 test.each([
   ["a page that is too large", () => zoom().get(path`/users`, { page_size: 301 }), "page_size"],
-  ["a token of its own making", () => zoom().get(path`/users`, { next_page_token: "x" }), "token"],
+  ["a token it has not issued", () => zoom().get(path`/users`, { next_page_token: "x" }), "token"],
   ["an undocumented parameter", () => zoom().get(path`/users`, { size: 3 }), "size: Undocumented"],
   [
     "an undocumented field",
@@ -29,7 +29,7 @@ test.each([
     "nickname: Undocumented field",
   ],
   [
-    "an undocumented field of a field",
+    "an undocumented nested field",
     () => zoom().post(path`/users/me/meetings`, { settings: { hostVideo: true } }),
     "settings.hostVideo: Undocumented field",
   ],
@@ -41,16 +41,16 @@ test.each([
   ["a body where there is none", () => zoom().post(path`/meetings/123`, {}), "not recognized"],
   ["an unknown user", () => zoom().get(path`/users/${"nobody"}`), "code 1001"],
   ["an unknown path", () => zoom().get("/nowhere" as ZoomPath), "not recognized"],
-])("refuses %s", async (_, ask, message) => {
-  expect((await rejection(ask())).message).toContain(message);
+])("rejects %s", async (_, send, message) => {
+  expect((await rejection(send())).message).toContain(message);
 });
 
-test("answers an operation it knows nothing special of from that operation's fixture", async () => {
+test("responds from the fixture to an operation that has no route", async () => {
   const [exchange] = fixture("getMeetingInvitation").exchanges;
   expect(await zoom().get(path`/meetings/${"123"}/invitation`)).toEqual(exchange?.response.body);
 });
 
-test("keeps what it is given", async () => {
+test("keeps users that are created, updated and deleted", async () => {
   const user_info = { email: "new@example.com", type: 1 };
   await zoom().post(path`/users`, { action: "create", user_info });
   await zoom().patch(path`/users/${"new@example.com"}`, { job_title: "Engineer" });
@@ -63,7 +63,7 @@ test("keeps what it is given", async () => {
   );
 });
 
-test("limits how often a host's meetings change in a day", async () => {
+test("limits how often a host's meetings are created and updated per day", async () => {
   sandbox().world.changesOfHost.set(sandbox().world.owner.id, 100);
   const error = await rejection(zoom().post(path`/users/me/meetings`, {}));
   expect(error.message).toContain("The daily rate limit has been reached");

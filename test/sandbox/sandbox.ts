@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fixture, fixtureNames } from "../support/fixtures";
+import { ApiError } from "./apiError";
 import { checkAgainstDocumentation, documented } from "./documentation";
-import { Fault } from "./fault";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
 import { meetingRoutes } from "./routes/meetings";
@@ -29,13 +29,13 @@ const routes: Routes = {
 export const sandboxToken = "sandbox-access-token";
 
 export interface SandboxOptions extends WorldOptions {
-  /** How long each answer takes, in milliseconds. */
+  /** Delay of each response, in milliseconds. */
   latency?: number;
-  /** More requests within one second are answered 429. */
+  /** Number of requests per second above which the response is 429. */
   requestsPerSecond?: number;
 }
 
-/** What a test puts in the place of an answer. */
+/** Responds to a request instead of the sandbox. */
 export type Interception = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request as it arrived. */
@@ -51,12 +51,12 @@ export interface Sandbox {
   port: number;
   world: World;
   received: Received[];
-  /** Answers the next requests in the place of the sandbox, one each. */
+  /** Lets each interception respond to one of the next requests, instead of the sandbox. */
   intercept(...interceptions: Interception[]): void;
   close(): Promise<void>;
 }
 
-/** Starts a Zoom of its own on loopback. */
+/** Starts a mock Zoom server on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = new World(options);
   const pager = new Pager();
@@ -73,9 +73,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (interception) return interception(request, response);
     try {
       if (isOverLimit()) throw tooManyRequests();
-      send(response, answer(world, pager, request, body));
+      send(response, handle(world, pager, request, body));
     } catch (error) {
-      sendFault(response, error);
+      sendError(response, error);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -92,11 +92,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function answer(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
+function handle(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
   const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
   const isOpen = pathname.startsWith("/file/");
   if (!isOpen && request.headers.authorization !== `Bearer ${sandboxToken}`) {
-    throw new Fault(401, 124, "Invalid access token.");
+    throw new ApiError(401, 124, "Invalid access token.");
   }
   const path = pathname.replace(/^\/v2/, "");
   const { operation, ids } = match(request.method ?? "", path) ?? unrecognized();
@@ -107,10 +107,7 @@ function answer(world: World, pager: Pager, request: IncomingMessage, text: stri
   return handler({ world, pager, path, id, secondId, query, body: body ?? {} });
 }
 
-/**
- * The response of an operation's fixture, for an operation that the sandbox knows nothing special
- * of.
- */
+/** Responds from the operation's fixture, for an operation that has no route. */
 function fixtureResponse(operation: string): Reply {
   const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
   const found = exchanges.find(({ request: { method, path } }) => {
@@ -138,14 +135,14 @@ function match(method: string, path: string): { operation: string; ids: string[]
 }
 
 function unrecognized(): never {
-  throw new Fault(404, 2300, "This API endpoint is not recognized.");
+  throw new ApiError(404, 2300, "This API endpoint is not recognized.");
 }
 
 function parse(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Fault(400, 300, "Request Body should be a valid JSON object.");
+    throw new ApiError(400, 300, "Request Body should be a valid JSON object.");
   }
 }
 
@@ -179,10 +176,11 @@ function send(response: ServerResponse, body: unknown): void {
   response.end(JSON.stringify(created ? body.body : body));
 }
 
-function sendFault(response: ServerResponse, error: unknown): void {
-  const fault = error instanceof Fault ? error : new Fault(500, 500, String(error));
-  response.writeHead(fault.status, { "Content-Type": "application/json", ...fault.headers });
-  response.end(JSON.stringify(fault.body));
+function sendError(response: ServerResponse, error: unknown): void {
+  const { status, headers, body } =
+    error instanceof ApiError ? error : new ApiError(500, 500, String(error));
+  response.writeHead(status, { "Content-Type": "application/json", ...headers });
+  response.end(JSON.stringify(body));
 }
 
 function rateLimiter(perSecond = Number.POSITIVE_INFINITY): () => boolean {
@@ -196,11 +194,11 @@ function rateLimiter(perSecond = Number.POSITIVE_INFINITY): () => boolean {
   };
 }
 
-function tooManyRequests(): Fault {
+function tooManyRequests(): ApiError {
   const message =
     "You have reached the maximum per-second rate limit for this API. Try again later.";
   const reset = String(Math.floor(Date.now() / 1000) + 1);
-  return new Fault(429, 429, message, [], {
+  return new ApiError(429, 429, message, [], {
     "X-RateLimit-Type": "QPS",
     "X-RateLimit-Reset": reset,
   });

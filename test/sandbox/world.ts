@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addHours, formatISO, subDays } from "date-fns";
 
-/** Zoom's records are open: the sandbox keeps what it is given. */
+/** A record of any form: the sandbox keeps whatever fields it receives. */
 export type Entity = Record<string, unknown> & { id: string };
 export type Meeting = Record<string, unknown> & {
   id: number;
@@ -30,7 +30,7 @@ export interface Recording extends Record<string, unknown> {
 export const known = {
   ownerEmail: "owner@example.com",
   meetingId: 123,
-  /** A past occurrence whose UUID has to be encoded twice. */
+  /** UUID of a past instance, which has to be encoded twice. */
   pastMeetingUuid: "/ajXp112QmuoKj4854875==",
   webinarId: 456,
 };
@@ -40,7 +40,7 @@ export interface WorldOptions {
   users?: number;
 }
 
-/** Everything that the account holds, in memory. Times are relative to the time it is made. */
+/** Everything in the account, in memory. Times are relative to when it is created. */
 export class World {
   readonly users = new Map<string, Entity>();
   readonly meetings = new Map<number, Meeting>();
@@ -201,7 +201,7 @@ export class World {
   }
 }
 
-/** An id in the look of Zoom's, the same for the same seed. */
+/** Creates an id that looks like one of Zoom. The same seed gives the same id. */
 export function newId(seed: string): string {
   return createHash("sha256").update(seed).digest("base64url").slice(0, 22);
 }

@@ -23,21 +23,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const stale = () => isStale(built, [join(folder, "src")]);
 
-test("a bundle newer than its sources is not built again", () => {
+test("does not rebuild a bundle that is newer than its sources", () => {
   expect(stale()).toBe(false);
 });
 
-test("a bundle older than a source is", () => {
+test("rebuilds a bundle that is older than a source", () => {
   setTime(source, 300);
   expect(stale()).toBe(true);
 });
 
-test("a bundle from before a source was deleted is", () => {
+test("rebuilds a bundle from before a source was deleted", () => {
   unlinkSync(source);
   expect(stale()).toBe(true);
 });
 
-test("a missing bundle is", () => {
+test("builds a missing bundle", () => {
   unlinkSync(built);
   expect(stale()).toBe(true);
 });

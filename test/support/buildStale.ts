@@ -5,7 +5,7 @@ import path from "node:path";
 const root = path.resolve(__dirname, "../..");
 const sources = ["src", "tools/shims", "assets", "rolldown.config.ts", "package-lock.json"];
 
-/** Builds the component before tests run when what it is built from is newer than it. */
+/** Builds the component before the tests run if its sources are newer than the bundle. */
 export default function buildStale(): void {
   if (isStale(path.join(root, "dist/index.js"), sources)) {
     execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "pipe" });
@@ -13,11 +13,11 @@ export default function buildStale(): void {
 }
 
 /**
- * Tells whether a file is missing or older than what it is made from.
+ * Checks whether a file is missing or older than its sources.
  *
  * @param file The file.
- * @param sources Files and folders, from the root of the project on.
- * @returns Whether it has to be made again.
+ * @param sources Files and folders, relative to the root of the project.
+ * @returns Whether it has to be built again.
  */
 export function isStale(file: string, sources: string[]): boolean {
   const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -7,7 +7,7 @@ export function contextWithLog(debug = false) {
   const write = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
   const names = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
   const logger = Object.fromEntries(names.map((name) => [name, write]));
-  // The client asks for nothing else of the platform's logger and debug context.
+  // The client uses nothing else of the platform's logger and debug context.
   const context = { logger, debug: { enabled: debug } } as unknown as ClientContext;
   return { context, lines };
 }

@@ -5,16 +5,16 @@ import { rejection } from "./rejection";
 
 export { component };
 
-/** Runs actions of the source as the platform does, with the designer's defaults. */
+/** Runs the actions in src as the platform does, with the defaults of the form. */
 export const harness = createHarness(component);
 
-/** Runs an action with the designer's defaults and gives its data. */
+/** Runs an action with the defaults of the form and returns its data. */
 export async function run(action: string, inputs: Record<string, unknown> = {}): Promise<unknown> {
   const result = await harness.action(action, { connection, ...inputs });
   return (result as { data: unknown }).data;
 }
 
-/** The error that an action ends with. */
+/** Returns the error that an action fails with. */
 export function failure(action: string, inputs?: Record<string, unknown>): Promise<Error> {
   return rejection(run(action, inputs));
 }

@@ -2,7 +2,7 @@ import nock from "nock";
 import type { FixtureRequest, FixtureResponse } from "./fixtures";
 
 /**
- * Answers the next requests to Zoom, in this order, whatever they request.
+ * Responds to the next requests to Zoom in this order, whatever they request.
  *
  * @param responses The responses, one for each request; further requests get HTTP 599.
  * @returns The requests as they come, to be compared afterwards.

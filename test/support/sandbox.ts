@@ -13,7 +13,7 @@ import { connection } from "./connection";
 export const sandboxConnection = { ...connection, token: { access_token: sandboxToken } };
 
 /**
- * Starts a sandbox for the tests of a file and leads Zoom's host into it.
+ * Starts a sandbox for each test of a file and redirects requests for Zoom to it.
  *
  * @returns The sandbox, once the tests run.
  */
@@ -38,8 +38,8 @@ export function shortenWaiting(): void {
   });
 }
 
-/** Answers with a status and a body. */
-export function answers(
+/** Responds with a status and a body. */
+export function respondsWith(
   status: number,
   body: unknown = {},
   headers: Record<string, string> = {},
@@ -50,20 +50,20 @@ export function answers(
   };
 }
 
-/** Breaks the connection in the place of an answer. */
+/** Breaks the connection instead of responding. */
 export const breaks: Interception = (request) => void request.socket.destroy();
 
-/** Breaks the connection in the middle of an answer. */
+/** Breaks the connection in the middle of a response. */
 export const breaksHalfway: Interception = (request, response) => {
   response.writeHead(200, { "Content-Length": 1000 });
   response.write('{"users": [');
   setTimeout(() => request.socket.destroy(), 20);
 };
 
-/** Never answers. */
+/** Never responds. */
 export const staysSilent: Interception = () => {};
 
-/** Answers a byte at a time, for ever. */
+/** Responds one byte at a time, endlessly. */
 export const drips: Interception = (request, response) => {
   response.writeHead(200);
   const timer = setInterval(() => response.write(" "), 20);

@@ -106,7 +106,7 @@ describe("an action", () => {
       ["createMeeting", "userId=me", "availableDialInCountries=[US"],
       '"availableDialInCountries=[US" is not valid JSON',
     ],
-  ])("%j cannot be right and prints why", async (args, message) => {
+  ])("rejects %j and prints why", async (args, message) => {
     expect(await failing(args)).toContain(message);
   });
 

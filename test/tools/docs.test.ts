@@ -8,7 +8,7 @@ const written = Object.fromEntries(
   readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
 );
 
-test("docs/reference is up to date: npm run docs", () => {
+test("docs/reference is up to date: if not, run npm run docs", () => {
   expect(written).toEqual(reference());
 });
 

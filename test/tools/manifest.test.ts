@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const root = resolve(__dirname, "../..");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 
-// The generator asks the prism CLI for nothing but its version and a signature.
+// The generator needs the prism CLI only for its version and a signature.
 const folder = mkdtempSync(join(tmpdir(), "prism-"));
 beforeAll(() => {
   writeFileSync(join(folder, "prism"), "#!/bin/sh\necho 0123456789abcdef\n", { mode: 0o755 });

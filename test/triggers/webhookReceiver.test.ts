@@ -10,15 +10,15 @@ const sign = (text: string) => createHmac("sha256", webhookSecretToken).update(t
 
 interface Request {
   body?: unknown;
-  /** How far the time of the request is from now. */
+  /** Offset of the request's timestamp from now. */
   secondsAway?: number;
   headers?: Record<string, string>;
   inputs?: Record<string, unknown>;
-  /** How the platform hands the raw body over; as text by default. */
+  /** The form in which the platform passes the raw body; text by default. */
   rawBody?: (text: string) => unknown;
   /** Whether the flow is tested with simulated data. */
   isSimulatedTestExecution?: boolean;
-  /** What receives it. */
+  /** The harness that receives it. */
   by?: typeof harness;
 }
 
@@ -63,7 +63,7 @@ const started = (outcome: Awaited<ReturnType<typeof receive>>) => ({
 });
 const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });
 
-test("is declared as a trigger with two branches that answers by itself", () => {
+test("is a trigger with two branches that responds by itself", () => {
   expect(component.triggers.webhookReceiver).toMatchObject({
     display: { label: "Webhook" },
     allowsBranching: true,
@@ -101,7 +101,7 @@ test("a test with simulated data starts the flow before any check", async () => 
   expect(started(outcome)).toEqual({ branch: "Notification", status: 200, data: event });
 });
 
-describe("is answered 401 and starts nothing", () => {
+describe("gets a 401 and starts nothing:", () => {
   const now = String(getUnixTime(new Date()));
   const right = `v0=${sign(`v0:${now}:${JSON.stringify(event)}`)}`;
   const headers = (signature: string, timestamp = now) => ({
@@ -145,7 +145,7 @@ test.each([
 });
 
 test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
-  "a URL validation with payload %j is answered with 400",
+  "a URL validation with payload %j gets a 400",
   async (payload) => {
     const outcome = await receive({ body: { event: "endpoint.url_validation", payload } });
     expect(started(outcome)).toEqual(nothing(400));
@@ -153,7 +153,7 @@ test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
   },
 );
 
-test("Zoom's check of the URL is answered with its token, signed", async () => {
+test("a URL validation gets its token, signed", async () => {
   const body = {
     event: "endpoint.url_validation",
     payload: { plainToken: "qgg8vlvZRS6UYooatFL8Aw" },
@@ -174,12 +174,12 @@ test.each([
   [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
   [["meeting.ended,recording.completed"], "URL Verify"],
   [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
-])("with event types %j the flow leaves through %s", async (eventTypes, branch) => {
+])("with event types %j the flow takes %s", async (eventTypes, branch) => {
   const outcome = await receive({ inputs: { eventTypes } });
   expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
 });
 
-test("a signed body that is no JSON is an event of its own", async () => {
+test("a signed body that is not JSON starts the flow", async () => {
   expect(started(await receive({ body: "hello" }))).toMatchObject({ branch: "Notification" });
 });
 

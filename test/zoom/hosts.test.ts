@@ -4,7 +4,7 @@ import { zoomClient } from "../../src/client/zoomClient";
 import { apiBaseUrl, isZoomUrl, resolveApiUrl } from "../../src/zoom/hosts";
 import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
-import { answers, sandboxConnection, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
 
@@ -72,7 +72,7 @@ describe("the URL of a raw request", () => {
     "ftp://api.zoom.us/",
     "javascript:alert(1)",
     "https://",
-  ])("%s is refused", (url) => {
+  ])("%s is rejected", (url) => {
     expect(resolveApiUrl(url, base)).toBeUndefined();
   });
 
@@ -96,7 +96,7 @@ test.each([
 });
 
 describe("a redirect", () => {
-  const to = (location: string) => answers(302, "", { Location: location });
+  const to = (location: string) => respondsWith(302, "", { Location: location });
   const followed = async (location: string, connection: Connection = sandboxConnection) => {
     sandbox().intercept(to(location));
     const zoom = zoomClient(connection, contextWithLog().context);

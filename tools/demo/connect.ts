@@ -6,7 +6,7 @@ import { known } from "../../test/sandbox/world";
 /** A connection to Zoom itself, or to a sandbox. */
 export interface Target {
   connection: Connection;
-  /** What the connection leads to, in a sentence. */
+  /** Where the connection leads, as a sentence. */
   description: string;
   sandbox?: Sandbox;
   close(): Promise<void>;
@@ -58,7 +58,7 @@ async function connectToSandbox(): Promise<Target> {
  * Parses JSON.
  *
  * @param text The text.
- * @param problem What to say if it is not JSON.
+ * @param problem Message of the error if it is not JSON.
  * @returns The value.
  * @throws Error with the problem.
  */

@@ -50,7 +50,7 @@ const recording = (files: object[]) => ({
 const video = recordingFile("ed6c2f27", "MP4", "shared_screen_with_speaker_view");
 const transcript = recordingFile("ed6c2f28", "TRANSCRIPT", "audio_transcript");
 
-/** What Zoom sends beside `event`, for the events that flows start with most. */
+/** The body besides `event`, for the events that most often start a flow. */
 const bodies: Record<string, () => object> = {
   "meeting.started": () => ({ payload: { object: meeting(String(known.meetingId)) } }),
   "meeting.ended": () => ({
@@ -129,7 +129,7 @@ const bodies: Record<string, () => object> = {
 /**
  * Creates the request that Zoom sends for an event.
  *
- * @param event Name of the event. One that has no body here gets that of a meeting.
+ * @param event Name of the event. One without a body here gets that of a meeting.
  * @param secretToken The token to sign with.
  * @returns The payload of the trigger.
  */

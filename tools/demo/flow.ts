@@ -3,7 +3,7 @@ import { known } from "../../test/sandbox/world";
 import { formatCount } from "./formatCount";
 
 export type Data = Record<string, unknown>;
-/** Runs an action and prints a line: what it was asked for, and what came back. */
+/** Runs an action and prints a line: its purpose and its result. */
 export type Run = (
   action: string,
   purpose: string,

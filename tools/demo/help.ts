@@ -46,7 +46,7 @@ export function describePart(key: string): string {
   return [heading, ...extraInput(part), ...inputs.map(describeInput)].join("\n\n");
 }
 
-/** An input of the demo's own: the event that a webhook trigger receives. */
+/** The input that only the demo has: the event that a webhook trigger receives. */
 function extraInput({ kind, isPolling }: Part): string[] {
   return kind === "trigger" && !isPolling
     ? ["  event\n    The event to send, signed as Zoom does. Default: meeting.started."]

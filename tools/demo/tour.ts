@@ -10,7 +10,7 @@ import { highlights } from "./highlights";
 import { type Input, listParts, type Part } from "./parts";
 import { showProgress } from "./progress";
 
-/** Runs one part and prints a line: what it was asked for, and what came back. */
+/** Runs one part and prints a line: its purpose and its result. */
 export type Show = <Result>(
   name: string,
   purpose: string,
@@ -26,7 +26,7 @@ export type Show = <Result>(
 export async function tour(): Promise<boolean> {
   const { harness } = loadComponent();
   const { connection, sandbox, close } = await connect(undefined);
-  if (!sandbox) throw new Error("The tour runs against the sandbox alone.");
+  if (!sandbox) throw new Error("The tour runs only against the sandbox.");
   const parts = listParts();
   const width = Math.max(...parts.map(({ key }) => key.length));
   const unseen = new Set(parts.map(({ key }) => key));

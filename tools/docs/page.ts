@@ -57,7 +57,7 @@ export function table(head: string[], rows: string[][]): string {
     .join("\n");
 }
 
-/** The anchor that GitHub gives a heading. */
+/** Returns the anchor that GitHub gives a heading. */
 export function anchor(heading: string): string {
   return heading
     .toLowerCase()
@@ -65,7 +65,7 @@ export function anchor(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-/** The connection, then what is required, then the rest, each in the component's own order. */
+/** Sorts as the form does: the connection, required inputs, optional inputs. */
 function inFormOrder(inputs: Input[]): Input[] {
   const rank = ({ type, required }: Input) => (type === "connection" ? 0 : required ? 1 : 2);
   return [...inputs].sort((a, b) => rank(a) - rank(b));

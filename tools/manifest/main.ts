@@ -6,14 +6,14 @@ const folder = resolve(__dirname, "../../manifest/src/actions");
 /**
  * The SDK's generator writes output schemas as texts, where its own type of a manifest wants objects
  * (spectral 10.31): without this a code-native integration that uses the manifest does not compile.
- * They are parsed rather than written out, because the lists of a constant are read-only and those
- * of that type are not.
+ * They are parsed rather than written out because a constant's lists would be read-only, which that
+ * type does not allow.
  */
-function mend(source: string): string {
+function fix(source: string): string {
   return source.replace(/\bschema:\s*((['"])\{.*\}\2)/, "schema: JSON.parse($1)");
 }
 
 for (const file of readdirSync(folder)) {
   const path = resolve(folder, file);
-  writeFileSync(path, mend(readFileSync(path, "utf8")));
+  writeFileSync(path, fix(readFileSync(path, "utf8")));
 }

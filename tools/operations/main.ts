@@ -4,7 +4,7 @@ import { operations } from "./operations";
 
 const file = resolve(__dirname, "../../test/sandbox/operations.json");
 
-// An operation a line, so that a review of a new version of Zoom's typings shows what has changed.
+// One line per operation, so that a diff shows what a new version of Zoom's typings changes.
 const lines = Object.entries(operations()).map((entry) =>
   entry.map((part) => JSON.stringify(part)),
 );

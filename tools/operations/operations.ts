@@ -4,7 +4,7 @@ import { readRivet } from "./rivet";
 /** A field of a request: its type, its own fields, or the one kind of item of a list. */
 export type Field = string | [Field] | { [name: string]: Field };
 
-/** What Zoom documents of a request. */
+/** The parameters and the body that Zoom documents for a request. */
 export interface Operation {
   /** Types of the query parameters by their names. */
   query?: Record<string, Field>;
@@ -14,15 +14,15 @@ export interface Operation {
 const page = { page_size: "number", next_page_token: "string" };
 const days = { from: "string", to: "string" };
 
-/** What Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
+/** Parameters and fields that Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
 const lacking: Record<string, Operation> = {
   "GET /meetings/meeting_summaries": { query: { time_filter_field: "string" } },
   "GET /past_meetings/{meetingId}/instances": { query: days },
-  // There is another name for the parameter.
+  // The typings name its parameter differently.
   "GET /phone/call_history/{callHistoryUuid}": {},
   "GET /phone/call_history": { query: { call_ids: ["string"] } },
   "GET /phone/sms/sessions/{sessionId}": { query: { delivery_status: "string" } },
-  // There is the whole account's alone.
+  // The typings have only the list of the whole account.
   "GET /users/{userId}/meeting_summaries": {
     query: { ...page, ...days, time_filter_field: "string" },
   },

@@ -5,7 +5,7 @@ import ts from "typescript";
 const root = resolve(__dirname, "../..");
 const rivet = resolve(root, "node_modules/@zoom/rivet");
 
-/** An operation of Zoom's as `@zoom/rivet` types it. */
+/** A Zoom API operation as `@zoom/rivet` types it. */
 export interface RivetOperation {
   /** Module that exports the types, such as `@zoom/rivet/meetings`. */
   module: string;
@@ -13,9 +13,9 @@ export interface RivetOperation {
   method: string;
   /** Path with the names of its parameters, such as `/meetings/{meetingId}`. */
   path: string;
-  /** Type of the query parameters, if the operation takes any. */
+  /** Type of the query parameters, if the operation has any. */
   query?: ts.Type;
-  /** Type of the request body, if the operation takes one. */
+  /** Type of the request body, if the operation has one. */
   body?: ts.Type;
   /** Type of the response body, `unknown` if there is none. */
   response?: ts.Type;

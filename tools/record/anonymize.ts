@@ -1,21 +1,21 @@
-/** Fields whose texts say nothing about a person or an account. */
+/** Fields whose text reveals nothing about a person or an account. */
 const harmless =
   /^(status|.*_?type|timezone|time_zone|language|role_id|plan_united_type|audio|auto_recording|alternative_.*_enabled|encryption_type|calendar_type|day|weekly_days|pattern|file_extension|direction|version|last_client_version|verified|source|approve_or_deny_countries_or_regions|method|entry_exit_chime|login_types)$/;
 
-/** Fields whose numbers lead to a person, a meeting or a phone. */
+/** Fields whose numbers identify a person, a meeting or a phone. */
 const telling = /(^|_)(id|pmi|number|uuid)$/;
 
 const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
- * Makes a replacer that takes everything personal out of Zoom's answers. What is not known to be
- * harmless is replaced, so that a field that Zoom adds one day cannot slip through. One value gets
- * the same replacement everywhere, so that ids still lead to each other.
+ * Creates a function that replaces everything personal in Zoom's responses. Whatever is not known to
+ * be harmless is replaced, so that fields that Zoom adds later cannot leak. The same value always gets
+ * the same replacement, so that ids still match.
  *
- * @param known Values whose replacements are settled.
- * @returns A function from an answer to its copy.
+ * @param known Values with their replacements.
+ * @returns A function that returns an anonymized copy of a response.
  */
-export function anonymizer(known: Iterable<[string, string]> = []): (answer: unknown) => unknown {
+export function anonymizer(known: Iterable<[string, string]> = []): (response: unknown) => unknown {
   const replacements = new Map<unknown, string | number>(known);
 
   function replace(value: string | number, name: string): string | number {

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 type TypeName = "array" | "boolean" | "null" | "number" | "object" | "string";
 
-/** As much of JSON Schema as a type tells. */
+/** The subset of JSON Schema that can be derived from a type. */
 export interface Schema {
   description?: string;
   type?: TypeName | TypeName[];

@@ -1,4 +1,4 @@
-import { Fault } from "../fault";
+import { ApiError } from "../apiError";
 import { findUser, type Routes } from "./route";
 
 export const chatRoutes: Routes = {
@@ -15,7 +15,7 @@ export const chatRoutes: Routes = {
     const { world, pager, path, query, id } = request;
     findUser(request, id);
     if (!query.has("to_contact") && !query.has("to_channel") && !query.has("search_key")) {
-      throw new Fault(400, 300, "to_contact or to_channel is required.");
+      throw new ApiError(400, 300, "to_contact or to_channel is required.");
     }
     const channel = query.get("to_channel");
     const search = query.get("search_key") ?? "";

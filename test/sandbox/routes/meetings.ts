@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
-import { Fault, invalidField } from "../fault";
+import { ApiError, invalidField } from "../apiError";
 import { type Meeting, timestamp, type World } from "../world";
 import { Created, decodeTwice, findMeeting, findUser, type Routes, schedule } from "./route";
 
@@ -59,7 +59,7 @@ export const meetingRoutes: Routes = {
   },
 };
 
-/** A past meeting goes by its number, or by the UUID of the occurrence, which recordings have too. */
+/** Finds a past meeting by its number, or by the UUID of an instance, as recordings have it. */
 function findPastMeeting(world: World, id: string): Meeting {
   const recording = world.recordings.find(
     ({ uuid }) => !/^\d+$/.test(id) && uuid === decodeTwice(id),
@@ -67,13 +67,13 @@ function findPastMeeting(world: World, id: string): Meeting {
   return findMeeting(world.meetings, recording ? String(recording.id) : id);
 }
 
-/** Zoom lets a host's meetings be created and changed 100 times a day. */
+/** Zoom allows a host's meetings to be created and updated 100 times a day. */
 function countChange(world: World, hostId: string): void {
   const changes = (world.changesOfHost.get(hostId) ?? 0) + 1;
   world.changesOfHost.set(hostId, changes);
   if (changes <= changesPerDay) return;
   const tomorrow = formatISO(addDays(startOfDay(new UTCDate()), 1));
-  throw new Fault(
+  throw new ApiError(
     429,
     429,
     `You have exceeded the daily rate limit of (${changesPerDay}) for meeting create and update requests for this host.`,

@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { formatISO, subDays } from "date-fns";
-import { invalidField } from "../fault";
+import { invalidField } from "../apiError";
 import { within } from "./recordings";
 import { findUser, type Routes, type SandboxRequest } from "./route";
 

@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths, formatISO } from "date-fns";
-import { Fault, invalidField } from "../fault";
+import { ApiError, invalidField } from "../apiError";
 import {
   dateFilter,
   decodeTwice,
@@ -39,7 +39,7 @@ export const recordingRoutes: Routes = {
     recordings.splice(recordings.indexOf(recording), 1);
   },
 
-  // Zoom leads from the link of a recording to another of its hosts, which asks for no token.
+  // Zoom redirects a recording link to another of its hosts, which needs no token.
   "GET /rec/download/{fileId}": ({ id }) => new Redirect(`https://ssrweb.zoom.us/file/${id}`),
   "GET /file/{fileId}": ({ id }) => new File(Buffer.from(`Recording ${id}`), "video/mp4"),
 };
@@ -49,11 +49,11 @@ function findRecording({ world, id }: SandboxRequest) {
     (recording) =>
       !recording.trashed && (String(recording.id) === id || recording.uuid === decodeTwice(id)),
   );
-  if (!found) throw new Fault(404, 3301, "There is no recording for this meeting.");
+  if (!found) throw new ApiError(404, 3301, "There is no recording for this meeting.");
   return found;
 }
 
-/** A range of at most a month; without one it is today. */
+/** Reads a range of at most a month; the default is today. */
 export function within({ query }: SandboxRequest) {
   const today = formatISO(new UTCDate(), { representation: "date" });
   const filter = dateFilter(query, { from: today, to: today });

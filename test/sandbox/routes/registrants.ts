@@ -1,4 +1,4 @@
-import { Fault } from "../fault";
+import { ApiError } from "../apiError";
 import { type Meeting, newId, timestamp } from "../world";
 import { Created, findMeeting, type Routes, type SandboxRequest } from "./route";
 
@@ -31,7 +31,7 @@ function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
     const found = world.registrants
       .get(meeting.id)
       ?.find((registrant) => registrant.id === id || registrant.email === email);
-    if (!found) throw new Fault(404, 2000, `Registrant does not exist: ${id ?? email}.`);
+    if (!found) throw new ApiError(404, 2000, `Registrant does not exist: ${id ?? email}.`);
     found.status = statusAfter[action];
   }
 }
@@ -40,7 +40,7 @@ function register({ world, body }: SandboxRequest, meeting: Meeting) {
   const approval = meeting.settings.approval_type;
   if (approval !== 0 && approval !== 1) {
     const message = `Registration has not been enabled for this meeting: ${meeting.id}.`;
-    throw new Fault(404, 404, message);
+    throw new ApiError(404, 404, message);
   }
   const email = String(body.email);
   const id = newId(`${meeting.id} ${email}`);

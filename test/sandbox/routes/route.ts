@@ -1,5 +1,5 @@
 import type { FixtureResponse } from "../../support/fixtures";
-import { unknownMeeting, unknownUser } from "../fault";
+import { unknownMeeting, unknownUser } from "../apiError";
 import type { Pager } from "../paging";
 import { type Entity, type Meeting, newId, timestamp, type World } from "../world";
 
@@ -15,16 +15,16 @@ export interface SandboxRequest {
   body: Record<string, unknown>;
 }
 
-/** Gives the body of a good answer; `undefined` is a 204. Throws a Fault to refuse. */
+/** Returns the response body; `undefined` is a 204. Throws an ApiError to reject the request. */
 export type Handler = (request: SandboxRequest) => unknown;
 export type Routes = Record<string, Handler>;
 
-/** Marks a body as that of a 201. */
+/** Marks the body of a 201. */
 export class Created {
   constructor(readonly body: unknown) {}
 }
 
-/** Answers with a file. */
+/** Responds with a file. */
 export class File {
   constructor(
     readonly data: Buffer,
@@ -37,7 +37,7 @@ export class Reply {
   constructor(readonly response: FixtureResponse) {}
 }
 
-/** Leads to another URL. */
+/** Redirects to another URL. */
 export class Redirect {
   constructor(readonly location: string) {}
 }
@@ -77,7 +77,7 @@ function isBetween(day: string, from: string, to: string): boolean {
   return day >= from.slice(0, 10) && day <= to.slice(0, 10);
 }
 
-/** Makes a meeting or webinar of a host from what is asked for. */
+/** Creates a meeting or webinar of a host from the request body. */
 export function schedule({ world, body }: SandboxRequest, host: Entity, defaults: object): Meeting {
   const id = world.newMeetingId();
   return {

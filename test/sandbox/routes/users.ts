@@ -1,4 +1,4 @@
-import { Fault } from "../fault";
+import { ApiError } from "../apiError";
 import { newId, timestamp } from "../world";
 import { Created, findUser, type Routes } from "./route";
 
@@ -17,7 +17,7 @@ export const userRoutes: Routes = {
       user_info: Record<string, unknown> & { email: string };
     };
     if ([...world.users.values()].some(({ email }) => email === info.email)) {
-      throw new Fault(409, 1005, `Email ${info.email} has already been used.`);
+      throw new ApiError(409, 1005, `Email ${info.email} has already been used.`);
     }
     const id = newId(info.email);
     const { email, first_name, last_name, type } = info;

@@ -1,4 +1,4 @@
-import { Fault } from "../fault";
+import { ApiError } from "../apiError";
 import { newId, timestamp } from "../world";
 import { Created, findMeeting, findUser, type Routes, schedule } from "./route";
 
@@ -48,7 +48,7 @@ export const webinarRoutes: Routes = {
     const panelists = world.panelists.get(webinar.id) ?? [];
     const remaining = panelists.filter((panelist) => panelist.id !== secondId);
     if (remaining.length === panelists.length) {
-      throw new Fault(404, 2000, `Panelist does not exist: ${secondId}.`);
+      throw new ApiError(404, 2000, `Panelist does not exist: ${secondId}.`);
     }
     world.panelists.set(webinar.id, remaining);
   },

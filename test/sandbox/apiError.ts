@@ -1,5 +1,5 @@
-/** A refusal in the shape that Zoom gives it. */
-export class Fault extends Error {
+/** An error response, as Zoom writes it. */
+export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code: number,
@@ -16,10 +16,10 @@ export class Fault extends Error {
   }
 }
 
-export const unknownUser = (id: string) => new Fault(404, 1001, `User does not exist: ${id}.`);
+export const unknownUser = (id: string) => new ApiError(404, 1001, `User does not exist: ${id}.`);
 
 export const unknownMeeting = (id: string) =>
-  new Fault(404, 3001, `Meeting does not exist: ${id}.`);
+  new ApiError(404, 3001, `Meeting does not exist: ${id}.`);
 
 export const invalidField = (field: string, message: string) =>
-  new Fault(400, 300, "Validation Failed.", [{ field, message }]);
+  new ApiError(400, 300, "Validation Failed.", [{ field, message }]);
