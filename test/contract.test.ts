@@ -141,11 +141,16 @@ describe("beyond the documentation", () => {
   });
 });
 
+const withPart = (part: { key: string; inputs: unknown }) =>
+  inputsOf(part).map((input) => ({ name: `${part.key}.${input.key}`, part: part.key, input }));
+const isConnection = (key: string) => component.connections.some((known) => known.key === key);
+
 const allInputs = [
   ...Object.values(component.actions),
   ...Object.values(component.triggers),
   ...component.connections,
-].flatMap((part) => inputsOf(part).map((input) => ({ name: `${part.key}.${input.key}`, input })));
+].flatMap(withPart);
+const dataSourceInputs = Object.values(component.dataSources).flatMap(withPart);
 
 test.each(allInputs)("the comment of $name is a sentence in plain words", ({ input }) => {
   expect(input.comments).toMatch(/^[A-Z].+\.$/s);
@@ -159,6 +164,29 @@ const optional = allInputs.filter(
 test.each(optional)("the comment of $name says what happens if it is blank", ({ input }) => {
   expect(input.comments).toMatch(/If (blank|unset)|May be blank|Default: /);
 });
+
+const typedInputs = [...allInputs, ...dataSourceInputs].filter(
+  ({ input }) => !input.model && input.type !== "boolean" && input.type !== "connection",
+);
+
+test.each(typedInputs.filter(({ part }) => !isConnection(part)))(
+  "$name has an example, unless the published reference has it without one",
+  ({ part, input }) => {
+    const isDocumented = input.key in (contract.actions[part]?.inputs ?? {});
+    if (!isDocumented) expect(input.example).toMatch(/./);
+  },
+);
+
+/** Values whose form is not obvious: ids, addresses, dates and JSON. */
+const hasForm = ({ label, type }: Input) =>
+  type === "code" || /\b(Ids?|URL|Emails?|Date|Time|From|To)$/.test(String(label));
+
+test.each(typedInputs.filter(({ part, input }) => !isConnection(part) && hasForm(input)))(
+  "$name shows its form in a placeholder",
+  ({ input }) => {
+    expect(input.placeholder).toMatch(/./);
+  },
+);
 
 test("documented lists of values are dropdowns with labels", () => {
   const dropdowns = {

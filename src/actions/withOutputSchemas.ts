@@ -4,15 +4,15 @@ import type { component } from "@prismatic-io/spectral";
 
 type Component = ReturnType<typeof component>;
 
-/** Written by `npm run schemas`. The build puts it beside the bundle, which has the same name for it. */
+/** Written by `npm run schemas`. The build copies it beside the bundle, under the same name. */
 const file = join(__dirname, "outputSchemas.json");
 
 /**
- * Declares what each action returns, so that designers can pick fields before a flow has run. Only
- * publishing reads the schemas: a flow that runs neither loads nor parses them.
+ * Declares what each action returns, so that integration builders can pick fields before a flow has
+ * run. Only publishing reads the schemas: a running flow neither loads nor parses them.
  *
  * @param component The component as the SDK has converted it.
- * @returns The same component, whose actions read their output schema when it is asked for.
+ * @returns The same component, whose actions read their output schema on access.
  */
 export function withOutputSchemas(component: Component): Component {
   let schemas: Record<string, unknown> | undefined;
@@ -21,7 +21,7 @@ export function withOutputSchemas(component: Component): Component {
       // The command that publishes copies each action by its enumerable properties.
       enumerable: true,
       get: () => {
-        // A copy of the bundle alone has to run too; only what it returns is not declared then.
+        // The bundle has to run without the file too; it then declares no output.
         if (!existsSync(file)) return undefined;
         schemas ??= JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
         const schema = schemas[key];

@@ -5,7 +5,7 @@ import { ZoomConnectionError, ZoomNoUserError } from "./errors";
 const anyRequest = { request: "any request" };
 
 /**
- * Takes the access token from a connection.
+ * Returns the access token of a connection.
  *
  * @param connection The connection of the action's input.
  * @returns The token.
@@ -28,7 +28,7 @@ export function accessToken(connection: Connection): string {
 const me = /\/users\/me(\/|$)/;
 
 /**
- * Checks that a request for `me` can be answered.
+ * Checks that the connection acts for a user if a request names `me`.
  *
  * @param connection The connection of the request.
  * @param request The request, such as `GET /users/me`.

@@ -1,10 +1,10 @@
-/** What to do about an error of Zoom's. */
+/** What to do about a Zoom error. */
 interface Advice {
   /** Zoom's error code. */
   code: number;
   /** Words of Zoom's message, where a code has several meanings; the first match applies. */
   words?: RegExp;
-  /** HTTP status, where it tells meanings apart. */
+  /** HTTP status, where a code has several meanings by status. */
   status?: number;
   text: string;
 }
@@ -14,8 +14,7 @@ const noLicense =
   "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
 
 /**
- * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message tells
- * them apart.
+ * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message decides.
  *
  * @see https://developers.zoom.us/docs/api/errors/
  */
@@ -23,7 +22,7 @@ const table: Advice[] = [
   {
     code: 124,
     words: /current site/i,
-    text: "This user may not sign in from the present site: ask the Zoom administrator to allow API access for the site in the account's security settings",
+    text: "This user may not sign in from this site: ask the Zoom administrator to allow API access for the site in the account's security settings",
   },
   { code: 124, words: /account does not exist/i, text: "Check the account's id" },
   { code: 124, status: 401, text: reauthorize },
@@ -149,7 +148,7 @@ const table: Advice[] = [
 const missingScope = [4700, 4711];
 
 /**
- * Finds what to do about an error of Zoom's.
+ * Finds the advice for a Zoom error.
  *
  * @param status HTTP status.
  * @param code Zoom's error code, if any.

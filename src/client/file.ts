@@ -9,7 +9,7 @@ export interface ZoomFile {
   contentType: string;
 }
 
-/** Zoom's own messages are short; a larger JSON file is a file. */
+/** Zoom's error messages are short; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
 
 const html = /^\uFEFF?\s*<(!doctype html|html)\b/i;
@@ -43,7 +43,7 @@ export function checkFile(file: ZoomFile, request: string): ZoomFile {
   return file;
 }
 
-/** An error has a code and a message, or a status of false; a timeline, which is JSON too, has neither. */
+/** Reads an error: a code with a message, or a status of false. A timeline file, also JSON, has neither. */
 function readProblem(data: Buffer): { code: number | undefined; text: string } | undefined {
   const body = parseJson({ data });
   const code = body.errorCode ?? body.code;

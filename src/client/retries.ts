@@ -2,7 +2,7 @@ import type { ClientProps } from "@prismatic-io/spectral/dist/clients/http";
 import type { AxiosError } from "axios";
 import { type RateLimit, readRateLimit } from "./rateLimits";
 
-/** When a request is retried, and when it is given up. All times are in milliseconds. */
+/** When requests are retried and when they are given up. All times are in milliseconds. */
 export const policy = {
   /** An attempt without a complete response is given up after this time, and not retried. */
   responseTimeoutMs: 30_000,
@@ -92,18 +92,18 @@ function retryReads(
 }
 
 /**
- * Tells a timeout from a lost connection. `ETIMEDOUT` comes from the network, most often because
- * Zoom could not be reached at all: that is a lost connection.
+ * Checks whether an attempt timed out. `ETIMEDOUT` comes from the network, usually because Zoom could
+ * not be reached: that is a lost connection.
  *
  * @param error The error of an attempt.
- * @returns Whether the attempt ended because its time ran out.
+ * @returns Whether the attempt was given up after the response timeout.
  */
 export function isTimeout({ code }: AxiosError): boolean {
   return code === "ECONNABORTED" || code === "ERR_CANCELED";
 }
 
 /**
- * Tells a response that is too large from a lost connection.
+ * Checks whether a response was too large.
  *
  * @param error The error of an attempt.
  * @returns Whether the attempt ended because the response was larger than allowed.
@@ -113,7 +113,7 @@ export function isTooLarge({ code, message }: AxiosError): boolean {
 }
 
 /**
- * Tells errors that may be over on the next attempt.
+ * Checks whether an error may be gone on the next attempt.
  *
  * @param error The error of an attempt.
  * @returns Whether Zoom failed, or the connection was lost before the whole response had come.

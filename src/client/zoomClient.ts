@@ -18,7 +18,7 @@ export type Query = Record<string, string | number | boolean | undefined>;
 /** The part of the action context that the client uses. */
 export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
 
-/** A request in the caller's words; the client decides what is omitted. */
+/** Any request. The client applies its defaults to what is omitted. */
 export interface ZoomRequest extends AxiosRequestConfig {
   method: string;
   /** A path below the base URL, or a URL the caller has validated: the access token is sent to it. */
@@ -48,25 +48,25 @@ export interface Download {
 export interface ZoomClient {
   /** Base URL of the account's API, such as `https://api.zoom.us/v2`. */
   baseUrl: string;
-  /** Gets an object; any other response is an error. */
+  /** Sends a GET request. A response that is not an object is an error. */
   get<Response>(path: ZoomPath, query?: Query): Promise<Response>;
-  /** Creates something and returns Zoom's response. A body may hold a bigint, sent digit for digit. */
+  /** Sends a POST request. A bigint in the body is sent digit for digit. */
   post<Response>(path: ZoomPath, body: unknown, query?: Query): Promise<Response>;
-  /** Sets something. Returns an empty object, because Zoom responds without content. */
+  /** Sends a PUT request. Returns an empty object, because Zoom responds without content. */
   put(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
-  /** Changes something. Returns an empty object, because Zoom responds without content. */
+  /** Sends a PATCH request. Returns an empty object, because Zoom responds without content. */
   patch(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
-  /** Deletes something. Returns an empty object, because Zoom responds without content. */
+  /** Sends a DELETE request. Returns an empty object, because Zoom responds without content. */
   delete(path: ZoomPath, query?: Query): Promise<object>;
   /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
   download(download: Download): Promise<ZoomFile>;
-  /** Sends any request and returns the response body as it came. */
+  /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
 }
 
 /**
  * Creates a client for Zoom's REST API, which handles the base URL, authentication, retries,
- * timeouts (30 seconds a response, 300 a download) and logging.
+ * timeouts (30 seconds for a response, 300 for a download) and logging.
  *
  * @param connection The connection of the action's input.
  * @param context The context of the action; in debug mode every request is logged without secrets.
@@ -149,13 +149,13 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   };
 }
 
-/** Axios's own timeout starts anew with every byte; this one covers a whole attempt. */
+/** Limits the duration of an attempt; axios's own timeout restarts with every byte. */
 function withTimeout(timeoutMs: number, adapter: AxiosAdapter): AxiosAdapter {
   return async (attempt) => {
     try {
       return await adapter({ ...attempt, signal: AbortSignal.timeout(timeoutMs) });
     } catch (error) {
-      // The next attempt is made from the error's config and needs a timeout of its own.
+      // axios-retry reuses the error's config, and the next attempt needs a timeout of its own.
       if (isAxiosError(error)) error.config = attempt;
       throw error;
     }

@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 
-/** What the client has to know of a connection. */
+/** What the client needs to know about a connection. */
 export interface ConnectionFacts {
   label: string;
   /** Whether it acts for the user who authorized it, so that `me` stands for that user. */
@@ -14,7 +14,7 @@ export const connectionFacts = {
 } as const satisfies Record<string, ConnectionFacts>;
 
 /**
- * Finds what the client has to know of a connection.
+ * Finds the facts about a connection.
  *
  * @param connection Any connection.
  * @returns The facts, or `undefined` if it is not one of this component's.

@@ -6,7 +6,7 @@ interface Entry {
   key: string | number | undefined;
   /** A name or a topic. */
   name: string | undefined;
-  /** What tells it from others of the same name, such as an email address or a time. */
+  /** Distinguishes it from others of the same name, such as an email address or a time. */
   detail?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ interface Entry {
  *
  * @param records The records to pick from.
  * @param toEntry Returns what to show of a record.
- * @returns One element a key, sorted by label. A label is the name with its detail, or the key where
+ * @returns One element for each key, sorted by label. A label is the name with its detail, or the key where
  * there is neither; elements with the same label show their key as well.
  */
 export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry): Element[] {

@@ -13,7 +13,7 @@ export const selectChatMessage = dataSource({
   display: {
     label: "Select Chat Message",
     description:
-      "Lists a user's messages of today in a channel, or in all channels, by text, sender and time.",
+      "Lists a user's messages from today, in a channel or in all channels, by text, sender and time.",
   },
   inputs: { connection, userId, toChannel: messageFilterInputs.toChannel },
   perform: async (context, { connection, userId, toChannel }) => {

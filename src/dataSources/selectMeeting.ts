@@ -12,7 +12,7 @@ export const selectMeeting = dataSource({
   display: {
     label: "Select Meeting",
     description:
-      "Lists a user's meetings, by topic and start time; by default, those scheduled. With Previous, returns the UUID of each past instance.",
+      "Lists a user's meetings, by topic and start time. By default, lists scheduled meetings. With Previous, returns the UUID of each past instance.",
   },
   inputs: { connection, userId, typeOfMeeting: meetingFilterInputs.typeOfMeeting },
   perform: async (context, { connection, userId, typeOfMeeting }) => {

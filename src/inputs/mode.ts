@@ -14,7 +14,13 @@ export function ifBlank(mode: Mode, whenCreating = "Zoom uses its default"): str
   return `If blank, ${mode === "create" ? whenCreating : "unchanged"}.`;
 }
 
-/** As {@link ifBlank}, for a dropdown of On, Off and Unset. */
+/**
+ * Writes the sentence that ends the comment of a dropdown with On, Off and Unset.
+ *
+ * @param mode Whether the input creates or updates.
+ * @param whenCreating What happens when something new is created and the dropdown is unset.
+ * @returns "If unset, …." with what happens, as {@link ifBlank} does.
+ */
 export function ifUnset(mode: Mode, whenCreating = "Zoom uses its default"): string {
   return `If unset, ${mode === "create" ? whenCreating : "unchanged"}.`;
 }

@@ -43,7 +43,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   weeklyDay: integerList({
     label: "Weekly Day",
     comments:
-      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required for weekly recurrence. If blank, Recurrence must not be Weekly.",
+      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required when Recurrence is Weekly. May be blank otherwise.",
     placeholder: "1,3",
     example: "1",
     min: 1,

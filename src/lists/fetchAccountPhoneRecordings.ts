@@ -10,7 +10,7 @@ import { accountPhoneRecordings } from "./phone";
  * Reads the account's phone recordings, which Zoom cannot filter by owner.
  *
  * @param zoom The client to use.
- * @param owner A user's id or email address, or `me` for everyone's.
+ * @param owner A user's id or email address, or `me` for the whole account.
  * @param range The days to read; the last 30 if omitted.
  * @param limit Maximum number of recordings; all of them if omitted.
  * @returns The owner's recordings.

@@ -14,27 +14,27 @@ export interface Selection<Item> {
 /**
  * Reads a list that takes several requests, such as one per month or per channel.
  *
- * @param parts What to read, in order.
+ * @param sources What to read, in order: months or channels.
  * @param selection Which records to keep.
- * @param fetch Reads the records of one part.
- * @returns The records in the order of the parts. With a limit, the parts are read one after
+ * @param fetch Reads the records of one source.
+ * @returns The records in the order of the sources. With a limit, the sources are read one after
  * another, so that no request is sent once the limit is reached.
  * @throws What `fetch` throws.
  */
-export async function fetchEach<Part, Item>(
-  parts: Part[],
+export async function fetchEach<Source, Item>(
+  sources: Source[],
   { limit, isWanted = () => true }: Selection<Item>,
-  fetch: (part: Part, selection: Selection<Item>) => Promise<Item[]>,
+  fetch: (source: Source, selection: Selection<Item>) => Promise<Item[]>,
 ): Promise<Item[]> {
   if (limit === undefined) {
-    const lists = await pMap(parts, (part) => fetch(part, {}), { concurrency });
+    const lists = await pMap(sources, (source) => fetch(source, {}), { concurrency });
     return lists.flat().filter(isWanted);
   }
   const records: Item[] = [];
-  for (const part of parts) {
+  for (const source of sources) {
     if (records.length === limit) break;
     const rest = { limit: limit - records.length, isWanted };
-    for (const record of await fetch(part, rest)) records.push(record);
+    for (const record of await fetch(source, rest)) records.push(record);
   }
   return records;
 }

@@ -36,6 +36,9 @@ export async function fetchList<Response>(
 /**
  * Reads the records of a list as {@link fetchList} does, without the shape of a page.
  *
+ * @param zoom The client to use.
+ * @param list The list.
+ * @param options Which of its records to read.
  * @returns The records in Zoom's order.
  * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.
  */
@@ -64,7 +67,7 @@ async function readOnce<Response>(
   { query, limit, isWanted }: Omit<ListOptions<Item<Response>>, "range">,
 ): Promise<Item<Response>[]> {
   const maximum = pageSize ?? undefined;
-  // Records that are filtered out do not count towards the limit, so whole pages are needed then.
+  // Records that are filtered out do not count toward the limit, so whole pages are read then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
   const records: Item<Response>[] = [];
   const pages = fetchPages<Item<Response>>(zoom, { path, key, pageSize: requested, query });

@@ -1,6 +1,6 @@
 import type { ZoomPath } from "../client/path";
 
-/** A list of Zoom's as data: everything there is to know to read it. */
+/** A Zoom list as data: everything needed to read it. */
 export interface List<Response> {
   path: ZoomPath;
   /** Field of the response that holds the records. */
@@ -9,7 +9,7 @@ export interface List<Response> {
   pageSize?: number | null;
   /**
    * Set for a list that takes `from` and `to` no more than a month apart: returns the value that
-   * identifies a record, so that a record on the border of two months is read once.
+   * identifies a record, so that a record that two months contain is returned once.
    */
   monthly?: { idOf: (record: Item<Response>) => unknown };
 }

@@ -28,7 +28,7 @@ export async function receiveWebhook(
   payload: TriggerPayload,
   inputs: ActionInputParameters<typeof webhookInputs>,
 ) {
-  // The platform sets this flag for a test with simulated data, which nobody has signed.
+  // The platform sets this flag for a test with simulated data, which is not signed.
   if (isSimulatedTestExecution) {
     return toResult(payload, { status: 200, body: {}, startsFlow: true });
   }

@@ -87,13 +87,13 @@ function sign(secretToken: string, ...parts: (string | Uint8Array)[]): string {
   return hmac.digest("hex");
 }
 
-/** Compares in constant time, so that nobody can guess a signature by how long it takes. */
+/** Compares in constant time, so that a signature cannot be guessed from response times. */
 function isEqual(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** The bytes that Zoom signed, in whatever form the platform hands them over. */
+/** Returns the bytes that Zoom signed, whatever form the platform passes them in. */
 function toBytes(data: unknown): Buffer | undefined {
   if (typeof data === "string") return Buffer.from(data);
   if (data instanceof Uint8Array) return Buffer.from(data);

@@ -7,7 +7,11 @@ export type DateRange = { from: string; to: string };
 const day = (date: Date) => format(date, "yyyy-MM-dd", { in: utc });
 const midnight = (day: string) => parseISO(day, { in: utc });
 
-/** Today in UTC, as `yyyy-MM-dd`. */
+/**
+ * Returns the current day.
+ *
+ * @returns The day in UTC, as `yyyy-MM-dd`.
+ */
 export const today = (): string => day(new Date());
 
 /**
@@ -22,7 +26,7 @@ export function monthUpTo(to: string): DateRange {
 }
 
 /**
- * Splits a range of days into ranges of at most a month, which is as much as Zoom accepts.
+ * Splits a range of days into ranges of at most a month, the longest that Zoom accepts.
  *
  * @param range The range.
  * @returns The ranges, earliest first; they cover every day once. None if the range ends before it begins.

@@ -140,7 +140,7 @@ describe("a rejected request", () => {
       400,
       124,
       "You do not have permission, because the current site is x.",
-      "may not sign in from the present site",
+      "may not sign in from this site",
     ],
   ])("HTTP %d with code %d, “%s”, advises: %s", async (status, code, message, advice) => {
     const error = await fails(rejectsWith(status, code, message));

@@ -5,7 +5,7 @@ import { cleaner, common, type Options, toText } from "./common";
  * Builds an on/off input.
  *
  * @param options Common input options; the default is "false".
- * @returns The input. Its value is a boolean, `undefined` if the platform passes nothing.
+ * @returns The input. Its value is a boolean, or `undefined` if the platform passes none.
  * @throws InputError, when cleaned, for anything but true or false.
  * @example
  * flag({ label: "Host Video On Start", comments: "…" })

@@ -57,7 +57,12 @@ export function cleaner<O extends Options, T>(options: O, { allowed, parse, secr
   };
 }
 
-/** The part of a definition that every type of input shares. */
+/**
+ * Returns the properties that every type of input shares.
+ *
+ * @param options Options of the input.
+ * @returns The properties of the input's definition.
+ */
 export function common(options: Options) {
   const { label, comments, placeholder, example, required = false, dataSource } = options;
   return { label, comments, placeholder, example, required, dataSource };
@@ -80,36 +85,60 @@ export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
   });
 }
 
-/** Treats empty strings, white space and lists of blanks as missing. */
+/**
+ * Checks whether a value is blank.
+ *
+ * @param value Any value.
+ * @returns Whether it is missing, empty or white space, or a list of such values.
+ */
 export function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
   return value === undefined || value === null || (Array.isArray(value) && value.every(isBlank));
 }
 
-/** Text or a number as trimmed text; `undefined` for anything else. */
+/**
+ * Converts text or a number to trimmed text.
+ *
+ * @param value Any value.
+ * @returns The text, `undefined` for any other value and for malformed Unicode.
+ */
 export function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? value.trim() : undefined;
   return Number.isFinite(value) || typeof value === "bigint" ? String(value) : undefined;
 }
 
 /**
- * Writes a number with commas, as 2,000. `toLocaleString` would make Node read its locale data for
- * the limits of all inputs, while the component loads.
+ * Formats a number with commas. `toLocaleString` would make Node read its locale data for the limits
+ * of all inputs while the component loads.
+ *
+ * @param number A whole number.
+ * @returns The number, such as "2,000".
  */
 export function withCommas(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Counts characters as people do: an emoji or a letter with its accent is one. */
+/**
+ * Counts characters as people do: an emoji, or a letter with its accent, is one.
+ *
+ * @param text The text.
+ * @returns The number of characters.
+ */
 export function characterCount(text: string): number {
-  // Nothing below U+0300 combines with what precedes it, except CRLF, which no limit is about.
+  // Below U+0300 every code unit is a character, except in CRLF, where the difference does not matter.
   if (/^[\x20-\u02FF]*$/.test(text)) return text.length;
   let count = 0;
   for (const _ of new Intl.Segmenter().segment(text)) count += 1;
   return count;
 }
 
-/** Every item parsed, or `undefined` if one is not allowed. */
+/**
+ * Parses the items of a list.
+ *
+ * @param items The items.
+ * @param parse Converts an item; returns `undefined` for one that is not allowed.
+ * @returns The parsed items, `undefined` if one is not allowed.
+ */
 export function parseAll<T>(
   items: unknown[],
   parse: (item: unknown) => T | undefined,
@@ -118,7 +147,13 @@ export function parseAll<T>(
   return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
 }
 
-/** Parses the items of a list, or of text that separates them by commas; there is at least one. */
+/**
+ * Parses the items of a list, or of text that separates them by commas.
+ *
+ * @param value The list, the text, or a single item.
+ * @param parse Converts an item; returns `undefined` for one that is not allowed.
+ * @returns The parsed items, `undefined` if one is not allowed or all are blank.
+ */
 export function parseItems<T>(
   value: unknown,
   parse: (item: unknown) => T | undefined,

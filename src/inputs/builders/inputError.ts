@@ -16,7 +16,7 @@ export class InputError extends Error {
  *
  * @param value The value.
  * @param secret Whether the value must not be shown.
- * @returns Text or a number as it came, text cut at 60 characters; of anything else its kind.
+ * @returns Text and numbers as given, with text cut at 60 characters; the kind of any other value.
  */
 export function describeValue(value: unknown, secret = false): string {
   if (typeof value === "string" && value.trim() !== "") {

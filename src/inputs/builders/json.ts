@@ -12,7 +12,7 @@ import {
 } from "./common";
 import { describeValue } from "./inputError";
 
-/** A value, or the JSON in a text; `undefined` for text that is not JSON. */
+/** Parses text as JSON, `undefined` if it is not JSON; returns other values unchanged. */
 function toJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
@@ -22,7 +22,7 @@ function toJson(value: unknown): unknown {
   }
 }
 
-/** A JSON input whose empty list or object, as text or by value, is as good as blank. */
+/** Builds a JSON input that treats an empty list or object as blank, whether text or a value. */
 function codeInput<O extends Options, T>(options: O, rule: Rule<T>) {
   const clean = cleaner(options, rule);
   return input({
@@ -98,7 +98,7 @@ export interface ListOptions<F extends Record<string, Field>> {
  * Builds an input for a JSON list of objects.
  *
  * @param options `fields` are what the objects may have; `maxItems` is the maximum number of them.
- * @returns The input. Its value is the list, with texts trimmed and blank fields left out.
+ * @returns The input. Its value is the list, with text trimmed and blank fields omitted.
  * @throws InputError, when cleaned, that names the first item and field that is not allowed.
  * @example
  * jsonList({ label: "People", comments: "…", fields: { name: { required: true } } })

@@ -17,7 +17,7 @@ const json = { "Content-Type": "application/json" };
  *
  * @param label Label of the input that holds the value.
  * @param value Text, which is sent as written, and as JSON if it is JSON; a number, boolean, object
- * or list, which is sent as JSON; or a file of an earlier step, which is sent as its bytes.
+ * or list, which is sent as JSON; or a file from an earlier step, which is sent as its bytes.
  * @returns The body with its content type, where it is known.
  * @throws InputError if the value cannot be sent.
  */
@@ -78,7 +78,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** JSON, or `undefined` for what JSON cannot hold, such as a function or an object in itself. */
+/** Returns JSON, or `undefined` for a value that JSON cannot hold, such as a circular object. */
 function toJson(value: unknown): string | undefined {
   try {
     return stringify(value);
@@ -92,7 +92,7 @@ interface File {
   contentType: string;
 }
 
-/** A file of an earlier step, by value or after it has been serialized; `undefined` for all else. */
+/** Reads a file from an earlier step, serialized or not; `undefined` for any other value. */
 function toFile(value: unknown): File | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const payload = "data" in value && !isSerializedBuffer(value) ? value : { data: value };

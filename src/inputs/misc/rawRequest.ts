@@ -11,7 +11,7 @@ import { toHeaders, toParams } from "./pairs";
 /** The longest delay that a timer can hold, in milliseconds. */
 const maxDelayMs = 2_147_483_647;
 
-/** What the SDK's HTTP client offers, under its keys. */
+/** The inputs of the SDK's raw request, with the same keys. */
 export const rawRequestInputs = {
   url: text({
     label: "URL",
@@ -40,7 +40,7 @@ export const rawRequestInputs = {
     type: "string",
     required: false,
     comments:
-      "The request body: JSON, which is sent as written, other text, or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
+      "The request body: JSON or other text, which is sent as written, or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
     placeholder: '{"topic": "Weekly Review"}',
     example: '{"exampleKey": "Example Data"}',
     clean: (value: unknown) => (isBlank(value) && !Array.isArray(value) ? undefined : value),
@@ -87,7 +87,7 @@ export const rawRequestInputs = {
   timeout: integer({
     label: "Timeout",
     comments:
-      "Request timeout, in milliseconds, at most 2,147,483,647. An execution ends after 15 minutes whatever the timeout. Default: 30,000.",
+      "Request timeout, in milliseconds, at most 2,147,483,647. An execution ends after 15 minutes, whatever the timeout. Default: 30,000.",
     placeholder: "30000",
     example: "2000",
     min: 1,

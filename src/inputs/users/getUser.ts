@@ -8,7 +8,7 @@ export const userLookupInputs = {
   encryptedEmail,
   searchByUniqueId: optionalFlag({
     label: "Search By Unique Id",
-    comments: "Whether User Id is an employee unique ID.",
+    comments: "Whether User Id is an employee's unique id.",
   }),
 };
 
