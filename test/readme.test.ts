@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, "..", file), "utf8");
@@ -27,3 +27,30 @@ test("every command that it names exists", () => {
   for (const [, name = ""] of readme.matchAll(/npm run ([\w:]+)/g))
     expect(Object.keys(scripts)).toContain(name);
 });
+
+test("the picture of the rooms has an arrow for each room that another one imports", () => {
+  const [, picture = ""] = /flowchart TD\n(.*?)```/s.exec(readme) ?? [];
+  const drawn = [...picture.matchAll(/^ *(\w+)(?:\[".*?"\])? --> (.+)$/gm)].flatMap(
+    ([, from, to = ""]) => to.split(" & ").map((room) => `${from} → ${room}`),
+  );
+  expect(drawn.sort()).toEqual([...imports()].sort());
+});
+
+/** The rooms of src that import from each other, such as "actions → inputs". */
+function imports(): Set<string> {
+  const src = path.resolve(__dirname, "../src");
+  const roomOf = (file: string) => (file.includes(path.sep) ? file.split(path.sep)[0] : "index");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" });
+  return new Set(
+    files
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => {
+        const found = [...read(`src/${file}`).matchAll(/from "(\.[^"]+)"/g)];
+        return found
+          .map(([, target = ""]) => path.relative(src, path.resolve(src, file, "..", target)))
+          .map((target) => (existsSync(path.join(src, target, "index.ts")) ? `${target}/` : target))
+          .filter((target) => roomOf(target) !== roomOf(file))
+          .map((target) => `${roomOf(file)} → ${roomOf(target)}`);
+      }),
+  );
+}

@@ -21,12 +21,15 @@ export function reference(): Record<string, string> {
     if (!file) throw new Error(`src/actions has no file ${action.key}.ts.`);
     return { ...file, part: toPart(action, notesOf(file)) };
   });
-  const resources = [...new Set(actions.map(({ resource }) => resource))].sort();
+  const titleOf = (resource: string) => titles[resource] ?? capitalize(resource);
+  const resources = [...new Set(actions.map(({ resource }) => resource))].sort((a, b) =>
+    titleOf(a).localeCompare(titleOf(b), "en"),
+  );
   const pages = new Map<string, { title: string; parts: Part[] }>();
   for (const resource of resources) {
     const parts = actions.filter((action) => action.resource === resource).map(({ part }) => part);
     pages.set(`${resource}.md`, {
-      title: titles[resource] ?? capitalize(resource),
+      title: titleOf(resource),
       parts: byLabel(parts),
     });
   }

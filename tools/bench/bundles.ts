@@ -14,7 +14,7 @@ export interface BundleCost {
   buildTime?: number;
   size?: number;
   coldLoad: number;
-  /** What the process takes after loading, beyond what Node alone takes. */
+  /** Memory of the process after loading, beyond that of Node alone. */
   memory: number;
 }
 
@@ -24,7 +24,7 @@ interface Load {
 }
 
 /**
- * Builds the component as it is published and once more with everything that the SDK brings, and
+ * Builds the component as it is published and once more with the whole SDK, and
  * loads both and the SDK alone in turn, each time in a new process.
  *
  * @returns The costs of the three.
@@ -33,7 +33,7 @@ export async function measureBundles(): Promise<BundleCost[]> {
   const folder = mkdtempSync(join(tmpdir(), "zoom-bench-"));
   const variants: [string, object][] = [
     ["as published", config],
-    ["with all that the SDK brings", { ...config, resolve: {} }],
+    ["with the whole SDK", { ...config, resolve: {} }],
   ];
   const built: (Omit<BundleCost, "coldLoad" | "memory"> & { file: string; loads: Load[] })[] = [];
   for (const [name, options] of variants) {

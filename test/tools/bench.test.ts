@@ -1,4 +1,4 @@
-import { measureList } from "./lists";
+import { measureList } from "../../tools/bench/lists";
 
 test("lists 100,000 users in 334 requests, with little memory beyond the result", async () => {
   const { records, requests, peak, held } = await measureList(100_000, 0);

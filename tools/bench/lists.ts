@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { startSandbox } from "../sandbox/sandbox";
+import { startSandbox } from "../../test/sandbox/sandbox";
 
 /** What it costs to list all users. */
 export interface ListCost {
