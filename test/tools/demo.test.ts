@@ -32,7 +32,7 @@ test("the tour runs every part of the bundle over real sockets and says what it 
   expect(stdout).toMatch(/listUsers .*→ 65\d users .*3 requests/);
   expect(stdout).toMatch(/listUsersRecordings .*→ \d+ meetings, read by month +[34] requests/);
   expect(stdout).toMatch(/webhookReceiver .*signed by Zoom .*→ HTTP 200, takes the Notification/);
-  expect(stdout).toMatch(/webhookReceiver .*somebody else .*→ HTTP 401, takes the URL Verify/);
+  expect(stdout).toMatch(/webhookReceiver .*forged signature .*→ HTTP 401, takes the URL Verify/);
   const counts = `${Object.keys(actions).length} actions, ${Object.keys(dataSources).length} data sources`;
   expect(stdout).toContain(`\nShown: ${counts}, `);
   expect(stdout).toMatch(/All of it worked: \d+ calls, \d+ requests, [\d.]+ s\.\n$/);
@@ -122,8 +122,15 @@ describe("an action", () => {
     });
     expect(stderr).toMatch(/^Connected to Zoom itself/);
     expect(stderr).toContain("The connection has no access token");
-    expect(await failing(["listUsers"], { PRISMATIC_CONNECTION_VALUE: "nonsense" })).toContain(
-      "PRISMATIC_CONNECTION_VALUE is not valid JSON",
+  });
+
+  test.each([
+    ["nonsense", "is not valid JSON"],
+    ['"text"', "must be a connection"],
+    ["null", "must be a connection"],
+  ])("rejects %s as a connection", async (value, problem) => {
+    expect(await failing(["listUsers"], { PRISMATIC_CONNECTION_VALUE: value })).toContain(
+      `PRISMATIC_CONNECTION_VALUE ${problem}`,
     );
   });
 });

@@ -17,7 +17,7 @@ export interface Target {
  *
  * @param value Connection as JSON, as in PRISMATIC_CONNECTION_VALUE.
  * @returns The connection.
- * @throws Error if the value is not JSON.
+ * @throws Error if the value is not a connection as JSON.
  */
 export async function connect(value: string | undefined): Promise<Target> {
   return value ? connectToZoom(value) : connectToSandbox();
@@ -28,6 +28,11 @@ function connectToZoom(value: string): Target {
     value,
     "PRISMATIC_CONNECTION_VALUE is not valid JSON: see README, Running a single action.",
   );
+  if (typeof parsed?.key !== "string") {
+    throw new Error(
+      'PRISMATIC_CONNECTION_VALUE must be a connection, such as {"key": "oauth", "token": {"access_token": "…"}}.',
+    );
+  }
   return {
     connection: { configVarKey: "Zoom", ...parsed },
     description: "Connected to Zoom itself, with the connection of PRISMATIC_CONNECTION_VALUE.",

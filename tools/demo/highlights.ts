@@ -49,16 +49,16 @@ export async function highlights(stage: Stage): Promise<string[]> {
   });
   await run(
     "getUser",
-    "a user, while Zoom's rate limit is reached",
+    "a user, while a rate limit is in effect",
     { userId: "me" },
-    ({ email }) => `${email}, after waiting for the limit`,
+    ({ email }) => `${email}, after waiting for the rate limit`,
   );
-  await run("listUsers", "all users, however many pages there are", {}, (data) =>
+  await run("listUsers", "all users of the account, page by page", {}, (data) =>
     formatCount(countOf(data, "users"), "user"),
   );
   await run(
     "listUsersRecordings",
-    "the recordings of 90 days; Zoom lists 30",
+    "recordings of 90 days; Zoom accepts one month",
     { userId: "me", from: formatISO(subDays(new Date(), 90)) },
     (data) => `${formatCount(countOf(data, "meetings"), "meeting")}, read by month`,
   );
@@ -80,7 +80,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
   );
   await show(
     "webhookReceiver",
-    "meeting.ended, signed by somebody else",
+    "meeting.ended, with a forged signature",
     receive("forged"),
     ({ branch, response }) =>
       `HTTP ${response.statusCode}, takes the ${branch} branch, which is empty`,

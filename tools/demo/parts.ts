@@ -62,7 +62,10 @@ export function findPart(key: string): Part {
   const parts = listParts();
   const found = parts.find((part) => part.key === key);
   if (found) return found;
-  const similar = parts.map((part) => part.key).filter((known) => isSimilar(known, key));
+  const similar = mostSimilar(
+    parts.map((part) => part.key),
+    key,
+  );
   const hint = similar.length > 0 ? `Did you mean ${similar.join(", ")}?` : "";
   throw new Error(
     `There is no action, data source or trigger "${key}". ${hint} npm run demo -- --help lists all of them.`.replace(
@@ -72,10 +75,23 @@ export function findPart(key: string): Part {
   );
 }
 
-/** Whether two keys share most of their words, or one begins like the other. */
-function isSimilar(known: string, key: string): boolean {
-  const words = (text: string) =>
-    text.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ""));
-  const shared = words(known).filter((word) => words(key).includes(word)).length;
-  return shared > 0 && shared >= Math.max(words(known).length, words(key).length) - 1;
+const maxSuggestions = 3;
+
+/** Returns the keys that share all but one of their words with a key, the most similar first. */
+function mostSimilar(keys: string[], key: string): string[] {
+  const words = wordsOf(key);
+  return keys
+    .map((known) => {
+      const shared = wordsOf(known).filter((word) => words.includes(word)).length;
+      return { known, shared, missing: Math.max(wordsOf(known).length, words.length) - shared };
+    })
+    .filter(({ shared, missing }) => shared > 0 && missing <= 1)
+    .sort((a, b) => a.missing - b.missing || b.shared - a.shared)
+    .slice(0, maxSuggestions)
+    .map(({ known }) => known);
+}
+
+/** Splits a key into its words, in lower case and without a plural s. */
+function wordsOf(key: string): string[] {
+  return key.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ""));
 }

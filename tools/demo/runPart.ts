@@ -18,14 +18,13 @@ export async function runPart(key: string, pairs: string[]): Promise<boolean> {
     const inputs = parseInputs(part, pairs);
     const target = await connect(process.env.PRISMATIC_CONNECTION_VALUE);
     console.error(`${target.description}\n`);
-    const hideProgress = showProgress(() => part.display.label);
-    try {
-      print(await run(part, inputs, target));
-      return true;
-    } finally {
-      hideProgress();
+    const progress = showProgress(() => part.display.label);
+    const result = await run(part, inputs, target).finally(async () => {
+      progress.stop();
       await target.close();
-    }
+    });
+    print(result);
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
     return false;

@@ -32,7 +32,7 @@ export async function tour(): Promise<boolean> {
   const unseen = new Set(parts.map(({ key }) => key));
   const startedAt = performance.now();
   let calls = 0;
-  const hideProgress = showProgress(() => formatCount(calls, "call"));
+  const progress = showProgress(() => formatCount(calls, "call"));
 
   const show: Show = async (name, purpose, call, describe) => {
     const clock = stopwatch(sandbox);
@@ -43,9 +43,7 @@ export async function tour(): Promise<boolean> {
     unseen.delete(name);
     const { requests, milliseconds } = clock();
     const cost = `${formatCount(requests, "request").padStart(12)} ${String(milliseconds).padStart(5)} ms`;
-    console.log(
-      `  ${name.padEnd(width)}  ${cut(purpose, 46)} → ${cut(describe(result), 60)} ${cost}`,
-    );
+    print(`  ${name.padEnd(width)}  ${cut(purpose, 46)} → ${cut(describe(result), 68)} ${cost}`);
     return result;
   };
 
@@ -55,7 +53,13 @@ export async function tour(): Promise<boolean> {
     return data;
   };
 
-  console.log(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
+  const print = (line: string) => {
+    progress.clear();
+    console.log(line);
+  };
+  const heading = (text: string) => print(`\n${text}\n`);
+
+  print(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
   try {
     heading("What every flow gets");
     const shown = await highlights({ show, run, harness, connection, sandbox });
@@ -92,16 +96,17 @@ export async function tour(): Promise<boolean> {
 
     if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`\nShown: ${countKinds(parts)}; ${shown.join(", ")}.`);
-    console.log(
+    print(`\nShown: ${countKinds(parts)}; ${shown.join(", ")}.`);
+    print(
       `All of it worked: ${formatCount(calls, "call")}, ${formatCount(sandbox.received.length, "request")}, ${seconds} s.`,
     );
     return true;
   } catch (error) {
+    progress.clear();
     console.error(`\n${error instanceof Error ? error.message : error}`);
     return false;
   } finally {
-    hideProgress();
+    progress.stop();
     await close();
   }
 }
@@ -111,10 +116,6 @@ function exampleInputs(inputs: Input[]): Data {
   const ids: Data = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
   const required = inputs.filter(({ type, required }) => required && type !== "connection");
   return Object.fromEntries(required.map(({ key, example }) => [key, ids[key] ?? example]));
-}
-
-function heading(text: string): void {
-  console.log(`\n${text}\n`);
 }
 
 /** Runs an action that the story does not use: its fixture has the inputs and Zoom's responses. */
