@@ -87,7 +87,7 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
   ],
 };
 
-test("every data source has a case", () => {
+test("every data source has a case in this file", () => {
   expect(Object.keys(cases).sort()).toEqual(Object.keys(component.dataSources).sort());
 });
 

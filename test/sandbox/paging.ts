@@ -8,7 +8,7 @@ interface Position {
   expires: number;
 }
 
-/** Cuts lists into pages as Zoom does: by token, or by number where the list takes no token. */
+/** Splits lists into pages as Zoom does: by token, or by number for lists without tokens. */
 export class Pager {
   readonly #positions = new Map<string, Position>();
   #issued = 0;
@@ -26,7 +26,7 @@ export class Pager {
     };
   }
 
-  /** One page of a list that takes no token. */
+  /** One page of a list without tokens. */
   numberedPage(query: URLSearchParams, key: string, records: unknown[]) {
     const size = pageSize(query, 300);
     const number = Number(query.get("page_number") ?? 1);

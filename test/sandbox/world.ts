@@ -201,7 +201,7 @@ export class World {
   }
 }
 
-/** Creates an id that looks like one of Zoom. The same seed gives the same id. */
+/** Creates an id that looks like Zoom's. The same seed gives the same id. */
 export function newId(seed: string): string {
   return createHash("sha256").update(seed).digest("base64url").slice(0, 22);
 }

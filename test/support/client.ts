@@ -1,7 +1,7 @@
 import { type ClientContext, zoomClient } from "../../src/client/zoomClient";
 import { sandboxConnection } from "./sandbox";
 
-/** A context that keeps what is logged. */
+/** Creates a context that keeps the lines that are logged. */
 export function contextWithLog(debug = false) {
   const lines: string[] = [];
   const write = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
@@ -12,5 +12,5 @@ export function contextWithLog(debug = false) {
   return { context, lines };
 }
 
-/** A client for the sandbox. */
+/** Creates a client for the sandbox. */
 export const sandboxClient = () => zoomClient(sandboxConnection, contextWithLog().context);

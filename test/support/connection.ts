@@ -2,7 +2,7 @@ import type { Connection } from "@prismatic-io/spectral";
 
 export const accessToken = "test-access-token";
 
-/** A connection as the platform hands it to an action. */
+/** A connection as the platform passes it to an action. */
 export const connection: Connection = {
   key: "oauth",
   configVarKey: "Zoom Connection",

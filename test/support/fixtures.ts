@@ -26,7 +26,7 @@ export interface Exchange {
   response: FixtureResponse;
 }
 
-/** All that the tests know of an action: `test/fixtures/<action>.json`. */
+/** Everything that the tests know about an action: `test/fixtures/<action>.json`. */
 export interface Fixture {
   /** Typical inputs. */
   inputs: Record<string, unknown>;

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { startSandbox } from "../../test/sandbox/sandbox";
 
-/** What it costs to list all users. */
+/** The cost of listing all users. */
 export interface ListCost {
   records: number;
   requests: number;

@@ -15,7 +15,7 @@ interface Stage {
   sandbox: Sandbox;
 }
 
-/** The log would say that the forged event was rejected, which the line does too. */
+/** Silences the log, which would repeat that the forged event was rejected. */
 const levels = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
 const quiet = Object.fromEntries(levels.map((level) => [level, () => {}])) as Record<
   (typeof levels)[number],

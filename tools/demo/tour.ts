@@ -111,7 +111,7 @@ export async function tour(): Promise<boolean> {
   }
 }
 
-/** Values for required inputs: what the sandbox has where it keeps ids, otherwise the example. */
+/** Returns values for required inputs: ids that the sandbox knows, otherwise the input's example. */
 function exampleInputs(inputs: Input[]): Data {
   const ids: Data = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
   const required = inputs.filter(({ type, required }) => required && type !== "connection");

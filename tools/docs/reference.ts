@@ -4,7 +4,7 @@ import { type ActionFile, readActionFiles } from "./sources";
 
 const written = "This page is written by `npm run docs`.";
 
-/** Titles of the resources whose folder does not say it all. */
+/** Titles of the resources that are not called like their folder. */
 const titles: Record<string, string> = { chat: "Team Chat", misc: "Raw Request" };
 
 /**

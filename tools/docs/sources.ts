@@ -9,7 +9,7 @@ export interface ActionFile {
   resource: string;
   /** The requests that the action sends, such as `` `GET /users/{userId}` ``. */
   operation: string;
-  /** The classic and granular scopes that the requests take. */
+  /** The classic and granular scopes of the requests. */
   scopes: string;
   /** Zoom's page on the operation. */
   page: string;

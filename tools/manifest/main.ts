@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 const folder = resolve(__dirname, "../../manifest/src/actions");
 
 /**
- * The SDK's generator writes output schemas as texts, where its own type of a manifest wants objects
+ * The SDK's generator writes output schemas as text, where its own type of a manifest requires objects
  * (spectral 10.31): without this a code-native integration that uses the manifest does not compile.
  * They are parsed rather than written out because a constant's lists would be read-only, which that
  * type does not allow.

@@ -13,7 +13,7 @@ export interface Schema {
 
 /**
  * Converts a type to JSON Schema. Zoom leaves out fields that have no value, so none is required, and
- * adds fields and choices as it grows, so none is forbidden and choices are plain texts.
+ * adds fields and choices as it grows, so none is forbidden and choices are plain strings.
  *
  * @param type Type of a value as JSON holds it, or of a Buffer.
  * @param checker Checker that the type belongs to.
@@ -55,7 +55,7 @@ function primitive({ flags }: ts.Type): TypeName | undefined {
   return flags & ts.TypeFlags.Null ? "null" : undefined;
 }
 
-/** One schema for a choice of several: a list of type names where those say it all. */
+/** Combines the schemas of a union: a list of type names if they have nothing else. */
 function union(members: Schema[]): Schema {
   const texts = [...new Set(members.map((member) => JSON.stringify(member)))];
   const schemas = texts.map((text): Schema => JSON.parse(text));

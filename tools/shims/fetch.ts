@@ -1,2 +1,2 @@
-/** Says that there is no fetch, so that axios takes its adapter for Node's http. */
+/** Reports that there is no fetch, so that axios uses Node's http. */
 export const getFetch = () => false;

@@ -1,2 +1,2 @@
-/** A date in UTC without texts for people, which date-fns has no use for. */
+/** A date in UTC without localized text, which date-fns does not use. */
 export { UTCDateMini as UTCDate } from "@date-fns/utc/date/mini";

@@ -66,7 +66,7 @@ export function decodeTwice(id: string): string {
   return decodeURIComponent(id);
 }
 
-/** Days between `from` and `to`, both included, with Zoom's limit of a month. */
+/** Creates a filter for the days from `from` to `to`, both included. */
 export function dateFilter(query: URLSearchParams, fallback: { from: string; to: string }) {
   const from = query.get("from") ?? fallback.from;
   const to = query.get("to") ?? fallback.to;

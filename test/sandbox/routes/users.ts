@@ -30,7 +30,7 @@ export const userRoutes: Routes = {
       type,
       created_at,
       role_id: "2",
-      // Zoom's are pending until they accept the invitation, for which nobody is here.
+      // Zoom's new users are pending until they accept the invitation, which nobody can do here.
       status: "active",
     });
     return new Created({ id, email, first_name, last_name, type });

@@ -1,4 +1,4 @@
-/** Leaves each item of a list once. */
+/** Removes duplicates from a list. */
 export default function uniq<T>(items: T[]): T[] {
   return [...new Set(items)];
 }
