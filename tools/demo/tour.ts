@@ -151,7 +151,8 @@ function describeData(data: Data): string {
 
 function describeChoices({ result }: { result: unknown }): string {
   const choices = result as { label: string }[];
-  return `${formatCount(choices.length, "choice")}, such as ${choices[0]?.label}`;
+  const [first] = choices;
+  return `${formatCount(choices.length, "choice")}${first ? `, such as ${first.label}` : ""}`;
 }
 
 function countKinds(parts: Part[]): string {
