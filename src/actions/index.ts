@@ -4,6 +4,7 @@ import { rawActions } from "./misc";
 import { phoneActions } from "./phone";
 import { recordingsActions } from "./recordings";
 import { registrantsActions } from "./registrants";
+import { reportsActions } from "./reports";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
@@ -14,6 +15,7 @@ export const actions = {
   ...rawActions,
   ...recordingsActions,
   ...registrantsActions,
+  ...reportsActions,
   ...usersActions,
   ...webinarsActions,
 };

@@ -147,15 +147,25 @@ const table: Advice[] = [
 
 const missingScope = [4700, 4711];
 
+/** Zoom responds to requests for a summary with HTTP 200 where the feature is off. */
+const noSummaries =
+  "The meeting has no summary because summaries are off: turn on Meeting Summary with AI Companion in the host's settings in the Zoom web portal, which requires a Pro plan or higher";
+
 /**
  * Finds the advice for a Zoom error.
  *
  * @param status HTTP status.
  * @param code Zoom's error code, if any.
  * @param message Zoom's message.
+ * @param request The request, such as `GET /users/x`.
  * @returns A sentence without its period, or an empty string if nothing is known.
  */
-export function adviceFor(status: number, code: number | undefined, message: string): string {
+export function adviceFor(
+  status: number,
+  code: number | undefined,
+  message: string,
+  request = "",
+): string {
   if (code !== undefined && missingScope.includes(code)) {
     const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "that it names";
     return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
@@ -166,5 +176,7 @@ export function adviceFor(status: number, code: number | undefined, message: str
       (advice.words?.test(message) ?? true) &&
       (advice.status ?? status) === status,
   );
-  return found?.text ?? (status === 401 ? reauthorize : "");
+  if (found) return found.text;
+  if (status === 401) return reauthorize;
+  return status === 200 && request.endsWith("/meeting_summary") ? noSummaries : "";
 }

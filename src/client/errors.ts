@@ -83,6 +83,14 @@ export class ZoomResponseError extends ZoomError {
 }
 
 /**
+ * Thrown when Zoom does not have what was requested, or not yet: a transcript that is still being
+ * made, a meeting that never took place. The message says which.
+ */
+export class ZoomUnavailableError extends ZoomError {
+  override readonly name = "ZoomUnavailableError";
+}
+
+/**
  * Thrown when a connection cannot be used or Zoom does not accept its token: reauthorize it. The
  * platform marks the connection when it sees the SDK's `ConnectionError`, which is why this one
  * class is outside {@link ZoomError}.

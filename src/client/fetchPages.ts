@@ -10,6 +10,8 @@ export interface PagesRequest {
   /** Number of records to request per page; Zoom's own default if omitted. */
   pageSize?: number;
   query?: Query;
+  /** Takes the response that has the first page. */
+  onFirstPage?: (response: object) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PagesRequest {
  */
 export async function* fetchPages<Item>(
   zoom: ZoomClient,
-  { path, key, pageSize, query }: PagesRequest,
+  { path, key, pageSize, query, onFirstPage }: PagesRequest,
 ): AsyncGenerator<Item[]> {
   const seenTokens = new Set<string>();
   let count = 0;
@@ -36,7 +38,10 @@ export async function* fetchPages<Item>(
       const response: Page = await zoom.get(path, { ...query, page_size: pageSize, ...page });
       const records = response[key];
       if (!Array.isArray(records)) throw new BrokenPageError(`a page without the list "${key}"`);
-      if (pageNumber === 1) firstNumber = response.page_number;
+      if (pageNumber === 1) {
+        firstNumber = response.page_number;
+        onFirstPage?.(response);
+      }
       page = nextPage(response, pageNumber, firstNumber === 0 ? 0 : 1, seenTokens);
       count += records.length;
       yield records;

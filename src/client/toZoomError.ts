@@ -1,5 +1,5 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { type AxiosError, isAxiosError } from "axios";
+import { type AxiosError, type AxiosResponse, isAxiosError } from "axios";
 import { adviceFor } from "./advice";
 import {
   type ApiErrorDetails,
@@ -40,10 +40,8 @@ export function toZoomError(error: unknown, request: string, connection: Connect
     return new ZoomNetworkError(describeNetworkError(error, request), request, { cause });
   }
 
-  const body = parseJson(response);
-  const details = readErrorDetails(response.status, body, request);
+  const { details, zoomMessage } = readResponse(response, request);
   const limit = readRateLimit(response);
-  const zoomMessage = typeof body.message === "string" ? redactText(body.message) : "";
   const message = sentences(
     summarize(details, zoomMessage),
     limit ? rateLimitAdvice(limit) : advice(details, zoomMessage),
@@ -52,6 +50,28 @@ export function toZoomError(error: unknown, request: string, connection: Connect
   return details.status === 401
     ? new ZoomConnectionError(message, connection, details, { cause })
     : new ZoomApiError(message, details, { cause });
+}
+
+/**
+ * Finds out whether Zoom rejects a request although it responds with HTTP 200: the body then has
+ * nothing but a code and a message, as for the summary of a meeting where summaries are off.
+ *
+ * @param response Zoom's response with a status below 300.
+ * @param request The request, such as `GET /users/x`.
+ * @returns The error to throw, or `undefined` for any other response.
+ */
+export function toRejection(response: AxiosResponse, request: string): ZoomApiError | undefined {
+  const fields = Object.keys(parseJson(response)).sort();
+  if (fields.join() !== "code,message") return undefined;
+  const { details, zoomMessage } = readResponse(response, request);
+  const message = sentences(summarize(details, zoomMessage), advice(details, zoomMessage));
+  return new ZoomApiError(message, details);
+}
+
+function readResponse(response: AxiosResponse, request: string) {
+  const body = parseJson(response);
+  const zoomMessage = typeof body.message === "string" ? redactText(body.message) : "";
+  return { details: readErrorDetails(response.status, body, request), zoomMessage };
 }
 
 /** An axios error holds its request with all headers; only its text is kept. */
@@ -94,7 +114,7 @@ function summarize(
 }
 
 function advice({ status, code, request }: ApiErrorDetails, zoomMessage: string): string {
-  const text = adviceFor(status, code, zoomMessage);
+  const text = adviceFor(status, code, zoomMessage, request);
   return text || (status >= 500 ? retryAdvice(request) : "");
 }
 

@@ -10,7 +10,7 @@ import { withLogging } from "./log";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
-import { toZoomError } from "./toZoomError";
+import { toRejection, toZoomError } from "./toZoomError";
 
 /** Query parameters. Those that are `undefined` are not sent. */
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -104,12 +104,14 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     const data = stringify(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
     const response = await send({ ...request, data, headers });
+    const description = describeRequest(request, baseUrl);
+    const rejection = toRejection(response, description);
+    if (rejection) throw rejection;
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;
     const hasContent = request.method === "get" || request.method === "post";
     // An empty object is what every method that responds without content returns.
     if (isEmpty && (response.status === 204 || !hasContent)) return {} as Response;
     if (typeof response.data === "object" && !isEmpty) return response.data;
-    const description = describeRequest(request, baseUrl);
     const body = isEmpty ? "no body" : "a body that is not JSON";
     const outcome = request.method === "get" ? "" : " The request was processed.";
     const message = `Zoom responded to ${description} with HTTP ${response.status} and ${body}.${outcome}`;

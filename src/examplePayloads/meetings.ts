@@ -80,3 +80,31 @@ export const pastMeeting = {
 export const pastMeetingParticipantList = toSinglePage("participants", [
   { id: "exampleUserId", name: "John Doe", user_email: "someone@example.com" },
 ]);
+
+export const pastInstanceList = toSinglePage("meetings", [
+  {
+    uuid: "exampleEarlierInstance==",
+    start_time: "2021-12-08T12:02:00Z",
+  },
+  {
+    uuid: "4444AAAiAAAAAiAiAiiAii==",
+    start_time: "2021-12-15T12:02:00Z",
+  },
+]);
+
+export const upcomingMeetingList = toSinglePage("meetings", [
+  {
+    id: 97763643886,
+    topic: "Daily Meeting",
+    type: 2 as const,
+    start_time: "2021-12-15T12:02:00Z",
+    duration: 60,
+    timezone: "America/New_York",
+    created_at: "2021-12-01T12:00:00Z",
+    join_url: "https://example.zoom.us/j/97763643886",
+    passcode: "examplePass",
+    use_pmi: false,
+    is_host: true,
+    is_all_day: false,
+  },
+]);

@@ -49,3 +49,54 @@ export const meetingRecordings = {
 };
 
 export const recordingFile = { data: Buffer.from("Example"), contentType: "video/mp4" };
+
+export const meetingTranscript = {
+  meeting_id: "4444AAAiAAAAAiAiAiiAii==",
+  account_id: "exampleAccountId",
+  meeting_topic: "Daily Meeting",
+  host_id: "example_6cTCWFHEE20SifVg",
+  transcript_created_time: "2021-12-15T13:32:00Z",
+  can_download: true,
+  auto_delete: true,
+  auto_delete_date: "2028-12-15",
+  download_url: "https://example.zoom.us/rec/download/exampleTranscript",
+  text: "John Doe: Good morning, everyone. Let us begin.\n\nJane Roe: Good morning: I have one question.",
+  segments: [
+    {
+      start: 1,
+      end: 3.5,
+      speaker: "John Doe",
+      text: "Good morning, everyone.",
+    },
+    {
+      start: 4,
+      end: 6.25,
+      speaker: "John Doe",
+      text: "Let us begin.",
+    },
+    {
+      start: 7,
+      end: 9,
+      speaker: "Jane Roe",
+      text: "Good morning: I have one question.",
+    },
+  ],
+  vtt: "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\nJohn Doe: Good morning, everyone.\n\n2\n00:00:04.000 --> 00:00:06.250\nLet us begin.\n\n3\n00:00:07.000 --> 00:00:09.000\nJane Roe: Good morning: I have one question.\n",
+};
+
+export const recordingSettings = {
+  topic: "Daily Meeting",
+  share_recording: "publicly" as const,
+  recording_authentication: true,
+  authentication_option: "signIn_exampleOption",
+  authentication_domains: "example.com",
+  authentication_name: "Sign in to Zoom",
+  viewer_download: false,
+  password: "Example-1!",
+  on_demand: true,
+  approval_type: 0 as const,
+  send_email_to_host: true,
+  show_social_share_buttons: false,
+  auto_delete: true,
+  auto_delete_date: "2028-12-15",
+};

@@ -37,3 +37,15 @@ export function toDateRange({
   const limit = to === undefined ? `today (${last}) when To is blank` : `To (${last})`;
   throw new InputError("From", `must not be after ${limit}. Got "${from}"`);
 }
+
+/**
+ * Checks that the end of a range is not before its beginning.
+ *
+ * @param from The beginning, as a day or a time in UTC.
+ * @param to The end, in the same form.
+ * @throws InputError if the range ends before it begins.
+ */
+export function checkOrder(from: string | undefined, to: string | undefined): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw new InputError("From", `must not be after To (${to}). Got "${from}"`);
+}

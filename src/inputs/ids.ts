@@ -45,6 +45,14 @@ export const meetingId = groupedDigits({
 /** A meeting with cloud recordings, by number or UUID. */
 export const recordedMeetingId = { ...meetingId, dataSource: "selectRecordedMeeting" };
 
+/** An instance of a meeting that has taken place, by UUID, or the latest by number. */
+export const pastMeetingId = {
+  ...meetingId,
+  comments:
+    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, for the latest one. Select Meeting offers UUIDs when its Type Of Meeting is Previous.",
+  placeholder: "4444AAAiAAAAAiAiAiiAii==",
+};
+
 /** A webinar by number or UUID. */
 export const webinarId = groupedDigits({
   label: "Webinar Id",
@@ -56,3 +64,10 @@ export const webinarId = groupedDigits({
   dataSource: "selectWebinar",
   ...meetingIdRule,
 });
+
+/** An instance of a webinar that has taken place, by UUID, or the latest by number. */
+export const pastWebinarId = {
+  ...webinarId,
+  comments:
+    "The UUID of a past instance, as List Past Webinar Instances returns it, or the webinar number, with or without spaces and dashes, for the latest one.",
+};

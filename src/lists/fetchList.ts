@@ -11,6 +11,8 @@ export interface ListOptions<Element> extends Selection<Element> {
   query?: Query;
   /** The days to read, of any length; Zoom's own default if omitted. */
   range?: DateRange;
+  /** Takes the response that has the first page. */
+  onFirstPage?: (response: object) => void;
 }
 
 /**
@@ -19,18 +21,25 @@ export interface ListOptions<Element> extends Selection<Element> {
  * @param zoom The client to use.
  * @param list The list.
  * @param options Which of its records to read.
- * @returns The records in Zoom's order, in the shape of a single page.
+ * @returns The records in Zoom's order, in the shape of a single page, with the fields that the list
+ * keeps.
  * @throws ZoomError or ZoomConnectionError as the client does; if a page fails, the whole list
  * fails.
  * @example
  * await fetchList(zoom, userMeetings("me"), { query: { type: "live" }, limit: 10 });
  */
-export async function fetchList<Response>(
+export async function fetchList<Response, Kept extends keyof Response = never>(
   zoom: ZoomClient,
-  list: List<Response>,
+  list: List<Response, Kept>,
   options: ListOptions<Item<Response>> = {},
-): Promise<SinglePage<ListKey<Response>, Item<Response>>> {
-  return toSinglePage(list.key, await listItems(zoom, list, options));
+): Promise<Partial<Pick<Response, Kept>> & SinglePage<ListKey<Response>, Item<Response>>> {
+  let kept: Partial<Pick<Response, Kept>> = {};
+  const onFirstPage = (response: Partial<Response>) => {
+    const fields = (list.keep ?? []).map((field) => [field, response[field]]);
+    kept = Object.fromEntries(fields);
+  };
+  const items = await listItems(zoom, list, { ...options, onFirstPage });
+  return { ...kept, ...toSinglePage(list.key, items) };
 }
 
 /**
@@ -42,9 +51,9 @@ export async function fetchList<Response>(
  * @returns The records in Zoom's order.
  * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.
  */
-export async function listItems<Response>(
+export async function listItems<Response, Kept extends keyof Response = never>(
   zoom: ZoomClient,
-  list: List<Response>,
+  list: List<Response, Kept>,
   { range, ...options }: ListOptions<Item<Response>> = {},
 ): Promise<Item<Response>[]> {
   if (!range) return readOnce(zoom, list, options);
@@ -61,16 +70,17 @@ export async function listItems<Response>(
   );
 }
 
-async function readOnce<Response>(
+async function readOnce<Response, Kept extends keyof Response>(
   zoom: ZoomClient,
-  { path, key, pageSize = 300 }: List<Response>,
-  { query, limit, isWanted }: Omit<ListOptions<Item<Response>>, "range">,
+  { path, key, pageSize = 300 }: List<Response, Kept>,
+  { query, limit, isWanted, onFirstPage }: Omit<ListOptions<Item<Response>>, "range">,
 ): Promise<Item<Response>[]> {
   const maximum = pageSize ?? undefined;
   // Records that are filtered out do not count toward the limit, so whole pages are read then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
   const records: Item<Response>[] = [];
-  const pages = fetchPages<Item<Response>>(zoom, { path, key, pageSize: requested, query });
+  const request = { path, key, pageSize: requested, query, onFirstPage };
+  const pages = fetchPages<Item<Response>>(zoom, request);
   for await (const page of pages) {
     for (const record of page) {
       if (isWanted?.(record) === false) continue;

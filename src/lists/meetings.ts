@@ -1,8 +1,11 @@
 import type {
   MeetingsGetPastMeetingParticipantsResponse,
+  MeetingsListAccountsMeetingOrWebinarSummariesResponse,
   MeetingsListMeetingsResponse,
+  MeetingsListPastMeetingInstancesResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
+import type { MeetingsListUpcomingMeetingsResponse } from "../zoom/responses";
 import type { List } from "./list";
 
 /** A user's meetings. */
@@ -17,4 +20,34 @@ export const pastMeetingParticipants = (
 ): List<MeetingsGetPastMeetingParticipantsResponse> => ({
   path: path`/past_meetings/${meetingId}/participants`,
   key: "participants",
+});
+
+/** The instances of a meeting that have ended. */
+export const pastMeetingInstances = (
+  meetingId: string,
+): List<MeetingsListPastMeetingInstancesResponse> => ({
+  path: path`/past_meetings/${meetingId}/instances`,
+  key: "meetings",
+  pageSize: null,
+});
+
+/** The meetings of the next 24 hours that a user hosts or is invited to. */
+export const upcomingMeetings = (userId: string): List<MeetingsListUpcomingMeetingsResponse> => ({
+  path: path`/users/${userId}/upcoming_meetings`,
+  key: "meetings",
+  pageSize: null,
+});
+
+/** The meeting summaries of the account. */
+export const accountSummaries: List<MeetingsListAccountsMeetingOrWebinarSummariesResponse> = {
+  path: path`/meetings/meeting_summaries`,
+  key: "summaries",
+};
+
+/** The summaries of the meetings that a user hosted. */
+export const userSummaries = (
+  userId: string,
+): List<MeetingsListAccountsMeetingOrWebinarSummariesResponse> => ({
+  path: path`/users/${userId}/meeting_summaries`,
+  key: "summaries",
 });

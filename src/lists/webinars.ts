@@ -1,5 +1,7 @@
 import type {
+  WebinarsGetWebinarAbsenteesResponse,
   WebinarsListPanelistsResponse,
+  WebinarsListPastWebinarInstancesResponse,
   WebinarsListWebinarParticipantsResponse,
   WebinarsListWebinarsResponse,
 } from "@zoom/rivet/meetings";
@@ -25,4 +27,19 @@ export const pastWebinarParticipants = (
 ): List<WebinarsListWebinarParticipantsResponse> => ({
   path: path`/past_webinars/${webinarId}/participants`,
   key: "participants",
+});
+
+/** The instances of a webinar that have ended. */
+export const pastWebinarInstances = (
+  webinarId: string,
+): List<WebinarsListPastWebinarInstancesResponse> => ({
+  path: path`/past_webinars/${webinarId}/instances`,
+  key: "webinars",
+  pageSize: null,
+});
+
+/** The registrants of a past webinar who did not attend. */
+export const webinarAbsentees = (webinarId: string): List<WebinarsGetWebinarAbsenteesResponse> => ({
+  path: path`/past_webinars/${webinarId}/absentees`,
+  key: "registrants",
 });

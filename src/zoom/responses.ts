@@ -57,6 +57,12 @@ export type MeetingsGetPastMeetingDetailsResponse = Widened<
   { has_meeting_summary?: boolean }
 >;
 
+// Zoom documents the field; `@zoom/rivet` 0.4.0 lacks it.
+export type MeetingsListUpcomingMeetingsResponse = Widened<
+  meetings.MeetingsListUpcomingMeetingsResponse,
+  { meetings?: { is_all_day?: boolean }[] }
+>;
+
 export type WebinarsGetWebinarResponse = Widened<
   meetings.WebinarsGetWebinarResponse,
   ScheduledWebinar

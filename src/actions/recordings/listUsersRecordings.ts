@@ -5,7 +5,10 @@ import { connection } from "../../inputs/connection";
 import { toDateRange } from "../../inputs/dateRange";
 import { userId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { recordingFilterInputs } from "../../inputs/recordings/listUsersRecordings";
+import {
+  recordingFilterInputs,
+  toRecordingFilter,
+} from "../../inputs/recordings/listUsersRecordings";
 import { fetchList } from "../../lists/fetchList";
 import { userRecordings } from "../../lists/recordings";
 import { monthUpTo, today } from "../../zoom/dates";
@@ -25,10 +28,10 @@ export const listUsersRecordings = action({
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...recordingFilterInputs, ...listInputs },
-  perform: async (context, { connection, userId, trash, limit, ...range }) => {
+  perform: async (context, { connection, userId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    const days = toDateRange(range) ?? monthUpTo(today());
-    const options = { query: { trash }, range: days, limit };
+    const range = toDateRange(filter) ?? monthUpTo(today());
+    const options = { query: toRecordingFilter(filter), range, limit };
     return { data: await fetchList(zoom, userRecordings(userId), options) };
   },
   examplePayload: { data: recordingList },

@@ -1,11 +1,33 @@
-import { optionalFlag } from "../builders";
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { choice, optionalFlag } from "../builders";
 import { dateRangeInputs } from "../dateRange";
 
-/** The filters of a user's cloud recordings. */
-export const recordingFilterInputs = {
-  ...dateRangeInputs,
+/** Which of a user's cloud recordings to list. */
+const recordingSourceInputs = {
   trash: optionalFlag({
     label: "Trash",
     comments: "Whether to list recordings in the trash instead of active ones.",
   }),
+  recordingSourceType: choice({
+    label: "Recording Source Type",
+    comments: "The source of the recordings to list. If blank, all sources.",
+    choices: [
+      ["cloud_recording_only", "Cloud recordings only"],
+      ["my_notes_recording_only", "My Notes recordings only"],
+    ],
+  }),
 };
+
+/** The filters of a user's cloud recordings. */
+export const recordingFilterInputs = { ...dateRangeInputs, ...recordingSourceInputs };
+
+/**
+ * Maps the filters to a query. The days are read a month at a time.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /users/{userId}/recordings`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings
+ */
+export function toRecordingFilter(filter: ActionInputParameters<typeof recordingSourceInputs>) {
+  return { trash: filter.trash, recording_source_type: filter.recordingSourceType };
+}

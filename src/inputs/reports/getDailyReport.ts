@@ -1,0 +1,36 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { integer } from "../builders";
+import { reportGroupId } from "./groupId";
+
+/** The month of a daily report. */
+export const dailyReportInputs = {
+  year: integer({
+    label: "Year",
+    comments: "The year, with four digits. If blank, the current year.",
+    placeholder: "2027",
+    example: "2026",
+    min: 2011,
+    max: 9999,
+  }),
+  month: integer({
+    label: "Month",
+    comments:
+      "The month, from 1 (January) to 12 (December), among the last six. If blank, the current month.",
+    placeholder: "1",
+    example: "12",
+    min: 1,
+    max: 12,
+  }),
+  groupId: reportGroupId,
+};
+
+/**
+ * Maps the month to a query.
+ *
+ * @param report The cleaned inputs.
+ * @returns The query of `GET /report/daily`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily
+ */
+export function toDailyReportQuery(report: ActionInputParameters<typeof dailyReportInputs>) {
+  return { year: report.year, month: report.month, group_id: report.groupId };
+}

@@ -1,0 +1,9 @@
+import { text } from "../builders";
+
+/** A group whose members a report is limited to. */
+export const reportGroupId = text({
+  label: "Group Id",
+  comments: "The id of the group whose members to include. If blank, all users of the account.",
+  placeholder: "t-_-d56CSWG-7BF15LLrOw",
+  example: "t-_-d56CSWG-7BF15LLrOw",
+});

@@ -1,0 +1,51 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { monthUpTo, splitByMonth, today } from "../../zoom/dates";
+import { choice, day } from "../builders";
+import { InputError } from "../builders/inputError";
+import { toDateRange } from "../dateRange";
+import { reportGroupId } from "./groupId";
+
+/** The filters of a report on hosts. */
+export const hostReportInputs = {
+  type: choice({
+    label: "Type",
+    comments: "The hosts to list. If blank, Zoom uses its default.",
+    choices: [
+      ["active", "Active: hosted at least one meeting"],
+      ["inactive", "Inactive: hosted none"],
+    ],
+  }),
+  from: day({
+    label: "From",
+    comments:
+      "The first day, as yyyy-MM-dd in UTC, at most a month before To and among the last six months. If blank, one month before To.",
+    placeholder: "2027-01-01",
+    example: "2026-01-01",
+  }),
+  to: day({
+    label: "To",
+    comments: "The last day, as yyyy-MM-dd in UTC. If blank, today.",
+    placeholder: "2027-01-31",
+    example: "2026-01-31",
+  }),
+  groupId: reportGroupId,
+};
+
+/**
+ * Maps the filters to a query.
+ *
+ * @param report The cleaned inputs.
+ * @returns The query of `GET /report/users`.
+ * @throws InputError if the range is longer than a month, or ends before it begins.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users
+ */
+export function toHostReportQuery(report: ActionInputParameters<typeof hostReportInputs>) {
+  const range = toDateRange(report) ?? monthUpTo(today());
+  if (splitByMonth(range).length > 1) {
+    throw new InputError(
+      "From",
+      `must be at most a month before To (${range.to}), because the figures of several months cannot be added up. Got "${range.from}"`,
+    );
+  }
+  return { type: report.type, ...range, group_id: report.groupId };
+}

@@ -1,0 +1,29 @@
+import { ZoomUnavailableError } from "../client/errors";
+import type { ZoomClient } from "../client/zoomClient";
+import { listItems } from "./fetchList";
+import { pastMeetingInstances } from "./meetings";
+
+/**
+ * Finds the latest instance of a meeting for requests that take nothing but the UUID of an instance.
+ *
+ * @param zoom The client to use.
+ * @param meetingId A meeting number, or the UUID of an instance, which needs no request.
+ * @returns The UUID of the instance.
+ * @throws ZoomUnavailableError if the meeting has no instance that has ended; ZoomError or
+ * ZoomConnectionError as the client does.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/instances
+ */
+export async function findLatestInstance(zoom: ZoomClient, meetingId: string): Promise<string> {
+  if (!/^\d+$/.test(meetingId)) return meetingId;
+  const list = pastMeetingInstances(meetingId);
+  const instances = await listItems(zoom, list);
+  // Zoom does not sort them.
+  const [latest] = instances.toSorted((a, b) => timeOf(b) - timeOf(a));
+  if (latest?.uuid) return latest.uuid;
+  const message = `Meeting ${meetingId} has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.`;
+  throw new ZoomUnavailableError(message, `GET ${list.path}`);
+}
+
+function timeOf({ start_time }: { start_time?: string }): number {
+  return Date.parse(start_time ?? "") || 0;
+}

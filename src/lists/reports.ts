@@ -1,0 +1,46 @@
+import type {
+  ReportsGetActiveOrInactiveHostReportsResponse,
+  ReportsGetMeetingParticipantReportsResponse,
+  ReportsGetMeetingReportsResponse,
+  ReportsGetWebinarParticipantReportsResponse,
+} from "@zoom/rivet/meetings";
+import { path } from "../client/path";
+import type { List } from "./list";
+
+/** The meetings and webinars of a user that had two or more participants. */
+export const pastMeetingReports = (userId: string): List<ReportsGetMeetingReportsResponse> => ({
+  path: path`/report/users/${userId}/meetings`,
+  key: "meetings",
+  // Someone who joins a meeting twice is two records of one instance.
+  monthly: { idOf: ({ uuid, join_time }) => uuid && `${uuid} ${join_time}` },
+});
+
+/** The participants of a past meeting, once for each session. */
+export const meetingReportParticipants = (
+  meetingId: string,
+): List<ReportsGetMeetingParticipantReportsResponse> => ({
+  path: path`/report/meetings/${meetingId}/participants`,
+  key: "participants",
+});
+
+/** The participants of a past webinar, once for each session. */
+export const webinarReportParticipants = (
+  webinarId: string,
+): List<ReportsGetWebinarParticipantReportsResponse> => ({
+  path: path`/report/webinars/${webinarId}/participants`,
+  key: "participants",
+});
+
+const totals = [
+  "from",
+  "to",
+  "total_meetings",
+  "total_participants",
+  "total_meeting_minutes",
+] as const;
+
+/** The hosts of an account with what they hosted in a month at most. */
+export const hostReports: List<
+  ReportsGetActiveOrInactiveHostReportsResponse,
+  (typeof totals)[number]
+> = { path: path`/report/users`, key: "users", keep: totals };

@@ -1,0 +1,72 @@
+/** A piece of text that is spoken, or shown, at a time. */
+export interface Cue {
+  /** Seconds since the beginning of the recording. */
+  start: number;
+  /** Seconds since the beginning of the recording. */
+  end: number;
+  /** The name that a voice tag gives, such as `<v Jane Doe>`. */
+  voice?: string;
+  /** The text without markup, its lines joined by spaces. */
+  text: string;
+}
+
+const timings =
+  /^\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})(?:\s|$)/;
+const voiceTag = /<v(?:\.[^\s>]*)?\s+([^>]+)>/;
+const markup = /<\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[.\s][^>]*)?>|<[\d:.]+>/g;
+const entities: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&nbsp;": " ",
+  "&lrm;": "",
+  "&rlm;": "",
+  "&amp;": "&",
+};
+
+/**
+ * Parses a WebVTT file. Notes, styles, regions, cue identifiers and cue settings are left out.
+ *
+ * @param file The file, with any line endings, with or without a byte order mark.
+ * @returns The cues with text in the order of the file, or `undefined` if it is not a WebVTT file.
+ * @see https://www.w3.org/TR/webvtt1/#file-structure
+ * @example
+ * parseWebVtt("WEBVTT\n\n00:01.000 --> 00:02.500\nHello") // [{ start: 1, end: 2.5, text: "Hello" }]
+ */
+export function parseWebVtt(file: string): Cue[] | undefined {
+  const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (!/^WEBVTT(\s|$)/.test(text)) return undefined;
+  return text.split(/\n(?:[ \t]*\n)+/).flatMap(toCue);
+}
+
+/** A block of lines as a cue; nothing for other blocks and for cues without text. */
+function toCue(block: string): Cue[] {
+  const lines = block.split("\n");
+  // The first line may be the cue's identifier.
+  const index = lines.slice(0, 2).findIndex((line) => timings.test(line));
+  if (index < 0 || isComment(lines[0] ?? "")) return [];
+  const time = timings.exec(lines[index] ?? "") ?? [];
+  const content = lines.slice(index + 1).join(" ");
+  const voice = voiceTag.exec(content)?.[1];
+  const cue = { start: toSeconds(time.slice(1, 5)), end: toSeconds(time.slice(5, 9)) };
+  const text = toPlainText(content);
+  if (text === "") return [];
+  return [voice === undefined ? { ...cue, text } : { ...cue, voice: toPlainText(voice), text }];
+}
+
+function isComment(line: string): boolean {
+  return /^(NOTE|STYLE|REGION)(\s|$)/.test(line);
+}
+
+function toSeconds([hours = "0", minutes = "0", seconds = "0", fraction = "0"]: string[]): number {
+  const milliseconds = Number(fraction.padEnd(3, "0"));
+  const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (whole * 1000 + milliseconds) / 1000;
+}
+
+function toPlainText(content: string): string {
+  return content
+    .replace(markup, "")
+    .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
