@@ -12,8 +12,11 @@ import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
 import { toZoomError } from "./toZoomError";
 
-/** Query parameters. Those that are `undefined` are not sent. */
-export type Query = Record<string, string | number | boolean | undefined>;
+/**
+ * Query parameters. Those that are `undefined` are not sent; a list is sent as one parameter for
+ * each value, the form that OpenAPI has by default and Zoom's documentation does not change.
+ */
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /** The part of the action context that the client uses. */
 export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
@@ -39,6 +42,8 @@ export interface Download {
   maxBytes: number;
   /** Access token to use instead of the connection's, such as the `download_token` of an event. */
   token?: string;
+  /** What else to do about a sign-in page, to follow "or". */
+  signInAdvice?: string;
 }
 
 /**
@@ -91,6 +96,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         ...request,
         "axios-retry": retryConfig(retryRule),
         timeout,
+        paramsSerializer: { indexes: null },
         // The HTTP client drops this header when a redirect leads to another origin.
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
         adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
@@ -116,7 +122,8 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     throw new ZoomResponseError(message, description);
   }
 
-  async function download({ url: { href: url }, maxBytes, token }: Download): Promise<ZoomFile> {
+  async function download({ url: { href: url }, ...options }: Download): Promise<ZoomFile> {
+    const { maxBytes, token, signInAdvice } = options;
     const request = { method: "get", url, token };
     const description = describeRequest(request, baseUrl);
     try {
@@ -127,7 +134,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         timeout: policy.downloadTimeoutMs,
       });
       const contentType = String(headers["content-type"] ?? "application/octet-stream");
-      return checkFile({ data, contentType }, description);
+      return checkFile({ data, contentType }, description, signInAdvice);
     } catch (error) {
       if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
       // The connection is fine: it is the other token that Zoom does not accept.

@@ -14,6 +14,12 @@ const anything = {
     recordings: [],
     channels: [],
     messages: [],
+    members: [],
+    contacts: [],
+    call_logs: [],
+    voice_mails: [],
+    sms_sessions: [],
+    sms_histories: [],
   },
 };
 

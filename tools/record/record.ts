@@ -107,7 +107,7 @@ function replaced(
 ): [string, string][] {
   return Object.entries(query).flatMap(([key, value]): [string, string][] => {
     const real = substitutes.query[key];
-    return real === undefined ? [] : [[real, value]];
+    return real === undefined || typeof value !== "string" ? [] : [[real, value]];
   });
 }
 
