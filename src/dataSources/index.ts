@@ -1,4 +1,5 @@
 import { selectChatMessage } from "./selectChatMessage";
+import { selectContact } from "./selectContact";
 import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
@@ -12,6 +13,7 @@ import { selectWebinarRegistrant } from "./selectWebinarRegistrant";
 
 export const dataSources = {
   selectChatMessage,
+  selectContact,
   selectMeeting,
   selectMeetingRecording,
   selectMeetingRegistrant,

@@ -47,6 +47,8 @@ describe("Limit", () => {
     ["getUsersPhoneRecordings", "recordings", { userId: "me" }],
     ["getAccountsPhoneRecordings", "recordings", { userId: "me" }],
     ["listUsersChannels", "channels", { userId: "me" }],
+    ["listChannelMembers", "members", { channelId: "c" }],
+    ["searchContacts", "contacts", { searchKey: "a" }],
   ])("holds for %s", async (action, key, inputs) => {
     const requests = replay({
       status: 200,

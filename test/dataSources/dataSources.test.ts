@@ -79,6 +79,12 @@ const cases: Record<string, [inputs: object, answers: object[], asked: string, l
     "/chat/users/me/messages",
     `Good morning (a@example.com, ${at})`,
   ],
+  selectContact: [
+    { searchKey: "Jane" },
+    [{ contacts: [{ id: "i", display_name: "Jane R.", ...person, email: "x" }] }],
+    "/contacts",
+    "Jane R. (x)",
+  ],
   selectPhoneRecording: [
     { userId: "me" },
     [{ recordings: [{ id: "x", caller_number: "1", callee_name: "Jane", date_time: at }] }],
@@ -112,6 +118,14 @@ test("Select Meeting Recording returns the file's id with Return Id", async () =
   replay(ok({ recording_files: [{ id: "f", download_url: "x", file_type: "M4A" }] }));
   const picked = await pick("selectMeetingRecording", { meetingId: "1", returnId: "true" });
   expect(picked).toEqual([{ key: "f", label: "M4A" }]);
+});
+
+test("Select Contact searches, and returns the id of a contact without an email address", async () => {
+  const requests = replay(ok({ contacts: [{ id: "i", first_name: "Jane", last_name: "Roe" }] }));
+  expect(await pick("selectContact", { searchKey: "Ja" })).toEqual([
+    { key: "i", label: "Jane Roe" },
+  ]);
+  expect(requests[0]?.query).toEqual({ page_size: "25", search_key: "Ja" });
 });
 
 test("Select Recorded Meeting splits a long range by month", async () => {
@@ -148,6 +162,15 @@ test("messages are offered from every channel where none is named", async () => 
   const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
   expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);
   expect(requests[1]?.query).toMatchObject({ to_channel: "c1" });
+});
+
+test("messages are offered from the conversation with a contact", async () => {
+  const requests = replay(ok({ messages: [{ id: "m" }] }));
+  const inputs = { userId: "me", toContact: "jane@example.com" };
+  expect(await pick("selectChatMessage", inputs)).toEqual([{ key: "m", label: "m" }]);
+  expect(requests.map(({ query }) => query)).toEqual([
+    { page_size: "50", to_contact: "jane@example.com" },
+  ]);
 });
 
 test("a data source fails with Zoom's reason", async () => {

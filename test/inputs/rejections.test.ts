@@ -12,6 +12,8 @@ const user = {
 const registrant = { meetingId: "1", email: "someone@example.com", firstName: "J", lastName: "D" };
 
 const newUser = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
+const chat = { userId: "me", message: "Hello", toChannel: "c" };
+const span = { start_position: 0, end_position: 4 };
 const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 
 type Rejection = [action: string, inputs: Record<string, unknown>, message: string];
@@ -259,6 +261,91 @@ const rejections: Rejection[] = [
     "downloadRecording",
     { downloadUrl: "/rec/download/secret" },
     "Download URL must be an https URL on zoom.us. Got text that is not a URL.",
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 1, ...span }] },
+    'At Items item 1 must have the contact\'s email address or id for "at_contact". Got nothing.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 3, ...span }] },
+    'At Items item 1 must have 1 (a contact) or 2 (everyone) for "at_type". Got 3.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 2, start_position: 5, end_position: 4 }] },
+    'At Items item 1 must have a whole number, at least start_position (5), for "end_position". Got 4.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 2, start_position: -1, end_position: 4 }] },
+    'At Items item 1 must have a whole number, at least 0, for "start_position". Got -1.',
+  ],
+  ["sendChatMessage", { ...chat, atItems: '{"at_type": 2}' }, "At Items must be a JSON list"],
+  [
+    "sendChatMessage",
+    {
+      ...chat,
+      richText: [
+        { format_type: "Bold", ...span },
+        { format_type: "bold", ...span },
+      ],
+    },
+    'Rich Text item 2 must have "Bold" or "Italic"',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, richText: [{ format_type: "Bold", start_position: 0 }] },
+    'Rich Text item 1 must have a whole number for "end_position". Got nothing.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, richText: [{ format_type: "Bold", color: "red", ...span }] },
+    'Rich Text item 1 has an unknown field "color"',
+  ],
+  ["sendChatMessage", { ...chat, message: " " }, "Message must be text. Got nothing."],
+  [
+    "sendChatMessage",
+    { ...chat, scheduledTime: "tomorrow" },
+    "Scheduled Time must be a valid date and time",
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "5" },
+    'Type must be one of "1" (Private: by invitation)',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", memberEmails: ["a@example.com", "nobody"] },
+    'Member Emails item 2 must be an email address of at most 128 characters, such as someone@example.com. Got "nobody".',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", channelSettings: { posting_permissions: 4 } },
+    'Channel Settings must have 1 or 2 or 3 for "posting_permissions". Got 4.',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", channelSettings: '{"toString": 1}' },
+    'Channel Settings has an unknown field "toString". Allowed are "add_member_permissions"',
+  ],
+  [
+    "inviteChannelMembers",
+    { channelId: "c", memberEmails: [] },
+    "Member Emails must be a list of email addresses. Got an empty list.",
+  ],
+  [
+    "updateChatMessage",
+    { ...chat, messageId: ".." },
+    'Message Id must be a message\'s id. Got ".."',
+  ],
+  ["listChannelMembers", { channelId: "." }, 'Channel Id must be a channel\'s id. Got "."'],
+  ["searchContacts", { searchKey: "" }, "Search Key must be text. Got nothing."],
+  [
+    "searchContacts",
+    { searchKey: "a", contactTypes: "9" },
+    'Contact Types must be a whole number from 1 to 8. Got "9".',
   ],
 ];
 

@@ -51,6 +51,8 @@ export class World {
   readonly recordings: Recording[] = [];
   readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];
   readonly channels: Channel[] = [];
+  /** Messages to contacts, by the contact as it was named. */
+  readonly conversations = new Map<string, Record<string, unknown>[]>();
   /** How often a host's meetings were created or changed today. */
   readonly changesOfHost = new Map<string, number>();
   readonly now = new UTCDate();

@@ -68,7 +68,12 @@ export async function tour(): Promise<boolean> {
     for (const { key } of rest) await runFixture(key, sandbox, run);
 
     heading("What data sources offer");
-    const ids = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
+    const ids = {
+      userId: "me",
+      meetingId: known.meetingId,
+      webinarId: known.webinarId,
+      searchKey: "Jo",
+    };
     for (const { key } of parts.filter(({ kind }) => kind === "dataSource")) {
       const inputs = { connection, ...ids };
       await show(
