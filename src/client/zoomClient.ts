@@ -7,6 +7,7 @@ import { accessToken, checkUser } from "./accessToken";
 import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
 import { checkFile, type ZoomFile } from "./file";
 import { withLogging } from "./log";
+import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
@@ -36,8 +37,8 @@ export interface ZoomRequest extends AxiosRequestConfig {
 
 /** A file to download. */
 export interface Download {
-  /** A URL the caller has validated: the access token is sent to it. */
-  url: URL;
+  /** A path below the base URL, or a URL the caller has validated: the access token is sent to it. */
+  url: ZoomPath | URL;
   /** Maximum file size, in bytes. */
   maxBytes: number;
   /** Access token to use instead of the connection's, such as the `download_token` of an event. */
@@ -65,6 +66,8 @@ export interface ZoomClient {
   delete(path: ZoomPath, query?: Query): Promise<object>;
   /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
   download(download: Download): Promise<ZoomFile>;
+  /** Downloads a file of JSON and returns the object in it; any other file is an error. */
+  downloadJson<Content>(download: Download): Promise<Content>;
   /** Sends any request and returns the response body as it came. */
   request(request: ZoomRequest): Promise<unknown>;
 }
@@ -122,9 +125,9 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     throw new ZoomResponseError(message, description);
   }
 
-  async function download({ url: { href: url }, ...options }: Download): Promise<ZoomFile> {
-    const { maxBytes, token, signInAdvice } = options;
-    const request = { method: "get", url, token };
+  async function download(options: Download): Promise<ZoomFile> {
+    const { url, maxBytes, token, signInAdvice } = options;
+    const request = { method: "get", url: String(url), token };
     const description = describeRequest(request, baseUrl);
     try {
       const { data, headers } = await send({
@@ -144,6 +147,15 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     }
   }
 
+  async function downloadJson<Content>(options: Download): Promise<Content> {
+    const { data, contentType } = await download(options);
+    const content = parseJson({ data });
+    if (Object.keys(content).length > 0) return content as Content;
+    const request = describeRequest({ method: "get", url: String(options.url) }, baseUrl);
+    const message = `Zoom returned a file of type ${contentType} instead of JSON for ${request}.`;
+    throw new ZoomResponseError(message, request);
+  }
+
   return {
     baseUrl,
     get: (url, params) => sendJson({ method: "get", url, params }),
@@ -152,6 +164,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     patch: (url, data, params) => sendJson({ method: "patch", url, data, params }),
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
+    downloadJson,
     request: async (request) => (await send(request)).data,
   };
 }

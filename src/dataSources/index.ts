@@ -4,6 +4,7 @@ import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
 import { selectPhoneRecording } from "./selectPhoneRecording";
+import { selectPhoneUser } from "./selectPhoneUser";
 import { selectRecordedMeeting } from "./selectRecordedMeeting";
 import { selectUser } from "./selectUser";
 import { selectUserChannel } from "./selectUserChannel";
@@ -18,6 +19,7 @@ export const dataSources = {
   selectMeetingRecording,
   selectMeetingRegistrant,
   selectPhoneRecording,
+  selectPhoneUser,
   selectRecordedMeeting,
   selectUser,
   selectUserChannel,

@@ -11,6 +11,8 @@ export interface ListOptions<Element> extends Selection<Element> {
   query?: Query;
   /** The days to read, of any length; Zoom's own default if omitted. */
   range?: DateRange;
+  /** Whether to read a long range from its last month on, for a list that Zoom sorts that way. */
+  latestFirst?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function fetchList<Response>(
 export async function listItems<Response>(
   zoom: ZoomClient,
   list: List<Response>,
-  { range, ...options }: ListOptions<Item<Response>> = {},
+  { range, latestFirst, ...options }: ListOptions<Item<Response>> = {},
 ): Promise<Item<Response>[]> {
   if (!range) return readOnce(zoom, list, options);
   const { monthly } = list;
@@ -53,7 +55,8 @@ export async function listItems<Response>(
     limit,
     isWanted: (record: Item<Response>) => isWanted(record) && isNew(record),
   };
-  return fetchEach(splitByMonth(range), selection, (month, selection) =>
+  const months = splitByMonth(range);
+  return fetchEach(latestFirst ? months.reverse() : months, selection, (month, selection) =>
     readOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
   );
 }
@@ -61,7 +64,7 @@ export async function listItems<Response>(
 async function readOnce<Response>(
   zoom: ZoomClient,
   { path, key, pageSize = 300 }: List<Response>,
-  { query, limit, isWanted }: Omit<ListOptions<Item<Response>>, "range">,
+  { query, limit, isWanted }: Omit<ListOptions<Item<Response>>, "range" | "latestFirst">,
 ): Promise<Item<Response>[]> {
   const maximum = pageSize ?? undefined;
   // Records that are filtered out do not count towards the limit, so whole pages are needed then.

@@ -85,6 +85,12 @@ const cases: Record<string, [inputs: object, answers: object[], asked: string, l
     "/contacts",
     "Jane R. (x)",
   ],
+  selectPhoneUser: [
+    {},
+    [{ users: [{ id: "x", name: "Jane Roe", email: "jane@example.com" }] }],
+    "/phone/users",
+    "Jane Roe (jane@example.com)",
+  ],
   selectPhoneRecording: [
     { userId: "me" },
     [{ recordings: [{ id: "x", caller_number: "1", callee_name: "Jane", date_time: at }] }],
@@ -118,6 +124,19 @@ test("Select Meeting Recording returns the file's id with Return Id", async () =
   replay(ok({ recording_files: [{ id: "f", download_url: "x", file_type: "M4A" }] }));
   const picked = await pick("selectMeetingRecording", { meetingId: "1", returnId: "true" });
   expect(picked).toEqual([{ key: "f", label: "M4A" }]);
+});
+
+test("Select Phone Recording returns the id of the file with Return File Id", async () => {
+  const download_url = "https://zoom.us/v2/phone/recording/download/f-1_x?type=mp3";
+  const recordings = [
+    { id: "r1", caller_name: "Jane", download_url },
+    { id: "r2", caller_name: "Rae", download_url: "https://example.com/elsewhere/f2" },
+    { id: "r3", caller_name: "Joe" },
+  ];
+  replay(ok({ recordings }));
+  expect(await pick("selectPhoneRecording", { userId: "me", returnFileId: "true" })).toEqual([
+    { key: "f-1_x", label: "Jane" },
+  ]);
 });
 
 test("Select Contact searches, and returns the id of a contact without an email address", async () => {

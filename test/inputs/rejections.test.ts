@@ -13,6 +13,12 @@ const registrant = { meetingId: "1", email: "someone@example.com", firstName: "J
 
 const newUser = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
 const chat = { userId: "me", message: "Hello", toChannel: "c" };
+const sms = {
+  message: "Hello",
+  senderUserId: "u",
+  senderPhoneNumber: "+12025550123",
+  toNumbers: ["+12025550124"],
+};
 const span = { start_position: 0, end_position: 4 };
 const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 
@@ -341,6 +347,54 @@ const rejections: Rejection[] = [
     'Message Id must be a message\'s id. Got ".."',
   ],
   ["listChannelMembers", { channelId: "." }, 'Channel Id must be a channel\'s id. Got "."'],
+  [
+    "sendSms",
+    { ...sms, senderPhoneNumber: "2025550123" },
+    'Sender Phone Number must be a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123. Got "2025550123".',
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: ["+12025550124", "+44 (0)20 7946 0000"] },
+    "To Numbers item 2 must be a phone number in E.164 format",
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: Array.from({ length: 11 }, (_, index) => `+1202555012${index}`) },
+    "To Numbers must be a list of at most 10 phone numbers. Got 11.",
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: "" },
+    "To Numbers must be a list of at most 10 phone numbers. Got nothing.",
+  ],
+  ["sendSms", { ...sms, message: "x".repeat(501) }, "Message must be at most 500 characters long."],
+  [
+    "listSmsSessions",
+    { phoneNumber: "555-FLOWERS" },
+    'Phone Number must be a phone number of 2 to 15 digits with the country code, such as +12025550123. Got "555-FLOWERS".',
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", directions: ["inbound", "sideways"] },
+    'Directions item 2 must be one of "inbound" (Inbound), "outbound" (Outbound). Got "sideways".',
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", callResults: ["system_blocked"] },
+    "Call Results item 1 must be one of",
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", groupIds: Array.from({ length: 11 }, (_, index) => `g${index}`) },
+    "Group Ids must be a list of at most 10 texts. Got 11.",
+  ],
+  [
+    "listCallHistory",
+    { from: "2026-02-02", to: "2026-02-01" },
+    'From must not be after To (2026-02-01). Got "2026-02-02".',
+  ],
+  ["listSmsMessages", { sessionId: ".." }, 'Session Id must be an SMS session\'s id. Got ".."'],
+  ["downloadPhoneRecording", { fileId: ".." }, 'File Id must be a file\'s id. Got ".."'],
   ["searchContacts", { searchKey: "" }, "Search Key must be text. Got nothing."],
   [
     "searchContacts",

@@ -17,6 +17,7 @@ export const documented: Record<string, Operation> = {
   // Links of recordings, which are no part of the API
   "GET /rec/download/{fileId}": {},
   "GET /file/{fileId}": {},
+  "GET /file/transcript/{recordingId}": {},
 };
 
 /**

@@ -227,6 +227,12 @@ export async function flow(run: Run): Promise<void> {
     count("messages"),
   );
   await chat(run);
+  await run(
+    "listCallHistory",
+    "incoming calls of 90 days; Zoom lists a month",
+    { from: formatISO(subDays(new Date(), 90)), directions: ["inbound"] },
+    (data) => formatCount((data.call_logs as unknown[]).length, "call"),
+  );
 
   await run(
     "rawRequest",
