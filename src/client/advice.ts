@@ -58,6 +58,10 @@ const table: Advice[] = [
   },
   { code: 300, text: "Check the inputs that Zoom names" },
   {
+    code: 316,
+    text: "Check the phone numbers: each begins with a plus sign and the country code, such as +12025550123",
+  },
+  {
     code: 1001,
     text: "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address",
   },
@@ -139,6 +143,24 @@ const table: Advice[] = [
     code: 4400,
     text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings, Meeting)",
   },
+  {
+    code: 7001,
+    words: /phone number/i,
+    text: "Check the phone numbers: the sender's must belong to the sender and be able to send SMS",
+  },
+  {
+    code: 12000,
+    text: "Zoom cannot transcribe this recording; download the recording itself",
+  },
+  {
+    code: 12001,
+    text: "Ask the Zoom administrator to turn on transcripts of phone recordings (Phone System Management, Policy)",
+  },
+  {
+    code: 12002,
+    text: "The recording is still being transcribed; try again in a few minutes",
+  },
+  { code: 12003, text: "Zoom could not provide the transcript; try again later" },
   {
     code: 12702,
     text: "Zoom keeps details of past meetings and webinars for a year; this one is older",

@@ -20,17 +20,19 @@ const html = /^\uFEFF?\s*<(!doctype html|html)\b/i;
  *
  * @param file The body and its type.
  * @param request The request, such as `GET /rec/download/x`.
+ * @param signInAdvice What else to do about a sign-in page, to follow "or".
  * @returns The same file.
  * @throws ZoomResponseError if it is a sign-in page, an error in JSON, or empty.
  */
-export function checkFile(file: ZoomFile, request: string): ZoomFile {
+export function checkFile(file: ZoomFile, request: string, signInAdvice?: string): ZoomFile {
   const { data, contentType } = file;
   if (data.length === 0) {
     const message = `Zoom returned an empty file for ${request}. The file may still be processing; try again later.`;
     throw new ZoomResponseError(message, request);
   }
   if (/^text\/html\b/i.test(contentType) || html.test(data.toString("utf8", 0, 200))) {
-    const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection, or set Download Token to the download_token of the webhook event that announced it.`;
+    const more = signInAdvice ? `, or ${signInAdvice}` : "";
+    const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection${more}.`;
     throw new ZoomResponseError(message, request);
   }
   const problem = data.length <= maxMessageBytes ? readProblem(data) : undefined;

@@ -8,7 +8,7 @@ import type { AxiosResponse } from "axios";
  */
 export function parseJson({ data }: Pick<AxiosResponse, "data">): Record<string, unknown> {
   const body = typeof data === "string" || Buffer.isBuffer(data) ? parse(String(data)) : data;
-  return typeof body === "object" && body !== null ? body : {};
+  return typeof body === "object" && body !== null && !Array.isArray(body) ? body : {};
 }
 
 function parse(text: string): unknown {

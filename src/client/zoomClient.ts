@@ -7,13 +7,17 @@ import { accessToken, checkUser } from "./accessToken";
 import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
 import { checkFile, type ZoomFile } from "./file";
 import { withLogging } from "./log";
+import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
 import { toRejection, toZoomError } from "./toZoomError";
 
-/** Query parameters. Those that are `undefined` are not sent. */
-export type Query = Record<string, string | number | boolean | undefined>;
+/**
+ * Query parameters. Those that are `undefined` are not sent; a list is sent as one parameter for
+ * each value, the form that OpenAPI has by default and Zoom's documentation does not change.
+ */
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /** The part of the action context that the client uses. */
 export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
@@ -33,12 +37,14 @@ export interface ZoomRequest extends AxiosRequestConfig {
 
 /** A file to download. */
 export interface Download {
-  /** A URL the caller has validated: the access token is sent to it. */
-  url: URL;
+  /** A path below the base URL, or a URL the caller has validated: the access token is sent to it. */
+  url: ZoomPath | URL;
   /** Maximum file size, in bytes. */
   maxBytes: number;
   /** Access token to use instead of the connection's, such as the `download_token` of an event. */
   token?: string;
+  /** What else to do about a sign-in page, to follow "or". */
+  signInAdvice?: string;
 }
 
 /**
@@ -60,6 +66,8 @@ export interface ZoomClient {
   delete(path: ZoomPath, query?: Query): Promise<object>;
   /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
   download(download: Download): Promise<ZoomFile>;
+  /** Downloads a file of JSON and returns the object in it; any other file is an error. */
+  downloadJson<Content>(download: Download): Promise<Content>;
   /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
 }
@@ -91,6 +99,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         ...request,
         "axios-retry": retryConfig(retryRule),
         timeout,
+        paramsSerializer: { indexes: null },
         // The HTTP client drops this header when a redirect leads to another origin.
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
         adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
@@ -118,8 +127,9 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     throw new ZoomResponseError(message, description);
   }
 
-  async function download({ url: { href: url }, maxBytes, token }: Download): Promise<ZoomFile> {
-    const request = { method: "get", url, token };
+  async function download(options: Download): Promise<ZoomFile> {
+    const { url, maxBytes, token, signInAdvice } = options;
+    const request = { method: "get", url: String(url), token };
     const description = describeRequest(request, baseUrl);
     try {
       const { data, headers } = await send({
@@ -129,7 +139,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         timeout: policy.downloadTimeoutMs,
       });
       const contentType = String(headers["content-type"] ?? "application/octet-stream");
-      return checkFile({ data, contentType }, description);
+      return checkFile({ data, contentType }, description, signInAdvice);
     } catch (error) {
       if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
       // The connection is fine: it is the other token that Zoom does not accept.
@@ -137,6 +147,15 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
       const details = { request: description, status: error.status ?? 401, fieldErrors: [] };
       throw new ZoomApiError(message, details, { cause: error });
     }
+  }
+
+  async function downloadJson<Content>(options: Download): Promise<Content> {
+    const { data, contentType } = await download(options);
+    const content = parseJson({ data });
+    if (Object.keys(content).length > 0) return content as Content;
+    const request = describeRequest({ method: "get", url: String(options.url) }, baseUrl);
+    const message = `Zoom returned a file of type ${contentType} instead of JSON for ${request}.`;
+    throw new ZoomResponseError(message, request);
   }
 
   return {
@@ -147,6 +166,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     patch: (url, data, params) => sendJson({ method: "patch", url, data, params }),
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
+    downloadJson,
     request: async (request) => (await send(request)).data,
   };
 }

@@ -1,6 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
+import { checkPlace } from "../inputs/chat/place";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
@@ -13,14 +14,21 @@ export const selectChatMessage = dataSource({
   display: {
     label: "Select Chat Message",
     description:
-      "Lists a user's messages from today, in a channel or in all channels, by text, sender and time.",
+      "Lists a user's messages from today, with a contact, in a channel or in all channels, by text, sender and time.",
   },
-  inputs: { connection, userId, toChannel: messageFilterInputs.toChannel },
-  perform: async (context, { connection, userId, toChannel }) => {
+  inputs: {
+    connection,
+    userId,
+    toContact: messageFilterInputs.toContact,
+    toChannel: messageFilterInputs.toChannel,
+  },
+  perform: async (context, { connection, userId, ...place }) => {
     const zoom = zoomClient(connection, context);
+    checkPlace(place);
+    const { toContact, toChannel } = place;
     const { messages } = await fetchUserMessages(zoom, userId, {
-      query: { to_channel: toChannel },
-      isComplete: toChannel !== undefined,
+      query: { to_contact: toContact, to_channel: toChannel },
+      isComplete: toContact !== undefined || toChannel !== undefined,
       limit: undefined,
     });
     const result = picklist(messages, ({ id, message, sender, date_time }) => ({

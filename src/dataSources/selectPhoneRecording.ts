@@ -1,10 +1,17 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
+import { flag } from "../inputs/builders";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
 import { userPhoneRecordings } from "../lists/phone";
 import { picklist } from "./picklist";
+
+const returnFileId = flag({
+  label: "Return File Id",
+  comments:
+    "Whether to return the id of the recording's file, which Download Phone Recording takes, instead of the recording's id.",
+});
 
 export const selectPhoneRecording = dataSource({
   dataSourceType: "picklist",
@@ -12,12 +19,12 @@ export const selectPhoneRecording = dataSource({
     label: "Select Phone Recording",
     description: "Lists a user's phone recordings from the last 30 days, by numbers and time.",
   },
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, returnFileId },
+  perform: async (context, { connection, userId, returnFileId }) => {
     const zoom = zoomClient(connection, context);
     const records = await listItems(zoom, userPhoneRecordings(userId));
     const result = picklist(records, (recording) => ({
-      key: recording.id,
+      key: returnFileId ? fileIdOf(recording.download_url) : recording.id,
       name: [
         recording.caller_name || recording.caller_number,
         recording.callee_name || recording.callee_number,
@@ -32,3 +39,8 @@ export const selectPhoneRecording = dataSource({
     result: [{ key: "exampleRecordingId", label: "John Doe → Jane Roe (2021-12-15T12:02:00Z)" }],
   },
 });
+
+/** The last part of a recording's download URL, `undefined` if there is none. */
+function fileIdOf(url = ""): string | undefined {
+  return /\/recording\/download\/([^/?#]+)/.exec(url)?.[1];
+}

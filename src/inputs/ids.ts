@@ -71,3 +71,28 @@ export const pastWebinarId = {
   comments:
     "The UUID of a past instance, as List Past Webinar Instances returns it, or the webinar number, with or without spaces and dashes, for the latest one.",
 };
+
+/** A user with a Zoom Phone license, by id or email address, or `me`. */
+export const phoneUserId = { ...userId, dataSource: "selectPhoneUser" };
+
+/** A chat channel. */
+export const channelId = id({
+  label: "Channel Id",
+  comments: "The channel's id, as List User's Channels returns it.",
+  placeholder: "a1b2c3d4e5f6",
+  example: "a1b2c3d4e5f6",
+  required: true,
+  allowed: "a channel's id",
+  dataSource: "selectUserChannel",
+});
+
+/** A chat message. */
+export const messageId = id({
+  label: "Message Id",
+  comments: "The message's id, as Send Chat Message or List User's Chat Messages returns it.",
+  placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+  example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+  required: true,
+  allowed: "a message's id",
+  dataSource: "selectChatMessage",
+});

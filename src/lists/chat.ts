@@ -1,4 +1,8 @@
-import type { ChatChannelsListUsersChannelsResponse } from "@zoom/rivet/teamchat";
+import type {
+  ChatChannelsListChannelMembersResponse,
+  ChatChannelsListUsersChannelsResponse,
+  ContactsSearchCompanyContactsResponse,
+} from "@zoom/rivet/teamchat";
 import { path } from "../client/path";
 import type { ChatMessagesListUsersChatMessagesResponse } from "../zoom/responses";
 import type { List } from "./list";
@@ -16,3 +20,17 @@ export const userMessages = (userId: string): List<ChatMessagesListUsersChatMess
   key: "messages",
   pageSize: 50,
 });
+
+export const channelMembers = (
+  channelId: string,
+): List<ChatChannelsListChannelMembersResponse> => ({
+  path: path`/chat/channels/${channelId}/members`,
+  key: "members",
+  pageSize: 100,
+});
+
+export const companyContacts: List<ContactsSearchCompanyContactsResponse> = {
+  path: path`/contacts`,
+  key: "contacts",
+  pageSize: 25,
+};

@@ -13,6 +13,8 @@ export interface ListOptions<Element> extends Selection<Element> {
   range?: DateRange;
   /** Takes the response that has the first page. */
   onFirstPage?: (response: object) => void;
+  /** Whether to read a long range from its last month on, for a list that Zoom sorts that way. */
+  latestFirst?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function fetchList<Response, Kept extends keyof Response = never>(
 export async function listItems<Response, Kept extends keyof Response = never>(
   zoom: ZoomClient,
   list: List<Response, Kept>,
-  { range, ...options }: ListOptions<Item<Response>> = {},
+  { range, latestFirst, ...options }: ListOptions<Item<Response>> = {},
 ): Promise<Item<Response>[]> {
   if (!range) return readOnce(zoom, list, options);
   const { monthly } = list;
@@ -65,7 +67,8 @@ export async function listItems<Response, Kept extends keyof Response = never>(
     limit,
     isWanted: (record: Item<Response>) => isWanted(record) && isNew(record),
   };
-  return fetchEach(splitByMonth(range), selection, (month, selection) =>
+  const months = splitByMonth(range);
+  return fetchEach(latestFirst ? months.reverse() : months, selection, (month, selection) =>
     readOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
   );
 }
@@ -73,7 +76,12 @@ export async function listItems<Response, Kept extends keyof Response = never>(
 async function readOnce<Response, Kept extends keyof Response>(
   zoom: ZoomClient,
   { path, key, pageSize = 300 }: List<Response, Kept>,
-  { query, limit, isWanted, onFirstPage }: Omit<ListOptions<Item<Response>>, "range">,
+  {
+    query,
+    limit,
+    isWanted,
+    onFirstPage,
+  }: Omit<ListOptions<Item<Response>>, "range" | "latestFirst">,
 ): Promise<Item<Response>[]> {
   const maximum = pageSize ?? undefined;
   // Records that are filtered out do not count toward the limit, so whole pages are read then.

@@ -1,5 +1,13 @@
 import { path } from "../client/path";
 import type {
+  CallLogsGetAccountsCallHistoryResponse,
+  CallLogsGetUsersCallHistoryResponse,
+  SMSGetAccountsSMSSessionsResponse,
+  SMSGetSMSSessionDetailsResponse,
+  UsersListPhoneUsersResponse,
+  VoicemailsGetUsersVoicemailsResponse,
+} from "../zoom/phoneResponses";
+import type {
   RecordingsGetCallRecordingsResponse,
   RecordingsGetUsersRecordingsResponse,
 } from "../zoom/responses";
@@ -20,3 +28,41 @@ export const accountPhoneRecordings: List<RecordingsGetCallRecordingsResponse> =
   key: "recordings",
   monthly: { idOf: ({ id }) => id },
 };
+
+export const accountCallHistory: List<CallLogsGetAccountsCallHistoryResponse> = {
+  path: path`/phone/call_history`,
+  key: "call_logs",
+  monthly: { idOf: ({ id }) => id },
+};
+
+export const userCallHistory = (userId: string): List<CallLogsGetUsersCallHistoryResponse> => ({
+  path: path`/phone/users/${userId}/call_history`,
+  key: "call_logs",
+  monthly: { idOf: ({ id }) => id },
+});
+
+export const userVoicemails = (userId: string): List<VoicemailsGetUsersVoicemailsResponse> => ({
+  path: path`/phone/users/${userId}/voice_mails`,
+  key: "voice_mails",
+  monthly: { idOf: ({ id }) => id },
+});
+
+export const phoneUsers: List<UsersListPhoneUsersResponse> = {
+  path: path`/phone/users`,
+  key: "users",
+  pageSize: 100,
+};
+
+export const smsSessions: List<SMSGetAccountsSMSSessionsResponse> = {
+  path: path`/phone/sms/sessions`,
+  key: "sms_sessions",
+  pageSize: 100,
+  monthly: { idOf: ({ session_id }) => session_id },
+};
+
+export const smsMessages = (sessionId: string): List<SMSGetSMSSessionDetailsResponse> => ({
+  path: path`/phone/sms/sessions/${sessionId}`,
+  key: "sms_histories",
+  pageSize: 100,
+  monthly: { idOf: ({ message_id }) => message_id },
+});

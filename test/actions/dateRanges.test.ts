@@ -55,6 +55,42 @@ describe("long ranges", () => {
     },
   );
 
+  test.each([
+    ["listCallHistory", "call_logs", "id"],
+    ["listUsersCallHistory", "call_logs", "id"],
+    ["listUsersVoicemails", "voice_mails", "id"],
+    ["listSmsSessions", "sms_sessions", "session_id"],
+    ["listSmsMessages", "sms_histories", "message_id"],
+  ])("%s splits them by month, none missing and none twice", async (action, key, id) => {
+    const page = (next_page_token: string, ...ids: string[]) =>
+      ok({ [key]: ids.map((value) => ({ [id]: value })), next_page_token });
+    const requests = replay(page("", "a", "b"), page("", "b", "c"), page("", "d", "a"));
+    const inputs = { ...quarter, sessionId: "s" };
+    expect(await run(action, inputs)).toMatchObject({
+      total_records: 4,
+      [key]: ["a", "b", "c", "d"].map((value) => ({ [id]: value })),
+    });
+    expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
+      ["2026-01-01", "2026-02-01"],
+      ["2026-02-02", "2026-03-02"],
+      ["2026-03-03", "2026-03-31"],
+    ]);
+  });
+
+  test("List SMS Messages reads the last month first when the newest messages come first", async () => {
+    const page = (...ids: string[]) =>
+      ok({ sms_histories: ids.map((message_id) => ({ message_id })) });
+    const inputs = { ...quarter, sessionId: "s", sort: "2", limit: "3" };
+    const requests = replay(page("march 2", "march 1"), page("february 2", "february 1"));
+    expect(await run("listSmsMessages", inputs)).toMatchObject({
+      sms_histories: ["march 2", "march 1", "february 2"].map((message_id) => ({ message_id })),
+    });
+    expect(requests.map(({ query }) => [query?.from, query?.sort])).toEqual([
+      ["2026-03-03", "2"],
+      ["2026-02-02", "2"],
+    ]);
+  });
+
   test("the limit counts the recordings of the owner only", async () => {
     const phone = (...owners: string[]) => ({
       status: 200,

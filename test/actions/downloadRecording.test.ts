@@ -58,7 +58,12 @@ test("reports why Zoom rejects it, without the link", async () => {
 
 describe("what Zoom returns with HTTP 200 instead of the file", () => {
   test.each<[string, string, string, string]>([
-    ["a sign-in page", "<!DOCTYPE html><html></html>", "text/html;charset=utf-8", "a sign-in page"],
+    [
+      "a sign-in page",
+      "<!DOCTYPE html><html></html>",
+      "text/html;charset=utf-8",
+      "Check that the file belongs to the account of the connection, or set Download Token to",
+    ],
     ["a page without its type", "\uFEFF \n<HTML>", "application/octet-stream", "a sign-in page"],
     [
       "an error in JSON",

@@ -47,6 +47,14 @@ describe("Limit", () => {
     ["getUsersPhoneRecordings", "recordings", { userId: "me" }],
     ["getAccountsPhoneRecordings", "recordings", { userId: "me" }],
     ["listUsersChannels", "channels", { userId: "me" }],
+    ["listCallHistory", "call_logs", {}],
+    ["listUsersCallHistory", "call_logs", { userId: "me" }],
+    ["listUsersVoicemails", "voice_mails", { userId: "me" }],
+    ["listPhoneUsers", "users", {}],
+    ["listSmsSessions", "sms_sessions", {}],
+    ["listSmsMessages", "sms_histories", { sessionId: "s" }],
+    ["listChannelMembers", "members", { channelId: "c" }],
+    ["searchContacts", "contacts", { searchKey: "a" }],
   ])("applies to %s", async (action, key, inputs) => {
     const requests = replay({
       status: 200,

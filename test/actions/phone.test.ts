@@ -1,5 +1,6 @@
 import { run } from "../support/component";
 import { replay } from "../support/replay";
+import { requestsOf } from "../support/requests";
 
 const ok = (body: unknown) => ({ status: 200, body });
 
@@ -37,4 +38,55 @@ describe("Get Accounts Phone Recordings", () => {
     });
     expect(requests[0]?.path).toBe("/v2/users/b%40example.com");
   });
+});
+
+describe.each([
+  ["listCallHistory", {}],
+  ["listUsersCallHistory", { userId: "me" }],
+])("%s", (action, inputs) => {
+  const query = async (filter: object) =>
+    (await requestsOf(action, { ...inputs, ...filter }))[0]?.query;
+
+  test("sends several values of a filter as one parameter each", async () => {
+    expect(
+      await query({ directions: "inbound, outbound", callResults: ["voicemail", "", "no_answer"] }),
+    ).toEqual({
+      page_size: "300",
+      directions: ["inbound", "outbound"],
+      call_results: ["voicemail", "no_answer"],
+    });
+  });
+
+  test("sends nothing for blank lists", async () => {
+    const blank = { directions: [], connectTypes: "", groupIds: [""], callResults: undefined };
+    expect(await query(blank)).toEqual({ page_size: "300" });
+  });
+
+  test.each([
+    ["true", "true"],
+    [false, "false"],
+    ["unset", undefined],
+    ["", undefined],
+  ])("sends With Voicemail %j as %j", async (withVoicemail, with_voicemail) => {
+    expect(await query({ withVoicemail })).toEqual({ page_size: "300", with_voicemail });
+  });
+});
+
+test("Send SMS sends each number once, as digits after a plus sign", async () => {
+  const [request] = await requestsOf("sendSms", {
+    message: "Hello",
+    senderUserId: "u",
+    senderPhoneNumber: "+1 (202) 555-0123",
+    toNumbers: "+1 202-555-0124, +12025550124, +44 20 7946 0000",
+  });
+  expect(request?.body).toEqual({
+    message: "Hello",
+    sender: { user_id: "u", phone_number: "+12025550123" },
+    to_members: [{ phone_number: "+12025550124" }, { phone_number: "+442079460000" }],
+  });
+});
+
+test("List SMS Sessions takes a number as Zoom returns it", async () => {
+  const [request] = await requestsOf("listSmsSessions", { phoneNumber: "12025550123" });
+  expect(request?.query).toEqual({ page_size: "100", phone_number: "12025550123" });
 });

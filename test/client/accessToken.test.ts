@@ -25,7 +25,13 @@ test.each(Object.keys(component.dataSources))(
   "%s does not send the token of another component's connection",
   async (key) => {
     const requests = replay();
-    const inputs = { connection: foreign, userId: "me", meetingId: "1", webinarId: "1" };
+    const inputs = {
+      connection: foreign,
+      userId: "me",
+      meetingId: "1",
+      webinarId: "1",
+      searchKey: "a",
+    };
     expect((await rejection(harness.dataSource(key, inputs))).message).toBe(message);
     expect(requests).toEqual([]);
   },

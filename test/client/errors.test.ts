@@ -136,6 +136,12 @@ describe("a rejected request", () => {
     [400, 4400, "Meeting polls disabled.", "Turn on polls"],
     [400, 4400, "Advanced meeting polls disabled.", "advanced polls"],
     [400, 12702, "Can not access a meeting a year ago.", "for a year"],
+    [400, 316, "The phone number does not conform to the E.164 standard.", "a plus sign"],
+    [400, 7001, "Phone number is not valid.", "able to send SMS"],
+    [400, 12000, "Unable to transcribe this recording.", "download the recording itself"],
+    [400, 12001, "Admin has disabled this transcription.", "turn on transcripts"],
+    [400, 12002, "This recording is still in the process.", "in a few minutes"],
+    [400, 12003, "Transcripts failed to download.", "try again later"],
     [
       400,
       124,

@@ -79,6 +79,18 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
     "/chat/users/me/messages",
     `Good morning (a@example.com, ${at})`,
   ],
+  selectContact: [
+    { searchKey: "Jane" },
+    [{ contacts: [{ id: "i", display_name: "Jane R.", ...person, email: "x" }] }],
+    "/contacts",
+    "Jane R. (x)",
+  ],
+  selectPhoneUser: [
+    {},
+    [{ users: [{ id: "x", name: "Jane Roe", email: "jane@example.com" }] }],
+    "/phone/users",
+    "Jane Roe (jane@example.com)",
+  ],
   selectPhoneRecording: [
     { userId: "me" },
     [{ recordings: [{ id: "x", caller_number: "1", callee_name: "Jane", date_time: at }] }],
@@ -112,6 +124,27 @@ test("Select Meeting Recording returns the file's id with Return Id", async () =
   replay(ok({ recording_files: [{ id: "f", download_url: "x", file_type: "M4A" }] }));
   const picked = await pick("selectMeetingRecording", { meetingId: "1", returnId: "true" });
   expect(picked).toEqual([{ key: "f", label: "M4A" }]);
+});
+
+test("Select Phone Recording returns the id of the file with Return File Id", async () => {
+  const download_url = "https://zoom.us/v2/phone/recording/download/f-1_x?type=mp3";
+  const recordings = [
+    { id: "r1", caller_name: "Jane", download_url },
+    { id: "r2", caller_name: "Rae", download_url: "https://example.com/elsewhere/f2" },
+    { id: "r3", caller_name: "Joe" },
+  ];
+  replay(ok({ recordings }));
+  expect(await pick("selectPhoneRecording", { userId: "me", returnFileId: "true" })).toEqual([
+    { key: "f-1_x", label: "Jane" },
+  ]);
+});
+
+test("Select Contact searches, and returns the id of a contact without an email address", async () => {
+  const requests = replay(ok({ contacts: [{ id: "i", first_name: "Jane", last_name: "Roe" }] }));
+  expect(await pick("selectContact", { searchKey: "Ja" })).toEqual([
+    { key: "i", label: "Jane Roe" },
+  ]);
+  expect(requests[0]?.query).toEqual({ page_size: "25", search_key: "Ja" });
 });
 
 test("Select Recorded Meeting splits a long range by month", async () => {
@@ -148,6 +181,15 @@ test("Select Chat Message lists the messages of every channel if none is set", a
   const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
   expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);
   expect(requests[1]?.query).toMatchObject({ to_channel: "c1" });
+});
+
+test("messages are offered from the conversation with a contact", async () => {
+  const requests = replay(ok({ messages: [{ id: "m" }] }));
+  const inputs = { userId: "me", toContact: "jane@example.com" };
+  expect(await pick("selectChatMessage", inputs)).toEqual([{ key: "m", label: "m" }]);
+  expect(requests.map(({ query }) => query)).toEqual([
+    { page_size: "50", to_contact: "jane@example.com" },
+  ]);
 });
 
 test("a data source fails with Zoom's message", async () => {

@@ -1,8 +1,10 @@
 import {
   choice,
+  choiceList,
   dateTime,
   day,
   email,
+  emailList,
   flag,
   groupedDigits,
   id,
@@ -13,6 +15,8 @@ import {
   keyValueList,
   optionalFlag,
   password,
+  phoneNumber,
+  phoneNumberList,
   text,
   textList,
   timeZone,
@@ -290,6 +294,12 @@ tries(
   [["yes", 'true or false. Got "yes"']],
 );
 
+test("triState calls its choices as it is told to", () => {
+  const { model, clean } = triState({ ...common, unset: "Any", on: "With", off: "Without" });
+  expect(model?.map(({ label }) => label)).toEqual(["Any", "With", "Without"]);
+  expect(clean("false")).toBe(false);
+});
+
 test.each(["false", false])("an optionalFlag that is %p sends nothing", (given) => {
   expect(optionalFlag(common).clean(given)).toBeUndefined();
 });
@@ -324,6 +334,16 @@ tries(
     [1, "Got 1"],
   ],
 );
+
+test("jsonObject says what its check finds", () => {
+  const { clean } = jsonObject({
+    ...common,
+    check: ({ a }) => (a === 1 ? undefined : 'must have 1 for "a"'),
+  });
+  expect(clean('{"a": 1}')).toEqual({ a: 1 });
+  expect(() => clean({ a: 2 })).toThrow('Some Label must have 1 for "a".');
+  expect(clean("{}")).toBeUndefined();
+});
 
 const attributes = {
   maxItems: 2,
@@ -470,6 +490,122 @@ describe("textList", () => {
   test("rejects a list of blanks", () =>
     expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
 });
+
+test("textList takes no more than its limit", () => {
+  const { clean } = textList({ ...common, maxItems: 2 });
+  expect(clean("a, b")).toEqual(["a", "b"]);
+  expect(() => clean(["a", "b", "c"])).toThrow(
+    "Some Label must be a list of at most 2 texts. Got 3.",
+  );
+});
+
+tries(
+  "emailList",
+  emailList({ ...common, maxItems: 2 }),
+  emailList({ ...need, maxItems: 2 }),
+  [
+    [" a@example.com , b@example.com,", ["a@example.com", "b@example.com"]],
+    [["a@example.com", "", "a@example.com"], ["a@example.com"]],
+  ],
+  [
+    [["a@example.com", "nobody"], "item 2 must be an email address of at most 128 characters"],
+    [["a@example.com", { email: "b@example.com" }], "item 2 must be an email address"],
+    ["a@example.com,b@example.com,c@example.com", "a list of at most 2 email addresses. Got 3"],
+    [" , ", 'a list of at most 2 email addresses. Got " , "'],
+  ],
+);
+
+const directions = [
+  ["inbound", "Inbound"],
+  [2, "Outbound"],
+] as const;
+
+tries(
+  "choiceList",
+  choiceList({ ...common, choices: directions }),
+  choiceList({ ...need, choices: directions }),
+  [
+    ["inbound", ["inbound"]],
+    ["2, inbound,2", [2, "inbound"]],
+    [
+      [" inbound ", 2],
+      ["inbound", 2],
+    ],
+  ],
+  [
+    [["inbound", "up"], 'item 2 must be one of "inbound" (Inbound), "2" (Outbound). Got "up"'],
+    [[{}], "item 1 must be one of"],
+    [["constructor"], 'Got "constructor"'],
+  ],
+);
+
+test("choiceList offers its choices in the form, and takes no more than its limit", () => {
+  const built = choiceList({ ...common, choices: directions, maxItems: 1 });
+  expect(built).toMatchObject({
+    collection: "valuelist",
+    model: [
+      { value: "inbound", label: "Inbound" },
+      { value: "2", label: "Outbound" },
+    ],
+  });
+  expect(() => built.clean("inbound,2")).toThrow(
+    "Some Label must be a list of at most 1 choices. Got 2.",
+  );
+});
+
+const badNumbers: [given: unknown, quoted: string][] = [
+  ["2025550123", '2 to 15 digits with the country code, such as +12025550123. Got "2025550123"'],
+  ["0012025550123", 'Got "0012025550123"'],
+  ["+02025550123", 'Got "+02025550123"'],
+  ["+1", 'Got "+1"'],
+  ["+1234567890123456", 'Got "+1234567890123456"'],
+  ["+44 (0)20 7946 0000", 'Got "+44 (0)20 7946 0000"'],
+  ["+1 202 555 0123 ext. 4", "Got"],
+  ["+1-800-FLOWERS", "Got"],
+  ["++12025550123", "Got"],
+  [12025550123, "Got 12025550123"],
+  [{}, "Got an object"],
+];
+
+tries(
+  "phoneNumber",
+  phoneNumber(common),
+  phoneNumber(need),
+  [
+    ["+12025550123", "+12025550123"],
+    [" +1 (202) 555-0123 ", "+12025550123"],
+    ["+1.202.555.0123", "+12025550123"],
+    ["+442079460000", "+442079460000"],
+    ["+12", "+12"],
+    ["+123456789012345", "+123456789012345"],
+  ],
+  badNumbers,
+);
+
+test("phoneNumber takes a number as Zoom shows it where the plus is optional", () => {
+  const { clean } = phoneNumber({ ...common, plusOptional: true });
+  expect(clean("12025550123")).toBe("12025550123");
+  expect(clean(12025550123)).toBe("12025550123");
+  expect(clean("+1 202 555 0123")).toBe("+12025550123");
+  expect(() => clean("02025550123")).toThrow(
+    'Some Label must be a phone number of 2 to 15 digits with the country code, such as +12025550123. Got "02025550123".',
+  );
+});
+
+tries(
+  "phoneNumberList",
+  phoneNumberList({ ...common, maxItems: 2 }),
+  phoneNumberList({ ...need, maxItems: 2 }),
+  [
+    ["+12025550123, +1 202-555-0124", ["+12025550123", "+12025550124"]],
+    [["+12025550123", "+1 202 555 0123"], ["+12025550123"]],
+  ],
+  [
+    [["+12025550123", "2025550124"], "item 2 must be a phone number in E.164 format"],
+    [["+12025550123", "+12025550124", "+12025550125"], "at most 2 phone numbers. Got 3"],
+    [[["+12025550123"]], "item 1 must be a phone number in E.164 format"],
+  ],
+);
 
 describe("keyValueList", () => {
   const { clean } = keyValueList(common);

@@ -82,6 +82,48 @@ export const everyBuilder: Tried[] = [
     isRight: optional((value) => Array.isArray(value) && value.length > 0 && value.every(isText)),
   },
   {
+    name: "emailList",
+    clean: builders.emailList({ ...options, maxItems: 3 }).clean,
+    isRight: optional(
+      (value) =>
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.length <= 3 &&
+        value.every((item) => /^\S.*@.+\.\S+$/.test(item)),
+    ),
+  },
+  {
+    name: "choiceList",
+    clean: builders.choiceList({
+      ...options,
+      choices: [
+        [1, "One"],
+        ["none", "None"],
+      ],
+    }).clean,
+    isRight: optional(
+      (value) =>
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.length <= 2 &&
+        value.every((item) => item === 1 || item === "none"),
+    ),
+  },
+  {
+    name: "phoneNumber",
+    clean: builders.phoneNumber(options).clean,
+    isRight: optional((value) => /^\+[1-9]\d{1,14}$/.test(String(value))),
+  },
+  {
+    name: "phoneNumberList",
+    clean: builders.phoneNumberList({ ...options, maxItems: 2, required: true }).clean,
+    isRight: (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.length <= 2 &&
+      value.every((item) => /^\+[1-9]\d{1,14}$/.test(item)),
+  },
+  {
     name: "keyValueList",
     clean: builders.keyValueList(options).clean,
     isRight: optional(

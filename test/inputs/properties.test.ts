@@ -80,5 +80,6 @@ describe("a date and time", () => {
       expect(zone).toBe(TZ);
       expect(changed).toEqual([]);
     },
+    20_000,
   );
 });

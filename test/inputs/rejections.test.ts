@@ -12,6 +12,14 @@ const user = {
 const registrant = { meetingId: "1", email: "someone@example.com", firstName: "J", lastName: "D" };
 
 const newUser = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
+const chat = { userId: "me", message: "Hello", toChannel: "c" };
+const sms = {
+  message: "Hello",
+  senderUserId: "u",
+  senderPhoneNumber: "+12025550123",
+  toNumbers: ["+12025550124"],
+};
+const span = { start_position: 0, end_position: 4 };
 const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 
 type Rejection = [action: string, inputs: Record<string, unknown>, message: string];
@@ -259,6 +267,139 @@ const rejections: Rejection[] = [
     "downloadRecording",
     { downloadUrl: "/rec/download/secret" },
     "Download URL must be an https URL on zoom.us. Got text that is not a URL.",
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 1, ...span }] },
+    'At Items item 1 must have the contact\'s email address or id for "at_contact". Got nothing.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 3, ...span }] },
+    'At Items item 1 must have 1 (a contact) or 2 (everyone) for "at_type". Got 3.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 2, start_position: 5, end_position: 4 }] },
+    'At Items item 1 must have a whole number, at least start_position (5), for "end_position". Got 4.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 2, start_position: -1, end_position: 4 }] },
+    'At Items item 1 must have a whole number, at least 0, for "start_position". Got -1.',
+  ],
+  ["sendChatMessage", { ...chat, atItems: '{"at_type": 2}' }, "At Items must be a JSON list"],
+  [
+    "sendChatMessage",
+    {
+      ...chat,
+      richText: [
+        { format_type: "Bold", ...span },
+        { format_type: "bold", ...span },
+      ],
+    },
+    'Rich Text item 2 must have "Bold" or "Italic"',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, richText: [{ format_type: "Bold", start_position: 0 }] },
+    'Rich Text item 1 must have a whole number for "end_position". Got nothing.',
+  ],
+  [
+    "sendChatMessage",
+    { ...chat, richText: [{ format_type: "Bold", color: "red", ...span }] },
+    'Rich Text item 1 has an unknown field "color"',
+  ],
+  ["sendChatMessage", { ...chat, message: " " }, "Message must be text. Got nothing."],
+  [
+    "sendChatMessage",
+    { ...chat, scheduledTime: "tomorrow" },
+    "Scheduled Time must be a valid date and time",
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "5" },
+    'Type must be one of "1" (Private: by invitation)',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", memberEmails: ["a@example.com", "nobody"] },
+    'Member Emails item 2 must be an email address of at most 128 characters, such as someone@example.com. Got "nobody".',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", channelSettings: { posting_permissions: 4 } },
+    'Channel Settings must have 1 or 2 or 3 for "posting_permissions". Got 4.',
+  ],
+  [
+    "createChannel",
+    { userId: "me", name: "A", type: "1", channelSettings: '{"toString": 1}' },
+    'Channel Settings has an unknown field "toString". Allowed are "add_member_permissions"',
+  ],
+  [
+    "inviteChannelMembers",
+    { channelId: "c", memberEmails: [] },
+    "Member Emails must be a list of email addresses. Got an empty list.",
+  ],
+  [
+    "updateChatMessage",
+    { ...chat, messageId: ".." },
+    'Message Id must be a message\'s id. Got ".."',
+  ],
+  ["listChannelMembers", { channelId: "." }, 'Channel Id must be a channel\'s id. Got "."'],
+  [
+    "sendSms",
+    { ...sms, senderPhoneNumber: "2025550123" },
+    'Sender Phone Number must be a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123. Got "2025550123".',
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: ["+12025550124", "+44 (0)20 7946 0000"] },
+    "To Numbers item 2 must be a phone number in E.164 format",
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: Array.from({ length: 11 }, (_, index) => `+1202555012${index}`) },
+    "To Numbers must be a list of at most 10 phone numbers. Got 11.",
+  ],
+  [
+    "sendSms",
+    { ...sms, toNumbers: "" },
+    "To Numbers must be a list of at most 10 phone numbers. Got nothing.",
+  ],
+  ["sendSms", { ...sms, message: "x".repeat(501) }, "Message must be at most 500 characters long."],
+  [
+    "listSmsSessions",
+    { phoneNumber: "555-FLOWERS" },
+    'Phone Number must be a phone number of 2 to 15 digits with the country code, such as +12025550123. Got "555-FLOWERS".',
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", directions: ["inbound", "sideways"] },
+    'Directions item 2 must be one of "inbound" (Inbound), "outbound" (Outbound). Got "sideways".',
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", callResults: ["system_blocked"] },
+    "Call Results item 1 must be one of",
+  ],
+  [
+    "listUsersCallHistory",
+    { userId: "me", groupIds: Array.from({ length: 11 }, (_, index) => `g${index}`) },
+    "Group Ids must be a list of at most 10 texts. Got 11.",
+  ],
+  [
+    "listCallHistory",
+    { from: "2026-02-02", to: "2026-02-01" },
+    'From must not be after To (2026-02-01). Got "2026-02-02".',
+  ],
+  ["listSmsMessages", { sessionId: ".." }, 'Session Id must be an SMS session\'s id. Got ".."'],
+  ["downloadPhoneRecording", { fileId: ".." }, 'File Id must be a file\'s id. Got ".."'],
+  ["searchContacts", { searchKey: "" }, "Search Key must be text. Got nothing."],
+  [
+    "searchContacts",
+    { searchKey: "a", contactTypes: "9" },
+    'Contact Types must be a whole number from 1 to 8. Got "9".',
   ],
 ];
 

@@ -8,16 +8,49 @@ const operations: Record<string, Operation> = JSON.parse(
   readFileSync(resolve(__dirname, "operations.json"), "utf8"),
 );
 
+const userRecordings = "GET /users/{userId}/recordings";
+
 /**
  * Every operation of Zoom's API, as "GET /users/{userId}". One with a fixed segment comes before one
  * with a parameter in its place.
  */
-export const documented: Record<string, Operation> = {
+const documented: Record<string, Operation> = {
   ...operations,
+  // Zoom's documentation has a parameter that its typings lack.
+  [userRecordings]: {
+    query: { ...operations[userRecordings]?.query, recording_source_type: "string" },
+  },
   // Links of recordings, which are not part of the API
   "GET /rec/download/{fileId}": {},
   "GET /file/{fileId}": {},
+  "GET /file/transcript/{recordingId}": {},
 };
+
+/**
+ * Finds the operation of a path.
+ *
+ * @param method HTTP method.
+ * @param path Path below the base URL.
+ * @returns The operation, the ids in the path, decoded once as a server does, and which segments of
+ * the path are ids; `undefined` for a path that is not documented.
+ */
+export function matchOperation(method: string, path: string) {
+  const segments = path.split("/");
+  for (const operation of Object.keys(documented)) {
+    const [operationMethod, template = ""] = operation.split(" ");
+    const names = template.split("/");
+    const isMatch =
+      operationMethod === method &&
+      names.length === segments.length &&
+      names.every((name, index) => name.startsWith("{") || name === segments[index]);
+    if (isMatch) {
+      const isId = names.map((name) => name.startsWith("{"));
+      const ids = segments.filter((_, index) => isId[index]).map(decodeURIComponent);
+      return { operation, ids, isId };
+    }
+  }
+  return undefined;
+}
 
 /**
  * Rejects parameters and fields that Zoom does not document. Zoom itself ignores them, which would

@@ -63,6 +63,31 @@ test("keeps users that are created, updated and deleted", async () => {
   );
 });
 
+test("keeps the messages of a channel and of a contact apart", async () => {
+  const messages = path`/chat/users/me/messages`;
+  const texts = async (place: Record<string, string>) =>
+    (await zoom().get<{ messages: { message: string }[] }>(messages, place)).messages.map(
+      ({ message }) => message,
+    );
+  const { id: to_channel } = await zoom().post<{ id: string }>(path`/chat/users/me/channels`, {
+    name: "A",
+    type: 1,
+  });
+  const to_contact = "user1@example.com";
+  const { id } = await zoom().post<{ id: string }>(messages, { to_channel, message: "one" });
+  await zoom().post(messages, { to_contact, message: "two" });
+  const message = path`/chat/users/me/messages/${id}`;
+  await zoom().put(message, { to_channel, message: "changed" });
+  expect(await texts({ to_channel })).toEqual(["changed"]);
+  expect(await texts({ to_contact })).toEqual(["two"]);
+  const wrongPlace = zoom().delete(message, { to_contact });
+  expect((await rejection(wrongPlace)).message).toContain("does not exist");
+  await zoom().delete(message, { to_channel });
+  expect(await texts({ to_channel })).toEqual([]);
+  const nowhere = zoom().post(messages, { message: "three" });
+  expect((await rejection(nowhere)).message).toContain("to_channel is required");
+});
+
 test("limits how often a host's meetings are created and updated per day", async () => {
   sandbox().world.changesOfHost.set(sandbox().world.owner.id, 100);
   const error = await rejection(zoom().post(path`/users/me/meetings`, {}));

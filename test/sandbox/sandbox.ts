@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fixture, fixtureNames } from "../support/fixtures";
 import { ApiError } from "./apiError";
-import { checkAgainstDocumentation, documented } from "./documentation";
+import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
 import { meetingRoutes } from "./routes/meetings";
@@ -99,7 +99,7 @@ function handle(world: World, pager: Pager, request: IncomingMessage, text: stri
     throw new ApiError(401, 124, "Invalid access token.");
   }
   const path = pathname.replace(/^\/v2/, "");
-  const { operation, ids } = match(request.method ?? "", path) ?? unrecognized();
+  const { operation, ids } = matchOperation(request.method ?? "", path) ?? unrecognized();
   const body = text === "" ? undefined : parse(text);
   checkAgainstDocumentation(operation, query, body);
   const [id = "", secondId = ""] = ids;
@@ -111,27 +111,9 @@ function handle(world: World, pager: Pager, request: IncomingMessage, text: stri
 function fixtureResponse(operation: string): Reply {
   const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
   const found = exchanges.find(({ request: { method, path } }) => {
-    return match(method, path.replace(/^\/v2/, ""))?.operation === operation;
+    return matchOperation(method, path.replace(/^\/v2/, ""))?.operation === operation;
   });
   return found ? new Reply(found.response) : unrecognized();
-}
-
-/** Finds the documented operation of a path; its parameters are decoded once, as a server does. */
-function match(method: string, path: string): { operation: string; ids: string[] } | undefined {
-  const segments = path.split("/");
-  for (const operation of Object.keys(documented)) {
-    const [operationMethod, template = ""] = operation.split(" ");
-    const names = template.split("/");
-    const isMatch =
-      operationMethod === method &&
-      names.length === segments.length &&
-      names.every((name, index) => name.startsWith("{") || name === segments[index]);
-    if (isMatch) {
-      const ids = segments.filter((_, index) => names[index]?.startsWith("{"));
-      return { operation, ids: ids.map(decodeURIComponent) };
-    }
-  }
-  return undefined;
 }
 
 function unrecognized(): never {

@@ -50,7 +50,10 @@ export class World {
   readonly participants = new Map<number, Record<string, unknown>[]>();
   readonly recordings: Recording[] = [];
   readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];
+  readonly calls: (Entity & { owner_id: string; direction: string; start_time: string })[] = [];
   readonly channels: Channel[] = [];
+  /** Messages to contacts, by the contact as it was named. */
+  readonly conversations = new Map<string, Record<string, unknown>[]>();
   /** How often a host's meetings were created or changed today. */
   readonly changesOfHost = new Map<string, number>();
   readonly now = new UTCDate();
@@ -182,6 +185,15 @@ export class World {
         date_time: timestamp(subDays(this.now, days)),
         duration: 60,
         owner: { id: owner.id, type: "user", name: String(owner.email) },
+      });
+      this.calls.push({
+        id: `${timestamp(subDays(this.now, days)).slice(0, 10)}-${newId(`call ${days}`)}`,
+        owner_id: owner.id,
+        caller_name: "Customer",
+        callee_email: owner.email,
+        direction: days % 4 === 1 ? "inbound" : "outbound",
+        start_time: timestamp(subDays(this.now, days)),
+        duration: 60,
       });
     }
   }

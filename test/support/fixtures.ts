@@ -6,7 +6,8 @@ export interface FixtureRequest {
   method: string;
   /** Path with `/v2`, percent-encoded. */
   path: string;
-  query?: Record<string, string>;
+  /** A parameter that occurs several times has a list. */
+  query?: Record<string, string | string[]>;
   body?: unknown;
 }
 

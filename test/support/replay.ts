@@ -16,7 +16,7 @@ export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
       withoutUndefined({
         method: this.req.method,
         path: pathname,
-        query: searchParams.size > 0 ? Object.fromEntries(searchParams) : undefined,
+        query: searchParams.size > 0 ? toQuery(searchParams) : undefined,
         body: sent === "" ? undefined : sent,
       }),
     );
@@ -29,6 +29,14 @@ export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
       .reply(respond);
   }
   return requests;
+}
+
+function toQuery(searchParams: URLSearchParams): FixtureRequest["query"] {
+  const entries = [...new Set(searchParams.keys())].map((name) => {
+    const values = searchParams.getAll(name);
+    return [name, values.length > 1 ? values : (values[0] ?? "")] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function withoutUndefined<T extends object>(value: T): T {

@@ -226,6 +226,13 @@ export async function flow(run: Run): Promise<void> {
     { userId: "me" },
     count("messages"),
   );
+  await chat(run);
+  await run(
+    "listCallHistory",
+    "incoming calls of 90 days; Zoom lists a month",
+    { from: formatISO(subDays(new Date(), 90)), directions: ["inbound"] },
+    (data) => formatCount((data.call_logs as unknown[]).length, "call"),
+  );
 
   await run(
     "rawRequest",
@@ -234,4 +241,41 @@ export async function flow(run: Run): Promise<void> {
     count("meetings"),
   );
   await run("deleteUser", "Jane leaves the account", { userId }, nothing);
+}
+
+/** A channel for Jane's team, and what is said there. */
+async function chat(run: Run): Promise<void> {
+  const channel = await run(
+    "createChannel",
+    "a private channel, with Jane",
+    { userId: "me", name: "Research", type: "1", memberEmails: ["jane@example.com"] },
+    ({ id, name }) => `channel ${id}, ${name}`,
+  );
+  const place = { userId: "me", toChannel: channel.id };
+  await run(
+    "inviteChannelMembers",
+    "another user to it",
+    { channelId: channel.id, memberEmails: ["user1@example.com"] },
+    ({ ids }) => `user ${ids}`,
+  );
+  await run("listChannelMembers", "who is in it", { channelId: channel.id }, (data) =>
+    formatCount((data.members as unknown[]).length, "member"),
+  );
+  const sent = await run(
+    "sendChatMessage",
+    "good morning, to the channel",
+    { ...place, message: "Good morning!" },
+    ({ id }) => `message ${id}`,
+  );
+  const message = { ...place, messageId: sent.id };
+  await run(
+    "updateChatMessage",
+    "good evening instead",
+    { ...message, message: "Good evening!" },
+    () => "done",
+  );
+  await run("listUsersChatMessages", "what the channel says now", place, ({ messages }) =>
+    String((messages as { message: string }[])[0]?.message),
+  );
+  await run("deleteChatMessage", "the message", message, () => "done");
 }

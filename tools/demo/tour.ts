@@ -140,7 +140,7 @@ function describeData(data: Data): string {
   if (list && "next_page_token" in data) {
     return formatCount(
       (list[1] as unknown[]).length,
-      list[0].replaceAll("_", " ").replace(/s$/, ""),
+      list[0].replaceAll("_", " ").replace(/ies$/, "y").replace(/s$/, ""),
     );
   }
   const values = Object.entries(data).filter(([, value]) =>

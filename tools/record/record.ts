@@ -9,6 +9,7 @@ import {
   zoomClient,
 } from "../../src/client/zoomClient";
 import { monthUpTo, today } from "../../src/zoom/dates";
+import { matchOperation } from "../../test/sandbox/documentation";
 import {
   type Exchange,
   type FixtureRequest,
@@ -21,7 +22,7 @@ type Response = Record<string, unknown>;
 
 /** What the account has in place of the fixtures' ids. */
 interface Substitutes {
-  /** Id to use in a path of this resource. */
+  /** Id to use in a path after this name, or between two such as `meetings/recordings`. */
   ids: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
 }
@@ -69,8 +70,8 @@ function readFixtures(folder: string) {
   return fixtureNames(folder)
     .map((name) => ({ name, file: join(folder, `${name}.json`), fixture: fixture(name, folder) }))
     .filter(({ fixture: { exchanges, result } }) => {
-      const isRead = ({ request: { method, path } }: Exchange) =>
-        method === "GET" && path.startsWith("/v2/");
+      const isRead = ({ request: { method, path }, response: { body } }: Exchange) =>
+        method === "GET" && path.startsWith("/v2/") && typeof body === "object";
       return result === undefined && exchanges.every(isRead);
     });
 }
@@ -86,6 +87,8 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const webinar = await first(path`/users/me/webinars`, "webinars");
   const recording = await first(path`/users/me/recordings`, "meetings", range);
   const channel = await first(path`/chat/users/me/channels`, "channels");
+  const call = await first(path`/phone/call_history`, "call_logs", range);
+  const session = await first(path`/phone/sms/sessions`, "sms_sessions", range);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
     ids: {
@@ -95,6 +98,9 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
       past_meetings: text(recording?.uuid),
       webinars: text(webinar?.id),
       past_webinars: text(webinar?.id),
+      channels: text(channel?.id),
+      call_history: text(call?.id),
+      sessions: text(session?.session_id),
     },
     query: { ...range, to_channel: text(channel?.id) },
   };
@@ -107,7 +113,7 @@ function replaced(
 ): [string, string][] {
   return Object.entries(query).flatMap(([key, value]): [string, string][] => {
     const real = substitutes.query[key];
-    return real === undefined ? [] : [[real, value]];
+    return real === undefined || typeof value !== "string" ? [] : [[real, value]];
   });
 }
 
@@ -117,20 +123,25 @@ async function send(
   { path, query = {} }: FixtureRequest,
   substitutes: Substitutes,
 ) {
-  const [, , resource = "", given, detail = ""] = path.split("/");
-  const id = substitutes.ids[`${resource}/${detail}`] ?? substitutes.ids[resource];
-  const isById = given !== undefined && resource in substitutes.ids;
-  if (isById && id === undefined) throw new Error(`The account has no ${resource}.`);
-  const url = isById
-    ? ["", resource, encodeSegment(id ?? ""), detail].join("/").replace(/\/$/, "")
-    : path.replace("/v2", "");
+  const url = path.replace("/v2", "");
+  const segments = url.split("/");
+  const isId = matchOperation("GET", url)?.isId ?? [];
+  const realUrl = segments
+    .map((segment, index) => {
+      const name = segments[index - 1] ?? "";
+      if (!isId[index] || !(name in substitutes.ids)) return segment;
+      const id = substitutes.ids[`${name}/${segments[index + 1]}`] ?? substitutes.ids[name];
+      if (id === undefined) throw new Error(`The account has no ${name}.`);
+      return encodeSegment(id);
+    })
+    .join("/");
   const realQuery = Object.fromEntries(
     Object.entries(query).map(([key, value]) => [
       key,
       key in substitutes.query ? substitutes.query[key] : value,
     ]),
   );
-  return trimmed(await zoom.get<Response>(url as ZoomPath, realQuery));
+  return trimmed(await zoom.get<Response>(realUrl as ZoomPath, realQuery));
 }
 
 /** Keeps one record of each list, and one page. */

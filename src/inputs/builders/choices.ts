@@ -1,5 +1,6 @@
 import { input } from "@prismatic-io/spectral";
-import { cleaner, common, type Options, toText } from "./common";
+import { cleaner, common, type Options, type Rule, toText } from "./common";
+import { type ListOptions, listOf } from "./lists";
 
 /**
  * Builds an on/off input.
@@ -39,23 +40,31 @@ export function optionalFlag<const O extends Options>(options: O) {
   return { ...rest, clean: (value: unknown) => clean(value) || undefined };
 }
 
+/** What the choices of an On/Off/Unset dropdown are called. */
+interface TriStateOptions extends Options {
+  unset?: string;
+  on?: string;
+  off?: string;
+}
+
 /**
  * Builds an On/Off/Unset dropdown. A boolean input always has a value, so an update would turn
- * settings off.
+ * settings off, and a filter could not be left out.
  *
- * @param options Common input options.
+ * @param options `unset`, `on` and `off` are the labels of the choices; by default those of a setting.
  * @returns The input. Its value is a boolean, or `undefined` when it is unset.
  * @throws InputError, when cleaned, for any other value.
  * @example
  * triState({ label: "On Demand", comments: "…" })
  */
-export function triState<const O extends Options>(options: O) {
+export function triState<const O extends TriStateOptions>(options: O) {
+  const { unset = "Unset: left as it is", on = "On", off = "Off" }: TriStateOptions = options;
   const { clean, ...rest } = choice({
     ...options,
     choices: [
-      ["unset", "Unset: left as it is"],
-      ["true", "On"],
-      ["false", "Off"],
+      ["unset", unset],
+      ["true", on],
+      ["false", off],
     ],
   });
   return {
@@ -86,12 +95,40 @@ export function choice<const C extends readonly Choice[], const O extends Option
     ...common(options),
     type: "string",
     default: options.default,
-    model: options.choices.map(([value, label]) => ({ value: String(value), label })),
-    clean: cleaner<O, C[number][0]>(options, {
-      allowed: `one of ${options.choices.map(([value, label]) => describeChoice(value, label)).join(", ")}`,
-      parse: (value) => options.choices.find(([known]) => String(known) === toText(value))?.[0],
-    }),
+    model: toModel(options.choices),
+    clean: cleaner(options, oneOf(options.choices)),
   });
+}
+
+/**
+ * Builds an input for several choices, a dropdown for each.
+ *
+ * @param options `choices` are the values with their labels; `maxItems` is the maximum number of them.
+ * @returns The input. Its value is the values of the choices in the order given, each once.
+ * @throws InputError, when cleaned, that names the first item that is not a choice.
+ * @example
+ * choiceList({ label: "Directions", comments: "…", choices: [["inbound", "Inbound"], ["outbound", "Outbound"]] })
+ */
+export function choiceList<const C extends readonly Choice[], const O extends ListOptions>(
+  options: O & { choices: C },
+) {
+  const { choices } = options;
+  return {
+    ...listOf<O, C[number][0]>(options, "choices", oneOf(choices)),
+    model: toModel(choices),
+  };
+}
+
+function toModel(choices: readonly Choice[]) {
+  return choices.map(([value, label]) => ({ value: String(value), label }));
+}
+
+function oneOf<C extends readonly Choice[]>(choices: C): Rule<C[number][0]> {
+  const described = choices.map(([value, label]) => describeChoice(value, label));
+  return {
+    allowed: `one of ${described.join(", ")}`,
+    parse: (value) => choices.find(([known]) => String(known) === toText(value))?.[0],
+  };
 }
 
 function describeChoice(value: Choice[0], label: string): string {

@@ -36,7 +36,7 @@ function quote(text: string): string {
 
 function kindOf(value: unknown): string {
   if (value === undefined || value === null || typeof value === "string") return "nothing";
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Date) return "a date";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -40,21 +40,30 @@ function isEmpty(value: unknown): boolean {
     : isPlainObject(value) && Object.keys(value).length === 0;
 }
 
+interface ObjectOptions extends Options {
+  /** Checks the object's fields. Returns what is wrong, to follow the label. */
+  check?: (object: Record<string, unknown>) => string | undefined;
+}
+
 /**
  * Builds an input for a JSON object.
  *
- * @param options Common input options.
+ * @param options `check` checks its fields.
  * @returns The input. Its value is the object; an empty one is blank.
- * @throws InputError, when cleaned, for anything but a JSON object.
+ * @throws InputError, when cleaned, for anything but a JSON object that passes the check.
  * @example
  * jsonObject({ label: "Settings", comments: "…" }) // '{"a": 1}' becomes { a: 1 }
  */
-export function jsonObject<const O extends Options>(options: O) {
+export function jsonObject<const O extends ObjectOptions>(options: O) {
+  const { check }: ObjectOptions = options;
   return codeInput(options, {
     allowed: "a JSON object",
     parse: (value) => {
       const object = toJson(value);
-      return isPlainObject(object) ? object : undefined;
+      if (!isPlainObject(object)) return undefined;
+      const problem = check?.(object);
+      if (problem) throw new Invalid(problem);
+      return object;
     },
   });
 }

@@ -1,26 +1,99 @@
 import { input, type KeyValuePair } from "@prismatic-io/spectral";
-import { cleaner, common, isBlank, type Options, parseAll, parseItems, toText } from "./common";
+import {
+  cleaner,
+  common,
+  Invalid,
+  isBlank,
+  type Options,
+  parseAll,
+  parseItems,
+  type Rule,
+  toText,
+} from "./common";
+import { describeValue } from "./inputError";
+import { emailRule } from "./texts";
+
+export interface ListOptions extends Options {
+  /** Maximum number of items. */
+  maxItems?: number;
+}
 
 /**
  * Builds an input for a list of texts.
  *
- * @param options Common input options.
+ * @param options `maxItems` is the maximum number of texts.
  * @returns The input. Its value is the trimmed texts without blanks; text from an earlier step is
  * split at commas.
- * @throws InputError, when cleaned, for anything but texts.
+ * @throws InputError, when cleaned, for anything but texts, or too many of them.
  * @example
  * textList({ label: "Registrant Ids", comments: "…" }) // "a, b" becomes ["a", "b"]
  */
-export function textList<const O extends Options>(options: O) {
+export function textList<const O extends ListOptions>(options: O) {
+  const allowed = describeList("texts", options);
   return input({
     ...common(options),
     type: "string",
     collection: "valuelist",
     clean: cleaner(options, {
-      allowed: "a list of texts",
-      parse: (value) => parseItems(value, toText),
+      allowed,
+      parse: (value) => withinLimit(parseItems(value, toText), allowed, options),
     }),
   });
+}
+
+/**
+ * Builds an input for a list whose items are checked one by one.
+ *
+ * @param options `maxItems` is the maximum number of items.
+ * @param kind What the items are in the plural, to follow "a list of".
+ * @param rule The values that an item accepts.
+ * @returns The input. Its value is the items in the order given, each once; text from an earlier
+ * step is split at commas.
+ * @throws InputError, when cleaned, that names the first item that is not allowed.
+ */
+export function listOf<O extends ListOptions, T>(options: O, kind: string, rule: Rule<T>) {
+  const allowed = describeList(kind, options);
+  return input({
+    ...common(options),
+    type: "string",
+    collection: "valuelist",
+    clean: cleaner<O, T[]>(options, {
+      allowed,
+      parse: (value) => {
+        const items = parseItems<unknown>(value, (item) => item);
+        const parsed = items?.map((item, index) => parseItem(item, index, rule));
+        return withinLimit(parsed && [...new Set(parsed)], allowed, options);
+      },
+    }),
+  });
+}
+
+function describeList(kind: string, { maxItems }: ListOptions): string {
+  return maxItems ? `a list of at most ${maxItems} ${kind}` : `a list of ${kind}`;
+}
+
+function withinLimit<T>(items: T[] | undefined, allowed: string, { maxItems }: ListOptions) {
+  if (!items || !maxItems || items.length <= maxItems) return items;
+  throw new Invalid(`must be ${allowed}. Got ${items.length}`);
+}
+
+function parseItem<T>(item: unknown, index: number, { allowed, parse }: Rule<T>): T {
+  const parsed = parse(item);
+  if (parsed !== undefined) return parsed;
+  throw new Invalid(`item ${index + 1} must be ${allowed}. Got ${describeValue(item)}`);
+}
+
+/**
+ * Builds an input for a list of email addresses.
+ *
+ * @param options `maxItems` is the maximum number of addresses.
+ * @returns The input. Its value is the trimmed addresses, each once.
+ * @throws InputError, when cleaned, that names the first item that is not an email address.
+ * @example
+ * emailList({ label: "Member Emails", comments: "…" }) // "a@example.com, b@example.com" becomes both
+ */
+export function emailList<const O extends ListOptions>(options: O) {
+  return listOf(options, "email addresses", emailRule);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, day, optionalFlag, text } from "../builders";
 import { InputError } from "../builders/inputError";
+import { checkPlace } from "./place";
 
 /** The filters of a user's chat messages. */
 export const messageFilterInputs = {
@@ -10,6 +11,7 @@ export const messageFilterInputs = {
       "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key is used.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
+    dataSource: "selectContact",
   }),
   toChannel: text({
     label: "To Channel",
@@ -84,12 +86,7 @@ type MessageFilter = ActionInputParameters<typeof messageFilterInputs>;
  * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages
  */
 export function toMessageQuery(filter: MessageFilter) {
-  if (filter.toContact !== undefined && filter.toChannel !== undefined) {
-    throw new InputError(
-      "To Contact",
-      `cannot be combined with To Channel; leave one of them blank. Got "${filter.toContact}" and "${filter.toChannel}"`,
-    );
-  }
+  checkPlace(filter);
   if (filter.searchKey === undefined && filter.searchType !== undefined) {
     throw new InputError(
       "Search Key",

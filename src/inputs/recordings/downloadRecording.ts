@@ -7,6 +7,12 @@ import { InputError } from "../builders/inputError";
 const megabyte = 1_000_000;
 const defaultMegabytes = 100;
 
+/** Maximum size of a download whose action has no Maximum Size, in bytes. */
+export const defaultMaxBytes = defaultMegabytes * megabyte;
+
+const signInAdvice =
+  "set Download Token to the download_token of the webhook event that announced it";
+
 /** The file to download. */
 export const downloadInputs = {
   downloadUrl: text({
@@ -46,7 +52,8 @@ export const downloadInputs = {
 export function toDownload(inputs: ActionInputParameters<typeof downloadInputs>): Download {
   const { downloadUrl, downloadToken, maxSize = defaultMegabytes } = inputs;
   const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
-  if (url && isZoomUrl(url)) return { url, maxBytes: maxSize * megabyte, token: downloadToken };
+  const maxBytes = maxSize * megabyte;
+  if (url && isZoomUrl(url)) return { url, maxBytes, token: downloadToken, signInAdvice };
   // The URL may hold a token of its own, so only its host is quoted.
   const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
   throw new InputError("Download URL", `must be an https URL on zoom.us. Got ${given}`);

@@ -1,0 +1,95 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { choice, emailList, jsonObject, text } from "../builders";
+import { describeValue } from "../builders/inputError";
+
+/** Zoom's settings of a channel, with the values of each. */
+const settings: Record<string, unknown[]> = {
+  add_member_permissions: [1, 2],
+  new_members_can_see_previous_messages_files: [true, false],
+  posting_permissions: [1, 2, 3],
+  mention_all_permissions: [1, 2, 3],
+};
+
+/** A channel to create. */
+export const newChannelInputs = {
+  name: text({
+    label: "Name",
+    comments: "The name of the channel.",
+    example: "Developers",
+    required: true,
+  }),
+  type: choice({
+    label: "Type",
+    comments: "Who can find and join the channel.",
+    required: true,
+    choices: [
+      [1, "Private: by invitation"],
+      [2, "Private, with people outside the account"],
+      [3, "Public: anyone in the account"],
+      [4, "Instant: a group chat"],
+    ],
+  }),
+  memberEmails: emailList({
+    label: "Member Emails",
+    comments:
+      "The email addresses of the people to add, who must be contacts of the user. Zoom may accept only 5 at a time. If blank, the user is the only member.",
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+  }),
+  channelSettings: jsonObject({
+    label: "Channel Settings",
+    comments:
+      "The settings of the channel, as a JSON object with Zoom's field names: add_member_permissions (1 or 2), posting_permissions and mention_all_permissions (1, 2 or 3), new_members_can_see_previous_messages_files (true or false). If blank, Zoom uses its defaults.",
+    placeholder: '{"posting_permissions": 1}',
+    example: '{"posting_permissions": 1}',
+    check: (object) =>
+      Object.entries(object)
+        .map(([name, value]) => checkSetting(name, value))
+        .find(Boolean),
+  }),
+};
+
+function checkSetting(name: string, value: unknown): string | undefined {
+  const allowed = Object.hasOwn(settings, name) ? settings[name] : undefined;
+  if (!allowed) {
+    const known = Object.keys(settings).map((setting) => `"${setting}"`);
+    return `has an unknown field "${name}". Allowed are ${known.join(", ")}`;
+  }
+  if (allowed.includes(value)) return undefined;
+  return `must have ${allowed.join(" or ")} for "${name}". Got ${describeValue(value)}`;
+}
+
+/**
+ * Maps a channel to Zoom's body.
+ *
+ * @param inputs The cleaned inputs.
+ * @returns The body of `POST /chat/users/{userId}/channels`.
+ */
+export function toNewChannel(inputs: ActionInputParameters<typeof newChannelInputs>) {
+  return {
+    name: inputs.name,
+    type: inputs.type,
+    members: toMembers(inputs.memberEmails),
+    channel_settings: inputs.channelSettings,
+  };
+}
+
+/** The people to invite to a channel. */
+export const invitedEmails = emailList({
+  label: "Member Emails",
+  comments:
+    "The email addresses of the people to invite, who must be contacts of the user who authorized the connection. Zoom may accept only 5 at a time.",
+  placeholder: "someone@example.com",
+  example: "someone@example.com",
+  required: true,
+});
+
+/**
+ * Maps email addresses to members of a channel.
+ *
+ * @param emails The cleaned addresses.
+ * @returns Zoom's `members`, `undefined` if there are no addresses.
+ */
+export function toMembers(emails: string[] | undefined) {
+  return emails?.map((email) => ({ email }));
+}

@@ -1,0 +1,83 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { dateTime, text, textList } from "../builders";
+import { formattingInputs } from "./formatting";
+import { placeInputs, toPlace } from "./place";
+
+const message = text({
+  label: "Message",
+  comments: "The text of the message.",
+  example: "Good morning!",
+  required: true,
+});
+
+const fileIds = (ifBlank: string) =>
+  textList({
+    label: "File Ids",
+    comments: `The ids of files that have been uploaded to Zoom chat, to send with the message. If blank, ${ifBlank}.`,
+    placeholder: "uploadedFileId",
+    example: "uploadedFileId",
+  });
+
+/** A message to send. */
+export const newMessageInputs = {
+  message,
+  ...placeInputs("to send the message to"),
+  replyMainMessageId: text({
+    label: "Reply Main Message Id",
+    comments:
+      "The id of the message to reply to, which begins the thread. If blank, the message is not a reply.",
+    placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+    example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+    dataSource: "selectChatMessage",
+  }),
+  fileIds: fileIds("no files are sent"),
+  ...formattingInputs,
+  scheduledTime: dateTime({
+    label: "Scheduled Time",
+    comments:
+      "The time to send the message, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC. A time without an offset is UTC. If blank, the message is sent at once.",
+    placeholder: "2027-01-31T09:30:00Z",
+    example: "2027-01-31T09:30:00Z",
+    withoutOffset: "UTC",
+  }),
+};
+
+/**
+ * Maps a message to Zoom's body.
+ *
+ * @param inputs The cleaned inputs.
+ * @returns The body of `POST /chat/users/{userId}/messages`.
+ * @throws InputError unless exactly one of contact and channel is set.
+ */
+export function toNewMessage(inputs: ActionInputParameters<typeof newMessageInputs>) {
+  return {
+    message: inputs.message,
+    ...toPlace(inputs),
+    reply_main_message_id: inputs.replyMainMessageId,
+    file_ids: inputs.fileIds,
+    at_items: inputs.atItems,
+    rich_text: inputs.richText,
+    scheduled_time: inputs.scheduledTime,
+  };
+}
+
+/** What a message is changed to, and where it is. */
+export const messageUpdateInputs = {
+  message: { ...message, comments: "The new text of the message." },
+  ...placeInputs("that the message was sent to"),
+  fileIds: fileIds("none are sent"),
+};
+
+/**
+ * Maps the change of a message to Zoom's body.
+ *
+ * @param inputs The cleaned inputs.
+ * @returns The body of `PUT /chat/users/{userId}/messages/{messageId}`.
+ * @throws InputError unless exactly one of contact and channel is set.
+ */
+export function toMessageUpdate(inputs: ActionInputParameters<typeof messageUpdateInputs>) {
+  return { message: inputs.message, ...toPlace(inputs), file_ids: inputs.fileIds };
+}
+
+/** Where a message to delete is. */
+export const deletedMessagePlaceInputs = placeInputs("that the message was sent to");

@@ -1,0 +1,58 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { text } from "../builders";
+import { InputError } from "../builders/inputError";
+
+/**
+ * Returns the inputs for where a message is: in the conversation with a contact, or in a channel.
+ *
+ * @param purpose What the place is for, to follow "contact" and "channel".
+ * @returns The inputs.
+ */
+export const placeInputs = (purpose: string) => ({
+  toContact: text({
+    label: "To Contact",
+    comments: `The id or email address of the contact ${purpose}. Either this or To Channel is required. If blank, To Channel is used.`,
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+    dataSource: "selectContact",
+  }),
+  toChannel: text({
+    label: "To Channel",
+    comments: `The id of the channel ${purpose}. Either this or To Contact is required. If blank, To Contact is used.`,
+    placeholder: "a1b2c3d4e5f6",
+    example: "a1b2c3d4e5f6",
+    dataSource: "selectUserChannel",
+  }),
+});
+
+type Place = ActionInputParameters<ReturnType<typeof placeInputs>>;
+
+/**
+ * Checks that a place is not both a contact and a channel.
+ *
+ * @param place The cleaned inputs.
+ * @throws InputError if it is both.
+ */
+export function checkPlace({ toContact, toChannel }: Place): void {
+  if (toContact === undefined || toChannel === undefined) return;
+  throw new InputError(
+    "To Contact",
+    `cannot be combined with To Channel; leave one of them blank. Got "${toContact}" and "${toChannel}"`,
+  );
+}
+
+/**
+ * Maps the place to Zoom's fields, which a body and a query share.
+ *
+ * @param place The cleaned inputs.
+ * @returns The fields, exactly one of which is set.
+ * @throws InputError if the place is both a contact and a channel, or neither.
+ */
+export function toPlace(place: Place) {
+  checkPlace(place);
+  const { toContact, toChannel } = place;
+  if (toContact === undefined && toChannel === undefined) {
+    throw new InputError("To Contact", "or To Channel is required. Got neither");
+  }
+  return { to_contact: toContact, to_channel: toChannel };
+}

@@ -1,0 +1,49 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { choice, integer, optionalFlag, text } from "../builders";
+
+/** What to search contacts for. */
+export const contactSearchInputs = {
+  searchKey: text({
+    label: "Search Key",
+    comments: "The first name, last name or email address to search for.",
+    placeholder: "someone@example.com",
+    example: "Jane",
+    required: true,
+  }),
+  queryPresenceStatus: optionalFlag({
+    label: "Query Presence Status",
+    comments: "Whether to include the presence status of each contact.",
+  }),
+  contactTypes: integer({
+    label: "Contact Types",
+    comments:
+      "The type of contact to return, from 1 to 8, as Zoom numbers types in contact_type of the results. If blank, Zoom uses its default.",
+    placeholder: "1",
+    example: "1",
+    min: 1,
+    max: 8,
+  }),
+  userStatus: choice({
+    label: "User Status",
+    comments: "The status of the contacts to return. If blank, Zoom uses its default.",
+    choices: [
+      ["active", "Active"],
+      ["inactive", "Inactive"],
+    ],
+  }),
+};
+
+/**
+ * Maps the search to a query.
+ *
+ * @param search The cleaned inputs.
+ * @returns The query of `GET /contacts`.
+ */
+export function toContactQuery(search: ActionInputParameters<typeof contactSearchInputs>) {
+  return {
+    search_key: search.searchKey,
+    query_presence_status: search.queryPresenceStatus,
+    contact_types: search.contactTypes,
+    user_status: search.userStatus,
+  };
+}

@@ -1,0 +1,12 @@
+import { id } from "../builders";
+
+/** A call of the account. */
+export const callHistoryUuid = id({
+  label: "Call History Uuid",
+  comments:
+    "The id of the call: id in List Call History, or call_path_id in List User's Call History.",
+  placeholder: "20211008-48c1dfd4-91ce-4df5-8495-7c9e33d10869",
+  example: "20211008-48c1dfd4-91ce-4df5-8495-7c9e33d10869",
+  required: true,
+  allowed: "a call's id",
+});

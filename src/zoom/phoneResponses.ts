@@ -1,0 +1,94 @@
+import type * as phone from "@zoom/rivet/phone";
+import type { Widened } from "./responses";
+
+// Zoom documents the fields below; `@zoom/rivet` 0.4.0 lacks them.
+
+interface AccountCodes {
+  caller_account_code?: string;
+  callee_account_code?: string;
+}
+
+type CallPath = NonNullable<phone.CallLogsGetCallPathResponse["call_path"]>[number];
+
+export type CallLogsGetAccountsCallHistoryResponse = Widened<
+  phone.CallLogsGetAccountsCallHistoryResponse,
+  { call_logs?: AccountCodes[] }
+>;
+
+export type CallLogsGetUsersCallHistoryResponse = Widened<
+  phone.CallLogsGetUsersCallHistoryResponse,
+  { call_logs?: AccountCodes[] }
+>;
+
+// Zoom misspells one of the account codes here.
+export type CallLogsGetCallPathResponse = Widened<
+  phone.CallLogsGetCallPathResponse,
+  {
+    call_history_uuid?: string;
+    caller_acconut_code?: string;
+    callee_account_code?: string;
+    call_elements?: (Omit<CallPath, "id"> & { call_element_id?: string })[];
+  }
+>;
+
+export type VoicemailsGetUsersVoicemailsResponse = Widened<
+  phone.VoicemailsGetUsersVoicemailsResponse,
+  { voice_mails?: (AccountCodes & { call_element_id?: string })[] }
+>;
+
+export type UsersListPhoneUsersResponse = Widened<
+  phone.UsersListPhoneUsersResponse,
+  { users?: { activation_status?: "activated" | "ready to activate" | "not ready" }[] }
+>;
+
+interface Participant {
+  owner?: { type?: "serviceEndpoint" };
+}
+
+export type SMSGetAccountsSMSSessionsResponse = Widened<
+  phone.SMSGetAccountsSMSSessionsResponse,
+  { sms_sessions?: { participants?: Participant[] }[] }
+>;
+
+// Zoom's example has other types of attachments than its documentation.
+export type SMSGetSMSSessionDetailsResponse = Widened<
+  phone.SMSGetSMSSessionDetailsResponse,
+  {
+    sms_histories?: {
+      attachments?: { type?: string }[];
+      delivery_status?:
+        | "received"
+        | "delivered"
+        | "failed_to_send"
+        | "sent"
+        | "failed_to_deliver"
+        | "unknown";
+      sender?: Participant;
+      to_members?: Participant[];
+    }[];
+  }
+>;
+
+/** The file that a phone recording's transcript is; `@zoom/rivet` has no type for it. */
+export interface PhoneRecordingTranscript {
+  /** Always `zoom_transcript`. */
+  type?: string;
+  ver?: number;
+  recording_id?: string;
+  meeting_id?: string;
+  account_id?: string;
+  host_id?: string;
+  recording_start?: string;
+  recording_end?: string;
+  /** What was said, in order; times are counted from the beginning of the recording. */
+  timeline?: {
+    text?: string;
+    raw_text?: string;
+    ts?: string;
+    end_ts?: string;
+    users?: unknown[];
+    userId?: string;
+    userIds?: string[];
+    channelMark?: string;
+  }[];
+}
