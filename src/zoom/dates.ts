@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { addDays, addMonths, format, min, parseISO, subMonths } from "date-fns";
+import { addDays, addMonths, format, min, parseISO, startOfMonth, subMonths } from "date-fns";
 
 /** A range of days in UTC, both included, as `yyyy-MM-dd`. */
 export type DateRange = { from: string; to: string };
@@ -23,6 +23,19 @@ export const today = (): string => day(new Date());
  */
 export function monthUpTo(to: string): DateRange {
   return { from: day(subMonths(midnight(to), 1, { in: utc })), to };
+}
+
+/**
+ * Returns the month up to a day as one range that Zoom accepts.
+ *
+ * @param to The last day, as `yyyy-MM-dd`.
+ * @returns The range; where the month before is too short, it begins with the month of the last day.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports
+ */
+export function oneMonthUpTo(to: string): DateRange {
+  const range = monthUpTo(to);
+  const isOneMonth = splitByMonth(range).length === 1;
+  return isOneMonth ? range : { from: day(startOfMonth(midnight(to), { in: utc })), to };
 }
 
 /**

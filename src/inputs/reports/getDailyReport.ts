@@ -10,7 +10,6 @@ export const dailyReportInputs = {
     placeholder: "2027",
     example: "2026",
     min: 2011,
-    max: 9999,
   }),
   month: integer({
     label: "Month",

@@ -1,8 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { monthUpTo, splitByMonth, today } from "../../zoom/dates";
+import { oneMonthUpTo, splitByMonth, today } from "../../zoom/dates";
 import { choice, day } from "../builders";
 import { InputError } from "../builders/inputError";
-import { toDateRange } from "../dateRange";
+import { checkOrder } from "../dateRange";
 import { reportGroupId } from "./groupId";
 
 /** The filters of a report on hosts. */
@@ -40,7 +40,9 @@ export const hostReportInputs = {
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users
  */
 export function toHostReportQuery(report: ActionInputParameters<typeof hostReportInputs>) {
-  const range = toDateRange(report) ?? monthUpTo(today());
+  const { from, to = today() } = report;
+  const range = from === undefined ? oneMonthUpTo(to) : { from, to };
+  checkOrder(range.from, range.to);
   if (splitByMonth(range).length > 1) {
     throw new InputError(
       "From",

@@ -1,0 +1,139 @@
+import { failure, run } from "../support/component";
+import { replay } from "../support/replay";
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+  jest.setSystemTime(new Date("2026-03-15T12:00:00Z"));
+});
+afterEach(() => jest.useRealTimers());
+
+const ok = (body: object) => ({ status: 200, body });
+
+describe("List User's Past Meetings", () => {
+  const list = (inputs: object) => run("listUsersPastMeetings", { userId: "me", ...inputs });
+  const page = (...uuids: string[]) =>
+    ok({ meetings: uuids.map((uuid) => ({ uuid })), next_page_token: "" });
+
+  test("lists the last month by default", async () => {
+    const requests = replay(page());
+    await list({});
+    expect(requests.map(({ query }) => query)).toEqual([
+      { from: "2026-02-15", to: "2026-03-15", page_size: "300" },
+    ]);
+  });
+
+  test("reads a longer range a month at a time, none missing and none twice", async () => {
+    const requests = replay(page("a", "b"), page("b", "c"), page("d"));
+    const result = await list({ from: "2026-01-01", to: "2026-03-10", type: "past" });
+    expect(result).toMatchObject({
+      total_records: 4,
+      meetings: [{ uuid: "a" }, { uuid: "b" }, { uuid: "c" }, { uuid: "d" }],
+    });
+    expect(requests.map(({ query }) => [query?.from, query?.to, query?.type])).toEqual([
+      ["2026-01-01", "2026-02-01", "past"],
+      ["2026-02-02", "2026-03-02", "past"],
+      ["2026-03-03", "2026-03-10", "past"],
+    ]);
+  });
+
+  test("keeps both sessions of a user who joined a meeting twice", async () => {
+    const meetings = ["2026-03-01T09:00:00Z", "2026-03-01T10:00:00Z"].map((join_time) => ({
+      uuid: "a",
+      join_time,
+    }));
+    replay(ok({ meetings, next_page_token: "" }));
+    expect(await list({ type: "pastJoined" })).toMatchObject({ meetings });
+  });
+});
+
+describe("List Host Reports", () => {
+  const totals = { total_meetings: 34, total_participants: 56, total_meeting_minutes: 345 };
+
+  test("lists the last month by default, with Zoom's totals", async () => {
+    const range = { from: "2026-02-15", to: "2026-03-15" };
+    const requests = replay(
+      ok({ ...range, ...totals, users: [{ id: "a" }], next_page_token: "t" }),
+      ok({ ...range, total_meetings: 0, users: [{ id: "b" }], next_page_token: "" }),
+    );
+    expect(await run("listHostReports", {})).toEqual({
+      ...range,
+      ...totals,
+      page_count: 1,
+      page_number: 1,
+      page_size: 2,
+      total_records: 2,
+      next_page_token: "",
+      users: [{ id: "a" }, { id: "b" }],
+    });
+    expect(requests[0]?.query).toEqual({ ...range, page_size: "300" });
+  });
+
+  test.each([
+    [
+      { from: "2026-01-01", to: "2026-02-01" },
+      { from: "2026-01-01", to: "2026-02-01" },
+    ],
+    [{ to: "2026-03-31" }, { from: "2026-03-01", to: "2026-03-31" }],
+    [{ from: "2026-03-01" }, { from: "2026-03-01", to: "2026-03-15" }],
+  ])("takes a range of a month: %j", async (inputs, query) => {
+    const requests = replay(ok({ users: [] }));
+    await run("listHostReports", inputs);
+    expect(requests[0]?.query).toEqual({ ...query, page_size: "300" });
+  });
+
+  test.each([
+    [
+      { from: "2026-01-01", to: "2026-02-02" },
+      "From must be at most a month before To (2026-02-02)",
+    ],
+    [{ from: "2025-12-01" }, "From must be at most a month before To (2026-03-15)"],
+    [{ from: "2026-02-02", to: "2026-01-01" }, "From must not be after To (2026-01-01)"],
+  ])("rejects a longer range, whose figures cannot be added up: %j", async (inputs, message) => {
+    const requests = replay();
+    expect((await failure("listHostReports", inputs)).message).toContain(message);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe.each([
+  ["listMeetingReportParticipants", "meetingId"],
+  ["listWebinarReportParticipants", "webinarId"],
+])("Group By Participant of %s", (action, id) => {
+  const session = (name: string, hour: number) => ({
+    name,
+    join_time: `2026-03-01T0${hour}:00:00Z`,
+    leave_time: `2026-03-01T0${hour}:30:00Z`,
+  });
+  const pages = () =>
+    replay(
+      ok({ participants: [session("Jane", 1), session("John", 1)], next_page_token: "t" }),
+      ok({ participants: [session("Jane", 2), session("Jim", 2)], next_page_token: "" }),
+    );
+
+  test("groups sessions of all pages, before the limit applies", async () => {
+    const requests = pages();
+    const inputs = { [id]: "1", groupByParticipant: "true", limit: "2" };
+    expect(await run(action, inputs)).toMatchObject({
+      total_records: 2,
+      participants: [
+        { name: "Jane", sessions: 2, duration: 3600 },
+        { name: "John", sessions: 1, duration: 1800 },
+      ],
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("is off by default: Zoom's entries are unchanged", async () => {
+    pages();
+    expect(await run(action, { [id]: "1", limit: "3" })).toMatchObject({
+      participants: [session("Jane", 1), session("John", 1), session("Jane", 2)],
+    });
+  });
+});
+
+test.each([
+  [{ month: "13" }, "Month must be a whole number from 1 to 12"],
+  [{ year: "26" }, "Year must be a whole number, at least 2011"],
+])("Get Daily Report rejects %j", async (inputs, message) => {
+  expect((await failure("getDailyReport", inputs)).message).toContain(message);
+});

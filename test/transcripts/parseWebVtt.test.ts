@@ -1,0 +1,59 @@
+import { parseWebVtt } from "../../src/transcripts/parseWebVtt";
+
+const file = (...blocks: string[]) => ["WEBVTT", ...blocks].join("\n\n");
+const time = "00:00:01.000 --> 00:00:02.500";
+const hello = { start: 1, end: 2.5, text: "Hello" };
+
+test.each([
+  ["a file of one cue", file(`${time}\nHello`)],
+  ["an identifier", file(`1\n${time}\nHello`)],
+  ["an identifier of several words", file(`first cue\n${time}\nHello`)],
+  ["settings", file(`${time} align:start position:0% line:-1\nHello`)],
+  ["spaces and tabs around the times", file("  00:00:01.000\t-->  00:00:02.500 \nHello")],
+  ["times without hours", file("00:01.000 --> 00:02.500\nHello")],
+  ["a comma before the milliseconds", file("00:00:01,000 --> 00:00:02,500\nHello")],
+  ["a byte order mark", `\uFEFF${file(`${time}\nHello`)}`],
+  ["CRLF", file(`1\n${time}\nHello`).replaceAll("\n", "\r\n")],
+  ["CR", file(`1\n${time}\nHello`).replaceAll("\n", "\r")],
+  ["text after the signature", `WEBVTT - made by Zoom\nKind: captions\n\n${time}\nHello\n`],
+  ["a note before it", file("NOTE\nnobody --> reads this", `${time}\nHello`)],
+  ["a note of one line", file("NOTE nobody reads this", `${time}\nHello`)],
+  ["a note that holds a cue", file(`NOTE\n${time}\nold text`, `${time}\nHello`)],
+  ["a style", file("STYLE\n::cue { color: red }", `${time}\nHello`)],
+  ["a region", file("REGION\nid:bill", `${time}\nHello`)],
+  ["several blank lines", file("\n\n", `${time}\nHello`, "\n")],
+  ["blank lines with spaces", `WEBVTT\n \n${time}\nHello\n\t\n`],
+  ["a cue without text", file(`${time}\n`, `${time}\nHello`, time)],
+  ["markup", file(`${time}\n<c.loud><b>Hello</b></c><00:00:02.000>`)],
+])("reads a cue with %s", (_, text) => {
+  expect(parseWebVtt(text)).toEqual([hello]);
+});
+
+test.each([
+  ["lines", "first\nsecond", "first second"],
+  ["angle brackets that are no markup", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2"],
+  ["entities, each once", "a &amp; b &lt;c&gt; &amp;lt;&nbsp;d&lrm;", "a & b <c> &lt; d"],
+  ["an unknown entity", "&euro; 5", "&euro; 5"],
+  ["a word that begins like markup", "<voice> and <code>", "<voice> and <code>"],
+])("keeps the text of a cue with %s", (_, content, text) => {
+  expect(parseWebVtt(file(`${time}\n${content}`))).toMatchObject([{ text }]);
+});
+
+test("reads the voice of a cue", () => {
+  const [cue] = parseWebVtt(file(`${time}\n<v.loud Jane &amp; John>Hello</v>`)) ?? [];
+  expect(cue).toEqual({ ...hello, voice: "Jane & John" });
+});
+
+test("reads times of more than a day, without rounding", () => {
+  const [cue] = parseWebVtt(file("30:00:00.001 --> 100:59:59.999\nHello")) ?? [];
+  expect(cue).toMatchObject({ start: 108_000.001, end: 363_599.999 });
+});
+
+test.each(["", "Hello", "1\n00:00:01,000 --> 00:00:02,000\nHello", "WEBVTTX\n\n", "{}"])(
+  "rejects %j, which has no signature",
+  (text) => expect(parseWebVtt(text)).toBeUndefined(),
+);
+
+test("reads a file without cues", () => {
+  expect(parseWebVtt("WEBVTT")).toEqual([]);
+});
