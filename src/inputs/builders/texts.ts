@@ -98,9 +98,12 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
 export function email<const O extends Options>(options: O) {
   return stringInput(options, {
     allowed: "an email address of at most 128 characters, such as someone@example.com",
-    parse: (value) => {
-      const given = toText(value);
-      return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
-    },
+    parse: toEmail,
   });
+}
+
+/** Text that is an email address as Zoom accepts it, trimmed; `undefined` for anything else. */
+export function toEmail(value: unknown): string | undefined {
+  const given = toText(value);
+  return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
 }
