@@ -12,6 +12,8 @@ interface Advice {
 const reauthorize = "The access token has expired or been revoked; reauthorize the connection";
 const noLicense =
   "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
+const batchAdvice =
+  "Zoom registers several people at once only for a meeting or webinar that does not recur: use Add Meeting Registrant or Add Webinar Registrant, once for each person";
 
 /**
  * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message tells
@@ -57,6 +59,12 @@ const table: Advice[] = [
     words: /webinar.*(not exist|not found|expired|invalid)|(not exist|invalid).*webinar/i,
     text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
   },
+  {
+    code: 300,
+    words: /only be used for scheduled/i,
+    text: batchAdvice,
+  },
+  { code: 303, text: batchAdvice },
   { code: 300, text: "Check the inputs that Zoom names" },
   {
     code: 1001,

@@ -109,6 +109,18 @@ describe("a refusal", () => {
       "no webinar license",
     ],
     [400, 300, "Validation Failed.", "Check the inputs that Zoom names"],
+    [
+      400,
+      303,
+      "This API can only be used for scheduled meeting(meeting type: 2).",
+      "use Add Meeting Registrant",
+    ],
+    [
+      400,
+      300,
+      "This API can only be used for scheduled webinars (type 5).",
+      "use Add Meeting Registrant or Add Webinar Registrant",
+    ],
     [400, 300, "The next page token is invalid or expired.", "run the action again"],
     [404, 1010, "User does not belong to this account: x.", "belongs to another Zoom account"],
     [404, 1120, "A valid invitation was not found for this user.", "invite the user again"],
