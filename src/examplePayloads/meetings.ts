@@ -80,3 +80,9 @@ export const pastMeeting = {
 export const pastMeetingParticipantList = toSinglePage("participants", [
   { id: "exampleUserId", name: "John Doe", user_email: "someone@example.com" },
 ]);
+
+export const meetingInviteLinks = {
+  attendees: [
+    { name: "John Doe", join_url: "https://example.zoom.us/j/87272670533?tk=exampleToken" },
+  ],
+};

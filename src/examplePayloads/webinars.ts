@@ -69,3 +69,9 @@ export const panelistList = toSinglePage("panelists", [
 ]);
 
 export const addedPanelists = { id: "97871060099", updated_at: "2021-12-01T20:30:47Z" };
+
+export const webinarInviteLinks = {
+  attendees: [
+    { name: "John Doe", join_url: "https://example.zoom.us/j/87272670533?tk=exampleToken" },
+  ],
+};

@@ -1,5 +1,6 @@
 import type {
   MeetingsGetPastMeetingParticipantsResponse,
+  MeetingsListMeetingPollsResponse,
   MeetingsListMeetingsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
@@ -15,4 +16,10 @@ export const pastMeetingParticipants = (
 ): List<MeetingsGetPastMeetingParticipantsResponse> => ({
   path: path`/past_meetings/${meetingId}/participants`,
   key: "participants",
+});
+
+export const meetingPolls = (meetingId: string): List<MeetingsListMeetingPollsResponse> => ({
+  path: path`/meetings/${meetingId}/polls`,
+  key: "polls",
+  pageSize: null,
 });

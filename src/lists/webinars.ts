@@ -1,6 +1,7 @@
 import type {
   WebinarsListPanelistsResponse,
   WebinarsListWebinarParticipantsResponse,
+  WebinarsListWebinarsPollsResponse,
   WebinarsListWebinarsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
@@ -22,4 +23,10 @@ export const pastWebinarParticipants = (
 ): List<WebinarsListWebinarParticipantsResponse> => ({
   path: path`/past_webinars/${webinarId}/participants`,
   key: "participants",
+});
+
+export const webinarPolls = (webinarId: string): List<WebinarsListWebinarsPollsResponse> => ({
+  path: path`/webinars/${webinarId}/polls`,
+  key: "polls",
+  pageSize: null,
 });

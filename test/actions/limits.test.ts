@@ -41,6 +41,8 @@ describe("Limit", () => {
     ["listWebinars", "webinars", { userId: "me" }],
     ["listWebinarParticipants", "participants", { webinarId: "1" }],
     ["listWebinarPanelists", "panelists", { webinarId: "1" }],
+    ["listMeetingPolls", "polls", { meetingId: "1" }],
+    ["listWebinarPolls", "polls", { webinarId: "1" }],
     ["listPastMeetingParticipants", "participants", { meetingId: "1" }],
     ["listUsersRecordings", "meetings", { userId: "me" }],
     ["getPhoneRecordings", "recordings", { userId: "me" }],

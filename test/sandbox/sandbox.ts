@@ -8,6 +8,7 @@ import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
+import { pollRoutes } from "./routes/polls";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
 import { Created, File, Redirect, Reply, type Routes } from "./routes/route";
@@ -20,6 +21,7 @@ const routes: Routes = {
   ...meetingRoutes,
   ...registrantRoutes,
   ...webinarRoutes,
+  ...pollRoutes,
   ...recordingRoutes,
   ...phoneRoutes,
   ...chatRoutes,

@@ -1,9 +1,12 @@
 import { addWebinarPanelists } from "./addWebinarPanelists";
 import { createWebinar } from "./createWebinar";
+import { createWebinarInviteLinks } from "./createWebinarInviteLinks";
+import { createWebinarPoll } from "./createWebinarPoll";
 import { deleteWebinar } from "./deleteWebinar";
 import { getWebinar } from "./getWebinar";
 import { listWebinarPanelists } from "./listWebinarPanelists";
 import { listWebinarParticipants } from "./listWebinarParticipants";
+import { listWebinarPolls } from "./listWebinarPolls";
 import { listWebinars } from "./listWebinars";
 import { removeWebinarPanelist } from "./removeWebinarPanelist";
 import { updateWebinar } from "./updateWebinar";
@@ -11,10 +14,13 @@ import { updateWebinar } from "./updateWebinar";
 export const webinarsActions = {
   addWebinarPanelists,
   createWebinar,
+  createWebinarInviteLinks,
+  createWebinarPoll,
   deleteWebinar,
   getWebinar,
   listWebinarPanelists,
   listWebinarParticipants,
+  listWebinarPolls,
   listWebinars,
   removeWebinarPanelist,
   updateWebinar,

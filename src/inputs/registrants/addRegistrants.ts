@@ -6,7 +6,7 @@ const batchInputs = {
   registrants: jsonList({
     label: "Registrants",
     comments:
-      "The people to register, any number of them, as a JSON list with an email address (at most 128 characters), a first name and optionally a last name (at most 64 characters each).",
+      "The people to register, any number of them, as a JSON list of objects with email (at most 128 characters), first_name and, if known, last_name (at most 64 characters each).",
     example: '[{"email": "someone@example.com", "first_name": "John", "last_name": "Doe"}]',
     required: true,
     fields: {
