@@ -139,6 +139,7 @@ const table: Advice[] = [
     code: 3322,
     text: "The meeting has no transcript: audio transcripts have to be on in the host's recording settings before the meeting, and take some time to appear after it",
   },
+  { code: 4130, text: "Check the Group Id: the group does not exist in this account" },
   {
     code: 4400,
     words: /advanced/i,

@@ -1,7 +1,9 @@
 import { selectChatMessage } from "./selectChatMessage";
+import { selectGroup } from "./selectGroup";
 import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
+import { selectMeetingTemplate } from "./selectMeetingTemplate";
 import { selectPhoneRecording } from "./selectPhoneRecording";
 import { selectRecordedMeeting } from "./selectRecordedMeeting";
 import { selectUser } from "./selectUser";
@@ -9,12 +11,15 @@ import { selectUserChannel } from "./selectUserChannel";
 import { selectWebinar } from "./selectWebinar";
 import { selectWebinarParticipant } from "./selectWebinarParticipant";
 import { selectWebinarRegistrant } from "./selectWebinarRegistrant";
+import { selectWebinarTemplate } from "./selectWebinarTemplate";
 
 export const dataSources = {
   selectChatMessage,
+  selectGroup,
   selectMeeting,
   selectMeetingRecording,
   selectMeetingRegistrant,
+  selectMeetingTemplate,
   selectPhoneRecording,
   selectRecordedMeeting,
   selectUser,
@@ -22,4 +27,5 @@ export const dataSources = {
   selectWebinar,
   selectWebinarParticipant,
   selectWebinarRegistrant,
+  selectWebinarTemplate,
 };

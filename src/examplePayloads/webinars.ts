@@ -75,3 +75,7 @@ export const webinarInviteLinks = {
     { name: "John Doe", join_url: "https://example.zoom.us/j/87272670533?tk=exampleToken" },
   ],
 };
+
+export const webinarTemplateList = toSinglePage("templates", [
+  { id: "ull6574eur", name: "Product News", type: 1 },
+]);

@@ -2,6 +2,8 @@ import type {
   MeetingsGetPastMeetingParticipantsResponse,
   MeetingsListMeetingPollsResponse,
   MeetingsListMeetingsResponse,
+  MeetingsListMeetingTemplatesResponse,
+  TrackingFieldListTrackingFieldsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
 import type { List } from "./list";
@@ -23,3 +25,15 @@ export const meetingPolls = (meetingId: string): List<MeetingsListMeetingPollsRe
   key: "polls",
   pageSize: null,
 });
+
+export const meetingTemplates = (userId: string): List<MeetingsListMeetingTemplatesResponse> => ({
+  path: path`/users/${userId}/meeting_templates`,
+  key: "templates",
+  pageSize: null,
+});
+
+export const trackingFields: List<TrackingFieldListTrackingFieldsResponse> = {
+  path: path`/tracking_fields`,
+  key: "tracking_fields",
+  pageSize: null,
+};

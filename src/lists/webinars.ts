@@ -3,6 +3,7 @@ import type {
   WebinarsListWebinarParticipantsResponse,
   WebinarsListWebinarsPollsResponse,
   WebinarsListWebinarsResponse,
+  WebinarsListWebinarTemplatesResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
 import type { List } from "./list";
@@ -28,5 +29,11 @@ export const pastWebinarParticipants = (
 export const webinarPolls = (webinarId: string): List<WebinarsListWebinarsPollsResponse> => ({
   path: path`/webinars/${webinarId}/polls`,
   key: "polls",
+  pageSize: null,
+});
+
+export const webinarTemplates = (userId: string): List<WebinarsListWebinarTemplatesResponse> => ({
+  path: path`/users/${userId}/webinar_templates`,
+  key: "templates",
   pageSize: null,
 });

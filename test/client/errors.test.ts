@@ -121,6 +121,7 @@ describe("a refusal", () => {
       "This API can only be used for scheduled webinars (type 5).",
       "use Add Meeting Registrant or Add Webinar Registrant",
     ],
+    [404, 4130, "A group with this 1 does not exist.", "Check the Group Id"],
     [400, 300, "The next page token is invalid or expired.", "run the action again"],
     [404, 1010, "User does not belong to this account: x.", "belongs to another Zoom account"],
     [404, 1120, "A valid invitation was not found for this user.", "invite the user again"],

@@ -27,3 +27,17 @@ test("a poll that was created is listed, replaced as a whole, and gone once dele
   await run("deleteMeetingPoll", { meetingId, pollId });
   expect((await run("listMeetingPolls", { meetingId })).polls).toEqual([]);
 });
+
+test("a user who was added to a group is listed among its members until removed", async () => {
+  const { groups } = await run("listGroups", {});
+  const [, { id: groupId } = { id: "" }] = groups as { id: string }[];
+  const isMember = async () => {
+    const { members } = await run("listGroupMembers", { groupId });
+    return (members as { email: string }[]).some(({ email }) => email === known.ownerEmail);
+  };
+  expect(await isMember()).toBe(false);
+  const { ids: memberId } = await run("addGroupMembers", { groupId, members: [known.ownerEmail] });
+  expect(await isMember()).toBe(true);
+  await run("removeGroupMember", { groupId, memberId });
+  expect(await isMember()).toBe(false);
+});

@@ -6,6 +6,7 @@ import { checkAgainstDocumentation, documented } from "./documentation";
 import { Fault } from "./fault";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
+import { groupRoutes } from "./routes/groups";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
 import { pollRoutes } from "./routes/polls";
@@ -18,6 +19,7 @@ import { World, type WorldOptions } from "./world";
 
 const routes: Routes = {
   ...userRoutes,
+  ...groupRoutes,
   ...meetingRoutes,
   ...registrantRoutes,
   ...webinarRoutes,

@@ -9,7 +9,9 @@ import { getMeetingInvitation } from "./getMeetingInvitation";
 import { getPastMeeting } from "./getPastMeeting";
 import { listMeetingPolls } from "./listMeetingPolls";
 import { listMeetings } from "./listMeetings";
+import { listMeetingTemplates } from "./listMeetingTemplates";
 import { listPastMeetingParticipants } from "./listPastMeetingParticipants";
+import { listTrackingFields } from "./listTrackingFields";
 import { updateMeeting } from "./updateMeeting";
 import { updateMeetingPoll } from "./updateMeetingPoll";
 
@@ -24,8 +26,10 @@ export const meetingsActions = {
   getMeetingInvitation,
   getPastMeeting,
   listMeetingPolls,
+  listMeetingTemplates,
   listMeetings,
   listPastMeetingParticipants,
+  listTrackingFields,
   updateMeeting,
   updateMeetingPoll,
 };

@@ -8,6 +8,7 @@ import { listWebinarPanelists } from "./listWebinarPanelists";
 import { listWebinarParticipants } from "./listWebinarParticipants";
 import { listWebinarPolls } from "./listWebinarPolls";
 import { listWebinars } from "./listWebinars";
+import { listWebinarTemplates } from "./listWebinarTemplates";
 import { removeWebinarPanelist } from "./removeWebinarPanelist";
 import { updateWebinar } from "./updateWebinar";
 
@@ -21,6 +22,7 @@ export const webinarsActions = {
   listWebinarPanelists,
   listWebinarParticipants,
   listWebinarPolls,
+  listWebinarTemplates,
   listWebinars,
   removeWebinarPanelist,
   updateWebinar,
