@@ -60,7 +60,7 @@ export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
   }),
   trackingFields: jsonList({
     label: "Tracking Fields",
-    comments: `The account's tracking fields, as List Tracking Fields returns their names, with their values, as a JSON list. ${ifBlank(mode, "none are set")}`,
+    comments: `The account's tracking fields with their values, as a JSON list. List Tracking Fields returns their names. ${ifBlank(mode, "none are set")}`,
     placeholder: '[{"field": "Department", "value": "Sales"}]',
     example: '[{"field": "Department", "value": "Sales"}]',
     fields: { field: { required: true }, value: {} },

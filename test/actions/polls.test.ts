@@ -27,6 +27,11 @@ describe("a question is sent", () => {
   test.each<[string, Data]>([
     ["single choice with 10 answers", { type: "single", answers: texts(10) }],
     ["multiple choice with 2 answers", { type: "multiple", answers: texts(2) }],
+    ["multiple choice with 10 answers", { type: "multiple", answers: texts(10) }],
+    [
+      "multiple choice with several right answers",
+      { type: "multiple", answers: texts(3), right_answers: ["Text 1", "Text 2"] },
+    ],
     ["matching with 16 answers", { type: "matching", answers: texts(16), prompts: prompts(10) }],
     ["rank order with 7 answers", { type: "rank_order", answers: texts(7), prompts: prompts(2) }],
     ["a short answer", { type: "short_answer", answer_max_character: 500 }],
@@ -92,6 +97,10 @@ describe("a question is rejected", () => {
     [
       { ...question, right_answers: ["Yes", "No"] },
       'must have at most 1 "right_answers", because its type is "single". Got 2.',
+    ],
+    [
+      { ...question, type: "matching", prompts: prompts(2), right_answers: ["Yes", "No"] },
+      'must have at most 1 "right_answers", because its type is "matching". Got 2.',
     ],
     [
       { name: "Why?", type: "short_answer", answer_max_character: 501 },

@@ -76,6 +76,33 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
     expect(sandbox().received).toEqual([]);
   });
 
+  const person = { email: "a@example.com", first_name: "A" };
+  const long = "x".repeat(64);
+
+  test("take names of 64 characters, and people without a last name", async () => {
+    const registrants = [person, { ...person, first_name: long, last_name: long }];
+    await run("addWebinarRegistrants", { webinarId: known.webinarId, registrants });
+    expect(batches()).toEqual([{ registrants }]);
+  });
+
+  test.each([
+    [{ ...person, email: "a@" }, 'item 2 must have an email address for "email". Got "a@".'],
+    [{ first_name: "A" }, 'item 2 must have an email address for "email". Got nothing.'],
+    [{ email: person.email }, 'must have text of at most 64 characters for "first_name".'],
+    [{ ...person, first_name: `${long}x` }, 'at most 64 characters for "first_name".'],
+    [{ ...person, last_name: `${long}x` }, 'at most 64 characters for "last_name".'],
+    [{ ...person, firstName: "A" }, 'item 2 has an unknown field "firstName".'],
+  ])("reject %j before anything is sent", async (wrong, message) => {
+    for (const action of ["addMeetingRegistrants", "addWebinarRegistrants"]) {
+      const inputs = { meetingId: "1", webinarId: "1", registrants: [person, wrong] };
+      const error = await rejection(run(action, inputs));
+      expect(error.name).toBe("InputError");
+      expect(error.message).toMatch(/^Registrants item 2 /);
+      expect(error.message).toContain(message);
+    }
+    expect(sandbox().received).toEqual([]);
+  });
+
   test("send one batch after another, never two at a time", async () => {
     let running = 0;
     let most = 0;

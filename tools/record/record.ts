@@ -21,7 +21,10 @@ type Response = Record<string, unknown>;
 
 /** What the account has in place of the fixtures' ids. */
 interface Substitutes {
-  /** Id to use in a path of this resource. */
+  /**
+   * Id to use in a path after this name, between two such as `meetings/recordings`, or after two
+   * such as `meetings/:id/registrants`.
+   */
   ids: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
 }
@@ -84,12 +87,18 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const range = monthUpTo(today());
   const meeting = await first(path`/users/me/meetings`, "meetings");
   const webinar = await first(path`/users/me/webinars`, "webinars");
+  const group = await first(path`/groups`, "groups");
+  const registrant = async (of: "meetings" | "webinars", event: Response | undefined) =>
+    event && first(path`/${of}/${String(event.id)}/registrants`, "registrants");
   const recording = await first(path`/users/me/recordings`, "meetings", range);
   const channel = await first(path`/chat/users/me/channels`, "channels");
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
     ids: {
       users: "me",
+      groups: text(group?.id),
+      "meetings/:id/registrants": text((await registrant("meetings", meeting))?.id),
+      "webinars/:id/registrants": text((await registrant("webinars", webinar))?.id),
       meetings: text(meeting?.id),
       "meetings/recordings": text(recording?.uuid),
       past_meetings: text(recording?.uuid),
@@ -117,13 +126,19 @@ async function send(
   { path, query = {} }: FixtureRequest,
   substitutes: Substitutes,
 ) {
-  const [, , resource = "", given, detail = ""] = path.split("/");
-  const id = substitutes.ids[`${resource}/${detail}`] ?? substitutes.ids[resource];
-  const isById = given !== undefined && resource in substitutes.ids;
-  if (isById && id === undefined) throw new Error(`The account has no ${resource}.`);
-  const url = isById
-    ? ["", resource, encodeSegment(id ?? ""), detail].join("/").replace(/\/$/, "")
-    : path.replace("/v2", "");
+  const { ids } = substitutes;
+  const segments = path.replace("/v2", "").split("/");
+  const url = segments
+    .map((segment, index) => {
+      const name = segments[index - 1] ?? "";
+      const keys = [`${name}/${segments[index + 1]}`, `${segments[index - 3]}/:id/${name}`, name];
+      // A word, such as questions, is no id.
+      if (/^[a-z_]+$/.test(segment) || !keys.some((key) => key in ids)) return segment;
+      const id = keys.map((key) => ids[key]).find((found) => found !== undefined);
+      if (id === undefined) throw new Error(`The account has no ${name}.`);
+      return encodeSegment(id);
+    })
+    .join("/");
   const realQuery = Object.fromEntries(
     Object.entries(query).map(([key, value]) => [
       key,

@@ -1,11 +1,11 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { UsersGetUserSettingsResponse } from "@zoom/rivet/users";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { userSettings } from "../../examplePayloads/userSettings";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
 import { toUserSettingsQuery, userSettingsInputs } from "../../inputs/users/getUserSettings";
+import type { UsersGetUserSettingsResponse } from "../../zoom/responses";
 
 /**
  * `GET /users/{userId}/settings`

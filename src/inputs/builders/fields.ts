@@ -1,7 +1,7 @@
 import { characterCount, Invalid, isBlank, parseAll, toText, withCommas } from "./common";
 import { describeValue } from "./inputError";
 import { wholeNumber } from "./numbers";
-import { toEmail } from "./texts";
+import { emailRule } from "./texts";
 
 /** A field of an object. An email address has at most 128 characters. */
 export interface Field {
@@ -137,7 +137,7 @@ function toValue(value: unknown, field: Field, place: string): unknown {
         toItem(item, field.fields ?? {}, `${place} item ${index + 1}`),
       );
     case "email":
-      return toEmail(value);
+      return emailRule.parse(value);
     default:
       return toFieldText(value, field);
   }

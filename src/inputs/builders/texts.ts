@@ -1,6 +1,14 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import { characterCount, common, type Options, stringInput, toText, withCommas } from "./common";
+import {
+  characterCount,
+  common,
+  type Options,
+  type Rule,
+  stringInput,
+  toText,
+  withCommas,
+} from "./common";
 
 interface TextOptions extends Options {
   /** Maximum number of characters. */
@@ -86,6 +94,15 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
   });
 }
 
+/** What Zoom accepts as an email address. */
+export const emailRule: Rule<string> = {
+  allowed: "an email address of at most 128 characters, such as someone@example.com",
+  parse: (value) => {
+    const given = toText(value);
+    return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
+  },
+};
+
 /**
  * Builds an input for an email address.
  *
@@ -96,14 +113,5 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
  * email({ label: "Email", comments: "…", required: true })
  */
 export function email<const O extends Options>(options: O) {
-  return stringInput(options, {
-    allowed: "an email address of at most 128 characters, such as someone@example.com",
-    parse: toEmail,
-  });
-}
-
-/** Text that is an email address as Zoom accepts it, trimmed; `undefined` for anything else. */
-export function toEmail(value: unknown): string | undefined {
-  const given = toText(value);
-  return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
+  return stringInput(options, emailRule);
 }

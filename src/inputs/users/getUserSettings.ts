@@ -5,8 +5,7 @@ import { choice, textList } from "../builders";
 export const userSettingsInputs = {
   option: choice({
     label: "Option",
-    comments:
-      "The group of settings to get. If blank, the user's settings without authentication and security.",
+    comments: "The group of settings to get. If blank, the general settings.",
     choices: [
       ["meeting_authentication", "Meeting authentication"],
       ["recording_authentication", "Recording authentication"],

@@ -1,6 +1,6 @@
 import { id, textList } from "../builders";
 import { InputError } from "../builders/inputError";
-import { toEmail } from "../builders/texts";
+import { emailRule } from "../builders/texts";
 
 /** A group of users. */
 export const groupId = id({
@@ -51,7 +51,7 @@ export function toMemberBatches(members: string[]) {
 
 function toMember(member: string) {
   if (!member.includes("@")) return { id: member };
-  const email = toEmail(member);
+  const email = emailRule.parse(member);
   if (email) return { email };
   throw new InputError("Members", `must be ids or email addresses. Got "${member}"`);
 }
