@@ -17,7 +17,7 @@ const pollInputs = {
   questions: jsonList({
     label: "Questions",
     comments:
-      "The poll's questions, as a JSON list of objects with name (the question, at most 1,024 characters) and type: single, multiple, matching, rank_order, short_answer, long_answer, fill_in_the_blank or rating_scale. Questions of type single and multiple need 2 to 10 answers, matching 2 to 16, rank_order 2 to 7; matching and rank_order also need 2 to 10 prompts. Further fields: right_answers, answer_required, show_as_dropdown, case_sensitive, answer_min_character, answer_max_character, rating_min_value, rating_max_value, rating_min_label, rating_max_label.",
+      "The poll's questions, as a JSON list of objects with name (the question, at most 1,024 characters) and type: single, multiple, matching, rank_order, short_answer, long_answer, fill_in_the_blank or rating_scale. Questions of type single and multiple need 2 to 10 answers, matching 2 to 16, rank_order 2 to 7; matching and rank_order also need 2 to 10 prompts, each with prompt_question and, in a quiz, prompt_right_answers. Further fields: right_answers, answer_required, show_as_dropdown, case_sensitive, answer_min_character, answer_max_character, rating_min_value, rating_max_value, rating_min_label, rating_max_label.",
     example:
       '[{"name": "How useful was this meeting?", "type": "single", "answers": ["Very", "Somewhat", "Not at all"]}]',
     required: true,
