@@ -12,6 +12,8 @@ interface Advice {
 const reauthorize = "The access token has expired or been revoked; reauthorize the connection";
 const noLicense =
   "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
+const batchAdvice =
+  "Zoom registers several people at once only for a meeting or webinar that does not recur: use Add Meeting Registrant or Add Webinar Registrant, once for each person";
 
 /**
  * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message decides.
@@ -56,6 +58,12 @@ const table: Advice[] = [
     words: /webinar.*(not exist|not found|expired|invalid)|(not exist|invalid).*webinar/i,
     text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
   },
+  {
+    code: 300,
+    words: /only be used for scheduled/i,
+    text: batchAdvice,
+  },
+  { code: 303, text: batchAdvice },
   { code: 300, text: "Check the inputs that Zoom names" },
   {
     code: 316,
@@ -134,6 +142,7 @@ const table: Advice[] = [
     code: 3322,
     text: "The meeting has no transcript: audio transcripts have to be on in the host's recording settings before the meeting, and take some time to appear after it",
   },
+  { code: 4130, text: "Check the Group Id: the group does not exist in this account" },
   {
     code: 4400,
     words: /advanced/i,

@@ -1,8 +1,10 @@
 import { selectChatMessage } from "./selectChatMessage";
 import { selectContact } from "./selectContact";
+import { selectGroup } from "./selectGroup";
 import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
+import { selectMeetingTemplate } from "./selectMeetingTemplate";
 import { selectPhoneRecording } from "./selectPhoneRecording";
 import { selectPhoneUser } from "./selectPhoneUser";
 import { selectRecordedMeeting } from "./selectRecordedMeeting";
@@ -11,13 +13,16 @@ import { selectUserChannel } from "./selectUserChannel";
 import { selectWebinar } from "./selectWebinar";
 import { selectWebinarParticipant } from "./selectWebinarParticipant";
 import { selectWebinarRegistrant } from "./selectWebinarRegistrant";
+import { selectWebinarTemplate } from "./selectWebinarTemplate";
 
 export const dataSources = {
   selectChatMessage,
   selectContact,
+  selectGroup,
   selectMeeting,
   selectMeetingRecording,
   selectMeetingRegistrant,
+  selectMeetingTemplate,
   selectPhoneRecording,
   selectPhoneUser,
   selectRecordedMeeting,
@@ -26,4 +31,5 @@ export const dataSources = {
   selectWebinar,
   selectWebinarParticipant,
   selectWebinarRegistrant,
+  selectWebinarTemplate,
 };

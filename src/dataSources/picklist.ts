@@ -76,3 +76,20 @@ interface Meeting {
 export function meeting(key: Entry["key"], { topic, start_time }: Meeting): Entry {
   return { key, name: topic, detail: start_time ?? "no fixed time" };
 }
+
+interface Template {
+  id?: string;
+  name?: string;
+  /** 1 for a template of the user, 2 for one that an administrator made for the account. */
+  type?: number;
+}
+
+/**
+ * Shows a template by name.
+ *
+ * @param template A meeting or webinar template.
+ * @returns The entry, whose key is the template's id.
+ */
+export function template({ id, name, type }: Template): Entry {
+  return { key: id, name, detail: type === 2 ? "account template" : undefined };
+}

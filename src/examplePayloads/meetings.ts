@@ -108,3 +108,23 @@ export const upcomingMeetingList = toSinglePage("meetings", [
     is_all_day: false,
   },
 ]);
+
+export const meetingInviteLinks = {
+  attendees: [
+    { name: "John Doe", join_url: "https://example.zoom.us/j/87272670533?tk=exampleToken" },
+  ],
+};
+
+export const meetingTemplateList = toSinglePage("templates", [
+  { id: "Dv4YdINdTk+Z5RToadh5ug==", name: "Weekly Review", type: 1 },
+]);
+
+export const trackingFieldList = toSinglePage("tracking_fields", [
+  {
+    id: "exampleTrackingFieldId",
+    field: "Department",
+    recommended_values: ["Sales", "Support"],
+    required: false,
+    visible: true,
+  },
+]);

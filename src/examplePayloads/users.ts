@@ -54,3 +54,11 @@ export const newUser = {
   email: "someone@example.com",
   type: 1 as const,
 };
+
+export const schedulerList = toSinglePage("schedulers", [
+  { id: "exampleUserId", email: "someone@example.com", pmi: 1234567890 },
+]);
+
+export const assistantList = toSinglePage("assistants", [
+  { id: "exampleUserId", email: "someone@example.com", can_manage_host_private_event: true },
+]);

@@ -107,3 +107,13 @@ export const absenteeList = toSinglePage("registrants", [
     join_url: "https://example.zoom.us/w/97871060099?tk=exampleToken",
   },
 ]);
+
+export const webinarInviteLinks = {
+  attendees: [
+    { name: "John Doe", join_url: "https://example.zoom.us/j/87272670533?tk=exampleToken" },
+  ],
+};
+
+export const webinarTemplateList = toSinglePage("templates", [
+  { id: "ull6574eur", name: "Product News", type: 1 },
+]);

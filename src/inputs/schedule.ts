@@ -56,10 +56,11 @@ export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
     comments: `The id of the ${what} template to use. ${ifBlank(mode, "no template is used")}`,
     placeholder: "Dv4YdINdTk+Z5RToadh5ug==",
     example: "Dv4YdINdTk+Z5RToadh5ug==",
+    dataSource: what === "meeting" ? "selectMeetingTemplate" : "selectWebinarTemplate",
   }),
   trackingFields: jsonList({
     label: "Tracking Fields",
-    comments: `The account's tracking fields with their values, as a JSON list. ${ifBlank(mode, "none are set")}`,
+    comments: `The account's tracking fields with their values, as a JSON list. List Tracking Fields returns their names. ${ifBlank(mode, "none are set")}`,
     placeholder: '[{"field": "Department", "value": "Sales"}]',
     example: '[{"field": "Department", "value": "Sales"}]',
     fields: { field: { required: true }, value: {} },

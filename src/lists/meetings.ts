@@ -1,8 +1,11 @@
 import type {
   MeetingsGetPastMeetingParticipantsResponse,
   MeetingsListAccountsMeetingOrWebinarSummariesResponse,
+  MeetingsListMeetingPollsResponse,
   MeetingsListMeetingsResponse,
+  MeetingsListMeetingTemplatesResponse,
   MeetingsListPastMeetingInstancesResponse,
+  TrackingFieldListTrackingFieldsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
 import type { MeetingsListUpcomingMeetingsResponse } from "../zoom/responses";
@@ -51,3 +54,24 @@ export const userSummaries = (
   path: path`/users/${userId}/meeting_summaries`,
   key: "summaries",
 });
+
+/** The polls of a meeting. */
+export const meetingPolls = (meetingId: string): List<MeetingsListMeetingPollsResponse> => ({
+  path: path`/meetings/${meetingId}/polls`,
+  key: "polls",
+  pageSize: null,
+});
+
+/** The meeting templates of a user. */
+export const meetingTemplates = (userId: string): List<MeetingsListMeetingTemplatesResponse> => ({
+  path: path`/users/${userId}/meeting_templates`,
+  key: "templates",
+  pageSize: null,
+});
+
+/** The tracking fields of the account. */
+export const trackingFields: List<TrackingFieldListTrackingFieldsResponse> = {
+  path: path`/tracking_fields`,
+  key: "tracking_fields",
+  pageSize: null,
+};

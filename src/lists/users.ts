@@ -1,6 +1,22 @@
-import type { UsersListUsersResponse } from "@zoom/rivet/users";
+import type {
+  UsersListUserAssistantsResponse,
+  UsersListUserSchedulersResponse,
+  UsersListUsersResponse,
+} from "@zoom/rivet/users";
 import { path } from "../client/path";
 import type { List } from "./list";
 
 /** The account's users. */
 export const users: List<UsersListUsersResponse> = { path: path`/users`, key: "users" };
+
+export const userSchedulers = (userId: string): List<UsersListUserSchedulersResponse> => ({
+  path: path`/users/${userId}/schedulers`,
+  key: "schedulers",
+  pageSize: null,
+});
+
+export const userAssistants = (userId: string): List<UsersListUserAssistantsResponse> => ({
+  path: path`/users/${userId}/assistants`,
+  key: "assistants",
+  pageSize: null,
+});

@@ -3,7 +3,9 @@ import type {
   WebinarsListPanelistsResponse,
   WebinarsListPastWebinarInstancesResponse,
   WebinarsListWebinarParticipantsResponse,
+  WebinarsListWebinarsPollsResponse,
   WebinarsListWebinarsResponse,
+  WebinarsListWebinarTemplatesResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
 import type { List } from "./list";
@@ -42,4 +44,18 @@ export const pastWebinarInstances = (
 export const webinarAbsentees = (webinarId: string): List<WebinarsGetWebinarAbsenteesResponse> => ({
   path: path`/past_webinars/${webinarId}/absentees`,
   key: "registrants",
+});
+
+/** The polls of a webinar. */
+export const webinarPolls = (webinarId: string): List<WebinarsListWebinarsPollsResponse> => ({
+  path: path`/webinars/${webinarId}/polls`,
+  key: "polls",
+  pageSize: null,
+});
+
+/** The webinar templates of a user. */
+export const webinarTemplates = (userId: string): List<WebinarsListWebinarTemplatesResponse> => ({
+  path: path`/users/${userId}/webinar_templates`,
+  key: "templates",
+  pageSize: null,
 });

@@ -24,6 +24,15 @@ export type Widened<Base, More> = Base extends (infer Item)[]
       : Base | More
     : Base | More;
 
+/** One object with the fields of every member of a union, all of them optional. */
+type Merged<Union> = {
+  [Key in Union extends unknown ? keyof Union : never]?: Union extends unknown
+    ? Key extends keyof Union
+      ? Union[Key]
+      : never
+    : never;
+};
+
 /** Zoom's example meetings and webinars have these fields; `@zoom/rivet` 0.4.0 lacks them. */
 interface ScheduledEvent {
   template_id?: string;
@@ -93,6 +102,43 @@ export type CloudRecordingListAllRecordingsResponse = Widened<
 export type UsersGetUserResponse = Widened<
   users.UsersGetUserResponse,
   { custom_attributes?: { key?: string; name?: string; value?: string } }
+>;
+
+interface Countries {
+  allowed_countries?: { code?: string; name?: string }[];
+  selected_countries?: { code?: string; name?: string }[];
+}
+
+/** Zoom's example of a user's settings has these fields; `@zoom/rivet` 0.4.0 lacks them. */
+interface UserSettings {
+  audio_conferencing?: {
+    toll_call?: {
+      enable?: boolean;
+      numbers?: {
+        code?: string;
+        country_code?: string;
+        country_name?: string;
+        display_number?: string;
+        number?: string;
+      }[];
+    };
+    call_me_and_invite_by_phone?: {
+      enable?: boolean;
+      require_press_1_for_call_me?: string;
+      allow_webinar_attendees_call_me?: boolean;
+      call_out_countries?: Countries;
+    };
+    personal_audio_conference?: boolean;
+    participant_phone_masking?: { enable?: boolean; masking_type?: string };
+    global_dial_in_countries?: Countries & { include_toll_free?: boolean };
+  };
+  tsp?: { global_dial_in_countries?: Countries };
+}
+
+// The typings have one object for each Option. Merged, any field can be picked before a flow has run.
+export type UsersGetUserSettingsResponse = Widened<
+  Merged<users.UsersGetUserSettingsResponse>,
+  UserSettings
 >;
 
 export type ChatMessagesListUsersChatMessagesResponse = Widened<

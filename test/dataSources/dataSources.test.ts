@@ -13,6 +13,19 @@ const person = { first_name: "Jane", last_name: "Roe", email: "jane@example.com"
 const at = "2026-01-01T10:00:00Z";
 const cases: Record<string, [inputs: object, responses: object[], path: string, label: string]> = {
   selectUser: [{}, [{ users: [{ id: "x", ...person }] }], "/users", "Jane Roe (jane@example.com)"],
+  selectGroup: [{}, [{ groups: [{ id: "x", name: "Research" }] }], "/groups", "Research"],
+  selectMeetingTemplate: [
+    { userId: "me" },
+    [{ templates: [{ id: "x", name: "Interview", type: 2 }] }],
+    "/users/me/meeting_templates",
+    "Interview (account template)",
+  ],
+  selectWebinarTemplate: [
+    { userId: "me" },
+    [{ templates: [{ id: "x", name: "Product News", type: 1 }] }],
+    "/users/me/webinar_templates",
+    "Product News",
+  ],
   selectMeeting: [
     { userId: "me" },
     [{ meetings: [{ id: "x", topic: "Weekly", start_time: at }] }],
@@ -175,6 +188,26 @@ test("Select Meeting returns UUIDs of previous meetings", async () => {
   const inputs = { userId: "me", typeOfMeeting: "previous_meetings" };
   expect(await pick("selectMeeting", inputs)).toEqual([{ key: "a=", label: `Weekly (${at})` }]);
   expect(requests[0]?.query).toMatchObject({ type: "previous_meetings" });
+});
+
+test.each([
+  ["createMeeting", "templateId", "selectMeetingTemplate"],
+  ["updateMeeting", "templateId", "selectMeetingTemplate"],
+  ["createWebinar", "templateId", "selectWebinarTemplate"],
+  ["updateWebinar", "templateId", "selectWebinarTemplate"],
+  ["updateUser", "groupId", "selectGroup"],
+  ["listGroupMembers", "groupId", "selectGroup"],
+  ["addGroupMembers", "groupId", "selectGroup"],
+  ["addGroupMembers", "members", "selectUser"],
+  ["removeGroupMember", "groupId", "selectGroup"],
+  ["removeGroupMember", "memberId", "selectUser"],
+  ["getMeetingRegistrant", "registrantId", "selectMeetingRegistrant"],
+  ["deleteMeetingRegistrant", "registrantId", "selectMeetingRegistrant"],
+  ["getWebinarRegistrant", "registrantId", "selectWebinarRegistrant"],
+  ["deleteWebinarRegistrant", "registrantId", "selectWebinarRegistrant"],
+])("%s offers for %s what %s lists", (action, input, dataSource) => {
+  const inputs = component.actions[action]?.inputs ?? [];
+  expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
 });
 
 test("Select Chat Message lists the messages of every channel if none is set", async () => {

@@ -410,6 +410,77 @@ describe("jsonList with other fields than text", () => {
   });
 });
 
+describe("jsonList with email addresses, limits and lists of objects", () => {
+  const { clean } = jsonList({
+    ...common,
+    fields: {
+      email: { required: true, type: "email" },
+      rating: { type: "number", min: 0, max: 10 },
+      length: { type: "number", min: 1 },
+      answers: { type: "texts", minItems: 2, maxItems: 3 },
+      tags: { type: "texts", maxItems: 2 },
+      prompts: {
+        type: "objects",
+        minItems: 2,
+        fields: { question: { required: true, maxLength: 5 }, shown: { type: "boolean" } },
+      },
+    },
+  });
+  const email = "a@example.com";
+
+  test("keeps what is within its limits, trimmed and without blanks", () => {
+    const prompts = [
+      { question: " Why? ", shown: "" },
+      { question: "How?", shown: true },
+    ];
+    const item = { email: ` ${email} `, rating: 0, length: 1, answers: ["a", "b", "c"], tags: [] };
+    expect(clean([{ ...item, prompts }])).toEqual([
+      {
+        email,
+        rating: 0,
+        length: 1,
+        answers: ["a", "b", "c"],
+        prompts: [{ question: "Why?" }, { question: "How?", shown: true }],
+      },
+    ]);
+  });
+
+  test.each([
+    [{ email: "nobody" }, 'item 1 must have an email address for "email". Got "nobody"'],
+    [{ email, rating: 11 }, 'item 1 must have a whole number from 0 to 10 for "rating". Got 11'],
+    [{ email, rating: "1" }, 'for "rating". Got "1"'],
+    [{ email, length: 0 }, 'must have a whole number, at least 1 for "length". Got 0'],
+    [
+      { email, answers: ["a"] },
+      'item 1 must have a list of 2 to 3 texts for "answers". Got a list of 1',
+    ],
+    [{ email, answers: ["a", "b", "c", "d"] }, 'for "answers". Got a list of 4'],
+    [{ email, tags: ["a", "b", "c"] }, 'a list of at most 2 texts for "tags". Got a list of 3'],
+    [
+      { email, prompts: [{ question: "a" }] },
+      'a list of at least 2 objects with "question" (required, at most 5 characters), "shown" (true or false) for "prompts". Got a list of 1',
+    ],
+    [
+      { email, prompts: [{ question: "a" }, { question: "too long" }] },
+      'item 1 prompts item 2 must have text of at most 5 characters for "question". Got "too long"',
+    ],
+    [{ email, prompts: ["a", "b"] }, 'item 1 prompts item 1 must be an object. Got "a"'],
+    [
+      { email, prompts: [{ question: "a", answer: "b" }, {}] },
+      'item 1 prompts item 1 has an unknown field "answer"',
+    ],
+  ])("rejects %j", (item, message) => {
+    expect(() => clean([item])).toThrow(InputError);
+    expect(() => clean([item])).toThrow(message);
+  });
+
+  test("names all of them when it is no list", () => {
+    expect(() => clean("{}}")).toThrow(
+      '"email" (required, an email address), "rating" (a whole number from 0 to 10), "length" (a whole number, at least 1), "answers" (a list of 2 to 3 texts)',
+    );
+  });
+});
+
 test.each(["[]", "{}", " [ ] ", [], {}])("JSON inputs treat %j as blank", (empty) => {
   const list = { ...common, fields: { key: {} } };
   expect(jsonList(list).clean(empty)).toBeUndefined();

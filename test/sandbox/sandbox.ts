@@ -6,8 +6,10 @@ import { ApiError } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
+import { groupRoutes } from "./routes/groups";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
+import { pollRoutes } from "./routes/polls";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
 import { Created, File, Redirect, Reply, type Routes } from "./routes/route";
@@ -17,9 +19,11 @@ import { World, type WorldOptions } from "./world";
 
 const routes: Routes = {
   ...userRoutes,
+  ...groupRoutes,
   ...meetingRoutes,
   ...registrantRoutes,
   ...webinarRoutes,
+  ...pollRoutes,
   ...recordingRoutes,
   ...phoneRoutes,
   ...chatRoutes,

@@ -47,6 +47,7 @@ export class World {
   readonly webinars = new Map<number, Meeting>();
   readonly registrants = new Map<number, Registrant[]>();
   readonly panelists = new Map<number, Entity[]>();
+  readonly polls = new Map<number, Entity[]>();
   readonly participants = new Map<number, Record<string, unknown>[]>();
   readonly recordings: Recording[] = [];
   readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];

@@ -31,7 +31,8 @@ test("the output schemas are up to date: if not, run npm run schemas", () => {
 }, 30_000);
 
 test("the output schemas know what Zoom and this component return", () => {
-  const { getMeeting, getMeetingRecordings, listMeetings, listUsersChatMessages } = outputSchemas();
+  const { getMeeting, getMeetingRecordings, getUserSettings, listMeetings, listUsersChatMessages } =
+    outputSchemas();
   const text = { type: "string" };
   expect(getMeeting?.properties).toMatchObject({
     occurrences: { type: "array", items: { properties: { start_time: text } } },
@@ -39,6 +40,12 @@ test("the output schemas know what Zoom and this component return", () => {
     settings: { properties: { host_video: { type: "boolean" }, show_join_info: {} } },
   });
   expect(getMeetingRecordings?.properties?.id).toEqual({ type: ["number", "string"] });
+  // Zoom's response depends on Option; a field of any of them can be picked.
+  expect(getUserSettings?.properties).toMatchObject({
+    schedule_meeting: { properties: { host_video: { type: "boolean" } } },
+    meeting_security: { properties: { waiting_room: { type: "boolean" } } },
+    recording_authentication: { type: "boolean" },
+  });
   expect(Object.keys(listMeetings?.properties ?? {}).sort()).toEqual([
     "meetings",
     "next_page_token",

@@ -210,6 +210,19 @@ export async function flow(run: Run): Promise<void> {
     { webinarId, email: "ann@example.com", firstName: "Ann", lastName: "Smith" },
     ({ registrant_id }) => `registrant ${registrant_id}`,
   );
+  await run(
+    "addWebinarRegistrants",
+    "75 more, 30 at a time",
+    {
+      webinarId,
+      registrants: Array.from({ length: 75 }, (_, index) => ({
+        email: `guest${index + 1}@example.com`,
+        first_name: "Guest",
+        last_name: String(index + 1),
+      })),
+    },
+    count("registrants"),
+  );
   await run("listWebinarRegistrants", "who is registered", { webinarId }, count("registrants"));
   await run(
     "updateWebinarRegistrantStatus",

@@ -22,7 +22,10 @@ type Response = Record<string, unknown>;
 
 /** What the account has in place of the fixtures' ids. */
 interface Substitutes {
-  /** Id to use in a path after this name, or between two such as `meetings/recordings`. */
+  /**
+   * Id to use in a path after this name, between two such as `meetings/recordings`, or after two
+   * such as `meetings/:id/registrants`.
+   */
   ids: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
 }
@@ -85,6 +88,9 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const range = monthUpTo(today());
   const meeting = await first(path`/users/me/meetings`, "meetings");
   const webinar = await first(path`/users/me/webinars`, "webinars");
+  const group = await first(path`/groups`, "groups");
+  const registrant = async (of: "meetings" | "webinars", event: Response | undefined) =>
+    event && first(path`/${of}/${String(event.id)}/registrants`, "registrants");
   const recording = await first(path`/users/me/recordings`, "meetings", range);
   const channel = await first(path`/chat/users/me/channels`, "channels");
   const call = await first(path`/phone/call_history`, "call_logs", range);
@@ -93,6 +99,9 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   return {
     ids: {
       users: "me",
+      groups: text(group?.id),
+      "meetings/:id/registrants": text((await registrant("meetings", meeting))?.id),
+      "webinars/:id/registrants": text((await registrant("webinars", webinar))?.id),
       meetings: text(meeting?.id),
       "meetings/recordings": text(recording?.uuid),
       past_meetings: text(recording?.uuid),
@@ -123,14 +132,16 @@ async function send(
   { path, query = {} }: FixtureRequest,
   substitutes: Substitutes,
 ) {
+  const { ids } = substitutes;
   const url = path.replace("/v2", "");
   const segments = url.split("/");
   const isId = matchOperation("GET", url)?.isId ?? [];
   const realUrl = segments
     .map((segment, index) => {
       const name = segments[index - 1] ?? "";
-      if (!isId[index] || !(name in substitutes.ids)) return segment;
-      const id = substitutes.ids[`${name}/${segments[index + 1]}`] ?? substitutes.ids[name];
+      const keys = [`${name}/${segments[index + 1]}`, `${segments[index - 3]}/:id/${name}`, name];
+      if (!isId[index] || !keys.some((key) => key in ids)) return segment;
+      const id = keys.map((key) => ids[key]).find((found) => found !== undefined);
       if (id === undefined) throw new Error(`The account has no ${name}.`);
       return encodeSegment(id);
     })

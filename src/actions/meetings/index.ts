@@ -1,5 +1,8 @@
 import { createMeeting } from "./createMeeting";
+import { createMeetingInviteLinks } from "./createMeetingInviteLinks";
+import { createMeetingPoll } from "./createMeetingPoll";
 import { deleteMeeting } from "./deleteMeeting";
+import { deleteMeetingPoll } from "./deleteMeetingPoll";
 import { endMeeting } from "./endMeeting";
 import { getMeeting } from "./getMeeting";
 import { getMeetingInvitation } from "./getMeetingInvitation";
@@ -7,17 +10,24 @@ import { getMeetingSummary } from "./getMeetingSummary";
 import { getPastMeeting } from "./getPastMeeting";
 import { getPastMeetingPolls } from "./getPastMeetingPolls";
 import { getPastMeetingQuestions } from "./getPastMeetingQuestions";
+import { listMeetingPolls } from "./listMeetingPolls";
 import { listMeetingSummaries } from "./listMeetingSummaries";
 import { listMeetings } from "./listMeetings";
+import { listMeetingTemplates } from "./listMeetingTemplates";
 import { listPastMeetingInstances } from "./listPastMeetingInstances";
 import { listPastMeetingParticipants } from "./listPastMeetingParticipants";
+import { listTrackingFields } from "./listTrackingFields";
 import { listUpcomingMeetings } from "./listUpcomingMeetings";
 import { listUsersMeetingSummaries } from "./listUsersMeetingSummaries";
 import { updateMeeting } from "./updateMeeting";
+import { updateMeetingPoll } from "./updateMeetingPoll";
 
 export const meetingsActions = {
   createMeeting,
+  createMeetingInviteLinks,
+  createMeetingPoll,
   deleteMeeting,
+  deleteMeetingPoll,
   endMeeting,
   getMeeting,
   getMeetingInvitation,
@@ -25,11 +35,15 @@ export const meetingsActions = {
   getPastMeeting,
   getPastMeetingPolls,
   getPastMeetingQuestions,
+  listMeetingPolls,
   listMeetings,
   listMeetingSummaries,
+  listMeetingTemplates,
   listPastMeetingInstances,
   listPastMeetingParticipants,
+  listTrackingFields,
   listUpcomingMeetings,
   listUsersMeetingSummaries,
   updateMeeting,
+  updateMeetingPoll,
 };

@@ -1,5 +1,7 @@
 import { addWebinarPanelists } from "./addWebinarPanelists";
 import { createWebinar } from "./createWebinar";
+import { createWebinarInviteLinks } from "./createWebinarInviteLinks";
+import { createWebinarPoll } from "./createWebinarPoll";
 import { deleteWebinar } from "./deleteWebinar";
 import { getPastWebinarPolls } from "./getPastWebinarPolls";
 import { getPastWebinarQuestions } from "./getPastWebinarQuestions";
@@ -8,13 +10,17 @@ import { listPastWebinarInstances } from "./listPastWebinarInstances";
 import { listWebinarAbsentees } from "./listWebinarAbsentees";
 import { listWebinarPanelists } from "./listWebinarPanelists";
 import { listWebinarParticipants } from "./listWebinarParticipants";
+import { listWebinarPolls } from "./listWebinarPolls";
 import { listWebinars } from "./listWebinars";
+import { listWebinarTemplates } from "./listWebinarTemplates";
 import { removeWebinarPanelist } from "./removeWebinarPanelist";
 import { updateWebinar } from "./updateWebinar";
 
 export const webinarsActions = {
   addWebinarPanelists,
   createWebinar,
+  createWebinarInviteLinks,
+  createWebinarPoll,
   deleteWebinar,
   getPastWebinarPolls,
   getPastWebinarQuestions,
@@ -23,7 +29,9 @@ export const webinarsActions = {
   listWebinarAbsentees,
   listWebinarPanelists,
   listWebinarParticipants,
+  listWebinarPolls,
   listWebinars,
+  listWebinarTemplates,
   removeWebinarPanelist,
   updateWebinar,
 };

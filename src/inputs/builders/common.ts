@@ -141,9 +141,9 @@ export function characterCount(text: string): number {
  */
 export function parseAll<T>(
   items: unknown[],
-  parse: (item: unknown) => T | undefined,
+  parse: (item: unknown, index: number) => T | undefined,
 ): T[] | undefined {
-  const parsed = items.map(parse);
+  const parsed = items.map((item, index) => parse(item, index));
   return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
 }
 

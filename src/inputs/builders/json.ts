@@ -1,16 +1,6 @@
 import { input } from "@prismatic-io/spectral";
-import {
-  characterCount,
-  cleaner,
-  common,
-  Invalid,
-  isBlank,
-  type Options,
-  type Rule,
-  toText,
-  withCommas,
-} from "./common";
-import { describeValue } from "./inputError";
+import { cleaner, common, Invalid, type Options, type Rule } from "./common";
+import { describeFields, type Fields, isPlainObject, toItem, type Values } from "./fields";
 
 /** Parses text as JSON, `undefined` if it is not JSON; returns other values unchanged. */
 function toJson(value: unknown): unknown {
@@ -68,33 +58,8 @@ export function jsonObject<const O extends ObjectOptions>(options: O) {
   });
 }
 
-/** A field of the objects of a list. */
-export interface Field {
-  /** Whether every object must have it. */
-  required?: boolean;
-  /** Whether it is text (the default), a list of texts, a whole number, or true or false. */
-  type?: "text" | "texts" | "number" | "boolean";
-  /** Maximum number of characters, of each text of a list too. */
-  maxLength?: number;
-  /** The only texts that Zoom accepts. */
-  oneOf?: readonly string[];
-}
-
-type Text<F> = F extends { oneOf: readonly (infer Value)[] } ? Value : string;
-type ValueOf<F> = F extends { type: "texts" }
-  ? string[]
-  : F extends { type: "number" }
-    ? number
-    : F extends { type: "boolean" }
-      ? boolean
-      : Text<F>;
-type Required<F> = {
-  [Key in keyof F as F[Key] extends { required: true } ? Key : never]: ValueOf<F[Key]>;
-};
-type Values<F> = Required<F> & { [Key in keyof F]?: ValueOf<F[Key]> };
-
 /** Objects of a list. */
-export interface ListOptions<F extends Record<string, Field>> {
+export interface ListOptions<F extends Fields> {
   /** The fields that the objects may have. */
   fields: F;
   /** Maximum number of objects. */
@@ -112,15 +77,13 @@ export interface ListOptions<F extends Record<string, Field>> {
  * @example
  * jsonList({ label: "People", comments: "…", fields: { name: { required: true } } })
  */
-export function jsonList<
-  const F extends Record<string, Field>,
-  const O extends Options & ListOptions<F>,
->(options: O & { fields: F }) {
+export function jsonList<const F extends Fields, const O extends Options & ListOptions<F>>(
+  options: O & { fields: F },
+) {
   type Item = Values<F>;
   const { fields, maxItems, check }: ListOptions<F> = options;
   const limit = maxItems ? `at most ${maxItems} ` : "";
-  const names = Object.entries(fields).map(describeField).join(", ");
-  const allowed = `a JSON list of ${limit}objects with ${names}`;
+  const allowed = `a JSON list of ${limit}objects with ${describeFields(fields)}`;
   return codeInput<O, Item[]>(options, {
     allowed,
     parse: (value) => {
@@ -137,80 +100,4 @@ export function jsonList<
       });
     },
   });
-}
-
-const kinds = {
-  text: "text",
-  texts: "a list of texts",
-  number: "a whole number",
-  boolean: "true or false",
-};
-
-/** `"value" (at most 128 characters)` */
-function describeField([name, field]: [string, Field]): string {
-  const { type = "text" } = field;
-  const notes = [field.required && "required", type !== "text" && kinds[type], limits(field)];
-  const shown = notes.filter(Boolean);
-  return `"${name}"${shown.length > 0 ? ` (${shown.join(", ")})` : ""}`;
-}
-
-function limits({ maxLength, oneOf }: Field): string {
-  return oneOf
-    ? oneOf.map((text) => `"${text}"`).join(" or ")
-    : maxLength
-      ? `at most ${withCommas(maxLength)} characters`
-      : "";
-}
-
-function toItem(item: unknown, fields: Record<string, Field>, place: string) {
-  if (!isPlainObject(item)) {
-    throw new Invalid(`${place} must be an object. Got ${describeValue(item)}`);
-  }
-  const unknown = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
-  if (unknown !== undefined) {
-    const known = Object.keys(fields).map((name) => `"${name}"`);
-    throw new Invalid(
-      `${place} has an unknown field "${unknown}". Allowed are ${known.join(", ")}`,
-    );
-  }
-  const parsed: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    if (isBlank(item[name]) && !field.required) continue;
-    const value = toValue(item[name], field);
-    if (value === undefined) {
-      const { type = "text" } = field;
-      const limit = limits(field);
-      const allowed = field.oneOf ? limit : [kinds[type], limit].filter(Boolean).join(" of ");
-      const problem = `must have ${allowed} for "${name}". Got ${describeValue(item[name])}`;
-      throw new Invalid(`${place} ${problem}`);
-    }
-    parsed[name] = value;
-  }
-  return parsed;
-}
-
-function toValue(value: unknown, field: Field): unknown {
-  switch (field.type) {
-    case "boolean":
-      return typeof value === "boolean" ? value : undefined;
-    case "number":
-      return Number.isSafeInteger(value) ? value : undefined;
-    case "texts": {
-      if (!Array.isArray(value) || value.length === 0) return undefined;
-      const texts = value.map((item) => toFieldText(item, field));
-      return texts.includes(undefined) ? undefined : texts;
-    }
-    default:
-      return toFieldText(value, field);
-  }
-}
-
-function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | undefined {
-  const text = toText(value);
-  if (!text || (maxLength !== undefined && characterCount(text) > maxLength)) return undefined;
-  return oneOf && !oneOf.includes(text) ? undefined : text;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,11 +7,17 @@ interface IntegerOptions extends Options {
   unit?: string;
 }
 
-function range({
+/**
+ * Creates the rule for a whole number.
+ *
+ * @param options `min` and `max` are inclusive; `unit` is what the number counts.
+ * @returns The rule, which converts numbers and text with digits.
+ */
+export function wholeNumber({
   min = Number.MIN_SAFE_INTEGER,
   max = Number.MAX_SAFE_INTEGER,
   unit,
-}: IntegerOptions) {
+}: Pick<IntegerOptions, "min" | "max" | "unit">) {
   const limits =
     max < Number.MAX_SAFE_INTEGER
       ? ` from ${withCommas(min)} to ${withCommas(max)}`
@@ -37,7 +43,7 @@ function range({
  * integer({ label: "Duration", comments: "…", min: 1, unit: "minutes" })
  */
 export function integer<const O extends IntegerOptions>(options: O) {
-  return stringInput(options, range(options));
+  return stringInput(options, wholeNumber(options));
 }
 
 /**
@@ -50,7 +56,7 @@ export function integer<const O extends IntegerOptions>(options: O) {
  * integerList({ label: "Weekly Day", comments: "…", min: 1, max: 7 }) // "1, 3" becomes [1, 3]
  */
 export function integerList<const O extends IntegerOptions>(options: O) {
-  const { allowed, parse } = range(options);
+  const { allowed, parse } = wholeNumber(options);
   return stringInput(options, {
     allowed: `${allowed}, or several separated by commas`,
     parse: (value) => {

@@ -6,4 +6,5 @@ export const reportGroupId = text({
   comments: "The id of the group whose members to include. If blank, all users of the account.",
   placeholder: "t-_-d56CSWG-7BF15LLrOw",
   example: "t-_-d56CSWG-7BF15LLrOw",
+  dataSource: "selectGroup",
 });

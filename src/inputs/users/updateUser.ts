@@ -103,6 +103,7 @@ export const userUpdateInputs = {
     comments: "The id of the group to add a pending user to. If blank, unchanged.",
     placeholder: "t-_-d56CSWG-7BF15LLrOw",
     example: "t-_-d56CSWG-7BF15LLrOw",
+    dataSource: "selectGroup",
   }),
   phoneNumbers: jsonList({
     label: "Phone Numbers",

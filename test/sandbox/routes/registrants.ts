@@ -1,5 +1,5 @@
-import { ApiError } from "../apiError";
-import { type Meeting, newId, timestamp } from "../world";
+import { ApiError, invalidField } from "../apiError";
+import { type Meeting, newId, type Registrant, timestamp, type World } from "../world";
 import { Created, findMeeting, type Routes, type SandboxRequest } from "./route";
 
 export const registrantRoutes: Routes = {
@@ -7,6 +7,18 @@ export const registrantRoutes: Routes = {
     register(request, findMeeting(request.world.meetings, request.id)),
   "POST /webinars/{webinarId}/registrants": (request) =>
     register(request, findMeeting(request.world.webinars, request.id)),
+  "POST /meetings/{meetingId}/batch_registrants": (request) =>
+    registerAll(request, findMeeting(request.world.meetings, request.id), 2),
+  "POST /webinars/{webinarId}/batch_registrants": (request) =>
+    registerAll(request, findMeeting(request.world.webinars, request.id), 5),
+  "GET /meetings/{meetingId}/registrants/{registrantId}": (request) =>
+    findRegistrant(request, findMeeting(request.world.meetings, request.id)),
+  "GET /webinars/{webinarId}/registrants/{registrantId}": (request) =>
+    findRegistrant(request, findMeeting(request.world.webinars, request.id)),
+  "DELETE /meetings/{meetingId}/registrants/{registrantId}": (request) =>
+    remove(request, findMeeting(request.world.meetings, request.id)),
+  "DELETE /webinars/{webinarId}/registrants/{registrantId}": (request) =>
+    remove(request, findMeeting(request.world.webinars, request.id)),
   "GET /meetings/{meetingId}/registrants": (request) =>
     list(request, findMeeting(request.world.meetings, request.id)),
   "GET /webinars/{webinarId}/registrants": (request) =>
@@ -37,21 +49,63 @@ function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
 }
 
 function register({ world, body }: SandboxRequest, meeting: Meeting) {
-  const approval = meeting.settings.approval_type;
-  if (approval !== 0 && approval !== 1) {
-    const message = `Registration has not been enabled for this meeting: ${meeting.id}.`;
+  checkRegistration(meeting);
+  const { id: registrant_id, join_url } = add(world, meeting, body);
+  const { id, topic, start_time } = meeting;
+  return new Created({ id, registrant_id, topic, start_time, join_url });
+}
+
+interface Batch {
+  registrants: Record<string, unknown>[];
+  auto_approve?: boolean;
+}
+
+/** Registers up to 30 people for a meeting or webinar of the one type that allows it. */
+function registerAll({ world, body }: SandboxRequest, meeting: Meeting, type: number) {
+  const { registrants, auto_approve } = body as unknown as Batch;
+  if (meeting.type !== type) {
+    throw new ApiError(400, 300, `This API can only be used for scheduled ones (type: ${type}).`);
+  }
+  if (registrants.length > 30) throw invalidField("registrants", "At most 30 registrants.");
+  checkRegistration(meeting);
+  const added = registrants.map((person) => add(world, meeting, { ...person, auto_approve }));
+  return new Created({
+    registrants: added.map(({ id, email, join_url }) => ({ registrant_id: id, email, join_url })),
+  });
+}
+
+function checkRegistration({ id, settings }: Meeting): void {
+  if (settings.approval_type !== 0 && settings.approval_type !== 1) {
+    const message = `Registration has not been enabled for this meeting: ${id}.`;
     throw new ApiError(404, 404, message);
   }
+}
+
+function add(world: World, meeting: Meeting, body: Record<string, unknown>): Registrant {
   const email = String(body.email);
   const id = newId(`${meeting.id} ${email}`);
   const registrants = world.registrants.get(meeting.id) ?? [];
-  const status = approval === 0 || body.auto_approve === true ? "approved" : "pending";
+  const isApproved = meeting.settings.approval_type === 0 || body.auto_approve === true;
+  const status = isApproved ? "approved" : "pending";
   const join_url = `https://zoom.us/w/${meeting.id}?tk=secret`;
   const create_time = timestamp(new Date());
-  registrants.push({ ...body, id, email, status, create_time, join_url });
-  world.registrants.set(meeting.id, registrants);
-  const { id: meetingId, topic, start_time } = meeting;
-  return new Created({ id: meetingId, registrant_id: id, topic, start_time, join_url });
+  const registrant = { ...body, id, email, status, create_time, join_url };
+  world.registrants.set(meeting.id, [...registrants, registrant]);
+  return registrant;
+}
+
+function findRegistrant({ world, secondId }: SandboxRequest, meeting: Meeting): Registrant {
+  const registrants = world.registrants.get(meeting.id) ?? [];
+  const found = registrants.find(({ id }) => id === secondId);
+  if (!found) throw invalidField("registrantId", "The Registrant ID is invalid.");
+  return found;
+}
+
+function remove(request: SandboxRequest, meeting: Meeting): void {
+  const { id } = findRegistrant(request, meeting);
+  const { registrants } = request.world;
+  const remaining = (registrants.get(meeting.id) ?? []).filter((other) => other.id !== id);
+  registrants.set(meeting.id, remaining);
 }
 
 function list({ world, pager, path, query }: SandboxRequest, meeting: Meeting) {

@@ -1,0 +1,38 @@
+import { action, PerformSafety } from "@prismatic-io/spectral";
+import type { MeetingsPerformBatchRegistrationResponse } from "@zoom/rivet/meetings";
+import { path } from "../../client/path";
+import { postBatches } from "../../client/postBatches";
+import { zoomClient } from "../../client/zoomClient";
+import { newMeetingRegistrants } from "../../examplePayloads/registrants";
+import { connection } from "../../inputs/connection";
+import { meetingId } from "../../inputs/ids";
+import { meetingBatchInputs, toMeetingBatches } from "../../inputs/registrants/addRegistrants";
+
+/**
+ * `POST /meetings/{meetingId}/batch_registrants`
+ *
+ * Classic scopes: `meeting:write`. Granular scopes: `meeting:write:batch_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
+export const addMeetingRegistrants = action({
+  display: {
+    label: "Add Meeting Registrants",
+    description:
+      "Registers any number of people for a meeting that requires registration. Works for scheduled meetings only (type 2), not for recurring or instant ones. People are registered 30 at a time; if a batch fails, the error says how many were registered and names the first who was not. Zoom sends emails only with Registrants Confirmation Email.",
+  },
+  performSafety: PerformSafety.NOT_ALLOWED,
+  inputs: { connection, meetingId, ...meetingBatchInputs },
+  perform: async (context, { connection, meetingId, ...inputs }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/meetings/${meetingId}/batch_registrants`;
+    const batches = toMeetingBatches(inputs);
+    const responses = await postBatches<MeetingsPerformBatchRegistrationResponse>(
+      zoom,
+      to,
+      batches,
+    );
+    return { data: { registrants: responses.flatMap(({ registrants = [] }) => registrants) } };
+  },
+  examplePayload: { data: newMeetingRegistrants },
+});

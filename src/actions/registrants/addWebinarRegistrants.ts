@@ -1,0 +1,38 @@
+import { action, PerformSafety } from "@prismatic-io/spectral";
+import type { WebinarsPerformBatchRegistrationResponse } from "@zoom/rivet/meetings";
+import { path } from "../../client/path";
+import { postBatches } from "../../client/postBatches";
+import { zoomClient } from "../../client/zoomClient";
+import { newWebinarRegistrants } from "../../examplePayloads/registrants";
+import { connection } from "../../inputs/connection";
+import { webinarId } from "../../inputs/ids";
+import { toWebinarBatches, webinarBatchInputs } from "../../inputs/registrants/addRegistrants";
+
+/**
+ * `POST /webinars/{webinarId}/batch_registrants`
+ *
+ * Classic scopes: `webinar:write`. Granular scopes: `webinar:write:batch_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
+export const addWebinarRegistrants = action({
+  display: {
+    label: "Add Webinar Registrants",
+    description:
+      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered and names the first who was not.",
+  },
+  performSafety: PerformSafety.NOT_ALLOWED,
+  inputs: { connection, webinarId, ...webinarBatchInputs },
+  perform: async (context, { connection, webinarId, ...inputs }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/webinars/${webinarId}/batch_registrants`;
+    const batches = toWebinarBatches(inputs);
+    const responses = await postBatches<WebinarsPerformBatchRegistrationResponse>(
+      zoom,
+      to,
+      batches,
+    );
+    return { data: { registrants: responses.flatMap(({ registrants = [] }) => registrants) } };
+  },
+  examplePayload: { data: newWebinarRegistrants },
+});

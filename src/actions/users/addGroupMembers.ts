@@ -1,0 +1,34 @@
+import { action, PerformSafety } from "@prismatic-io/spectral";
+import type { GroupsAddGroupMembersResponse } from "@zoom/rivet/users";
+import { path } from "../../client/path";
+import { postBatches } from "../../client/postBatches";
+import { zoomClient } from "../../client/zoomClient";
+import { addedGroupMembers } from "../../examplePayloads/groups";
+import { connection } from "../../inputs/connection";
+import { groupId, groupMembers, toMemberBatches } from "../../inputs/users/groups";
+
+/**
+ * `POST /groups/{groupId}/members`
+ *
+ * Classic scopes: `group:write:admin`. Granular scopes: `group:write:member:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/groups
+ */
+export const addGroupMembers = action({
+  display: {
+    label: "Add Group Members",
+    description:
+      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added and names the first who was not.",
+  },
+  performSafety: PerformSafety.NOT_ALLOWED,
+  inputs: { connection, groupId, members: groupMembers },
+  perform: async (context, { connection, groupId, members }) => {
+    const zoom = zoomClient(connection, context);
+    const to = path`/groups/${groupId}/members`;
+    const batches = toMemberBatches(members);
+    const responses = await postBatches<GroupsAddGroupMembersResponse>(zoom, to, batches);
+    const ids = responses.map(({ ids }) => ids).filter(Boolean);
+    return { data: { added_at: responses.at(-1)?.added_at, ids: ids.join(",") } };
+  },
+  examplePayload: { data: addedGroupMembers },
+});

@@ -1,0 +1,42 @@
+export const userSettings = {
+  schedule_meeting: {
+    host_video: true,
+    participants_video: false,
+    audio_type: "both" as const,
+    join_before_host: false,
+    use_pmi_for_scheduled_meetings: false,
+    require_password_for_scheduling_new_meetings: true,
+    meeting_password_requirement: { length: 8, have_letter: true, have_number: true },
+  },
+  in_meeting: {
+    chat: true,
+    private_chat: true,
+    co_host: true,
+    polling: true,
+    waiting_room: true,
+    breakout_room: true,
+    who_can_share_screen: "host" as const,
+  },
+  email_notification: {
+    jbh_reminder: true,
+    cancel_meeting_reminder: true,
+    cloud_recording_available_reminder: true,
+  },
+  recording: {
+    cloud_recording: true,
+    local_recording: false,
+    auto_recording: "none" as const,
+    recording_audio_transcript: true,
+    auto_delete_cmr: true,
+    auto_delete_cmr_days: 90 as const,
+  },
+  telephony: { third_party_audio: false, show_international_numbers_link: true },
+  feature: {
+    meeting_capacity: 300,
+    large_meeting: false,
+    webinar: true,
+    webinar_capacity: 500,
+    zoom_phone: true,
+  },
+  whiteboard: { in_meeting_advanced_whiteboard: true, out_meeting_advanced_whiteboard: true },
+};

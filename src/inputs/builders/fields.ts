@@ -1,0 +1,164 @@
+import { characterCount, Invalid, isBlank, parseAll, toText, withCommas } from "./common";
+import { describeValue } from "./inputError";
+import { wholeNumber } from "./numbers";
+import { emailRule } from "./texts";
+
+/** A field of an object. An email address has at most 128 characters. */
+export interface Field {
+  /** Whether every object must have it. */
+  required?: boolean;
+  /** What it is; text if omitted, and whole if a number. */
+  type?: "text" | "email" | "texts" | "number" | "boolean" | "objects";
+  /** Maximum number of characters, of each text of a list too. */
+  maxLength?: number;
+  /** The only texts that Zoom accepts. */
+  oneOf?: readonly string[];
+  /** Smallest number. */
+  min?: number;
+  /** Largest number. */
+  max?: number;
+  /** Minimum number of texts or objects. */
+  minItems?: number;
+  /** Maximum number of texts or objects. */
+  maxItems?: number;
+  /** The fields of the objects of a list. */
+  fields?: Fields;
+}
+
+/** The fields that an object may have, by name. */
+export type Fields = Record<string, Field>;
+
+type Text<F> = F extends { oneOf: readonly (infer Value)[] } ? Value : string;
+type ValueOf<F> = F extends { type: "texts" }
+  ? string[]
+  : F extends { type: "number" }
+    ? number
+    : F extends { type: "boolean" }
+      ? boolean
+      : F extends { type: "objects"; fields: infer Inner }
+        ? Values<Inner>[]
+        : Text<F>;
+type Required<F> = {
+  [Key in keyof F as F[Key] extends { required: true } ? Key : never]: ValueOf<F[Key]>;
+};
+
+/** An object with these fields. */
+export type Values<F> = Required<F> & { [Key in keyof F]?: ValueOf<F[Key]> };
+
+/**
+ * Describes fields, to follow "objects with".
+ *
+ * @param fields The fields.
+ * @returns Text such as `"name" (required), "value" (at most 128 characters)`.
+ */
+export function describeFields(fields: Fields): string {
+  return Object.entries(fields).map(describeField).join(", ");
+}
+
+function describeField([name, field]: [string, Field]): string {
+  const isText = field.type === undefined || field.type === "text";
+  const allowed = isText ? textLimit(field) : describeAllowed(field);
+  const notes = [field.required && "required", allowed].filter(Boolean);
+  return `"${name}"${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+}
+
+function textLimit({ maxLength, oneOf }: Field): string {
+  if (oneOf) return oneOf.map((text) => `"${text}"`).join(" or ");
+  return maxLength ? `at most ${withCommas(maxLength)} characters` : "";
+}
+
+/** What a field may be, such as "a list of at most 10 texts". */
+function describeAllowed(field: Field): string {
+  const { type = "text", oneOf, fields = {} } = field;
+  if (type === "boolean") return "true or false";
+  if (type === "number") return wholeNumber(field).allowed;
+  if (type === "objects")
+    return `a list of ${itemLimit(field)}objects with ${describeFields(fields)}`;
+  if (oneOf) return textLimit(field);
+  const kinds = {
+    text: "text",
+    email: "an email address",
+    texts: `a list of ${itemLimit(field)}texts`,
+  };
+  return [kinds[type], textLimit(field)].filter(Boolean).join(" of ");
+}
+
+function itemLimit({ minItems, maxItems }: Field): string {
+  if (minItems && maxItems) return `${minItems} to ${maxItems} `;
+  if (minItems) return `at least ${minItems} `;
+  return maxItems ? `at most ${maxItems} ` : "";
+}
+
+/**
+ * Converts an object.
+ *
+ * @param item The object.
+ * @param fields The fields that it may have.
+ * @param place Where it is, such as "item 1", which errors begin with.
+ * @returns The object with texts trimmed and blank fields left out.
+ * @throws Invalid that names the first field that is not allowed.
+ */
+export function toItem(item: unknown, fields: Fields, place: string): Record<string, unknown> {
+  if (!isPlainObject(item)) {
+    throw new Invalid(`${place} must be an object. Got ${describeValue(item)}`);
+  }
+  const unknown = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(fields).map((name) => `"${name}"`);
+    throw new Invalid(
+      `${place} has an unknown field "${unknown}". Allowed are ${known.join(", ")}`,
+    );
+  }
+  const parsed: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const given = item[name];
+    if (isBlank(given) && !field.required) continue;
+    const value = toValue(given, field, `${place} ${name}`);
+    if (value === undefined) {
+      const allowed = describeAllowed(field);
+      const got = Array.isArray(given) ? `a list of ${given.length}` : describeValue(given);
+      throw new Invalid(`${place} must have ${allowed} for "${name}". Got ${got}`);
+    }
+    parsed[name] = value;
+  }
+  return parsed;
+}
+
+function toValue(value: unknown, field: Field, place: string): unknown {
+  switch (field.type) {
+    case "boolean":
+      return typeof value === "boolean" ? value : undefined;
+    case "number":
+      return typeof value === "number" ? wholeNumber(field).parse(value) : undefined;
+    case "texts":
+      return toList(value, field, (item) => toFieldText(item, field));
+    case "objects":
+      return toList(value, field, (item, index) =>
+        toItem(item, field.fields ?? {}, `${place} item ${index + 1}`),
+      );
+    case "email":
+      return emailRule.parse(value);
+    default:
+      return toFieldText(value, field);
+  }
+}
+
+function toList<T>(
+  value: unknown,
+  { minItems = 1, maxItems = Number.POSITIVE_INFINITY }: Field,
+  parse: (item: unknown, index: number) => T | undefined,
+): T[] | undefined {
+  if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return undefined;
+  return parseAll(value, parse);
+}
+
+function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | undefined {
+  const text = toText(value);
+  if (!text || (maxLength !== undefined && characterCount(text) > maxLength)) return undefined;
+  return oneOf && !oneOf.includes(text) ? undefined : text;
+}
+
+/** Tells a JSON object from a list, `null` and anything else. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { choice, textList } from "../builders";
+
+/** Which of a user's settings to get. */
+export const userSettingsInputs = {
+  option: choice({
+    label: "Option",
+    comments: "The group of settings to get. If blank, the general settings.",
+    choices: [
+      ["meeting_authentication", "Meeting authentication"],
+      ["recording_authentication", "Recording authentication"],
+      ["meeting_security", "Meeting security"],
+    ],
+  }),
+  customQueryFields: textList({
+    label: "Custom Query Fields",
+    comments: "The names of the settings to get, as Zoom names them. If blank, all settings.",
+    placeholder: "host_video",
+    example: "host_video",
+  }),
+};
+
+/**
+ * Maps the settings to get to a query.
+ *
+ * @param filter The cleaned inputs.
+ * @returns The query of `GET /users/{userId}/settings`.
+ */
+export function toUserSettingsQuery(filter: ActionInputParameters<typeof userSettingsInputs>) {
+  return { option: filter.option, custom_query_fields: filter.customQueryFields?.join(",") };
+}

@@ -1,0 +1,58 @@
+import { id, textList } from "../builders";
+import { InputError } from "../builders/inputError";
+import { emailRule } from "../builders/texts";
+
+/** A group of users. */
+export const groupId = id({
+  label: "Group Id",
+  comments: "The group's id, as List Groups returns it.",
+  placeholder: "t-_-d56CSWG-7BF15LLrOw",
+  example: "t-_-d56CSWG-7BF15LLrOw",
+  required: true,
+  allowed: "a group's id",
+  dataSource: "selectGroup",
+});
+
+/** A member of a group. */
+export const memberId = id({
+  label: "Member Id",
+  comments: "The user's id, as List Group Members returns it.",
+  placeholder: "v4iyWT1LTfy8QvPG4GTvdg",
+  example: "v4iyWT1LTfy8QvPG4GTvdg",
+  required: true,
+  allowed: "a user's id",
+  dataSource: "selectUser",
+});
+
+/** The users to add to a group. */
+export const groupMembers = textList({
+  label: "Members",
+  comments: "The ids or email addresses of the users to add, any number of them.",
+  placeholder: "someone@example.com",
+  example: "someone@example.com",
+  required: true,
+  dataSource: "selectUser",
+});
+
+/**
+ * Maps the users to batches.
+ *
+ * @param members The cleaned input.
+ * @returns The batches of `POST /groups/{groupId}/members`.
+ * @throws InputError if one has an @ and is not an email address.
+ */
+export function toMemberBatches(members: string[]) {
+  return {
+    key: "members",
+    people: members.map(toMember),
+    done: "added",
+    resultKey: "ids" as const,
+  };
+}
+
+function toMember(member: string) {
+  if (!member.includes("@")) return { id: member };
+  const email = emailRule.parse(member);
+  if (email) return { email };
+  throw new InputError("Members", `must be ids or email addresses. Got "${member}"`);
+}
