@@ -1,6 +1,7 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
+import { isValid } from "date-fns";
 import { stringify } from "lossless-json";
 import { apiBaseUrl } from "../zoom/hosts";
 import { accessToken, checkUser } from "./accessToken";
@@ -68,6 +69,8 @@ export interface ZoomClient {
   download(download: Download): Promise<ZoomFile>;
   /** Downloads a file of JSON and returns the object in it; any other file is an error. */
   downloadJson<Content>(download: Download): Promise<Content>;
+  /** Tells the time by Zoom's clock, as its latest response had it. */
+  now(): Date | undefined;
   /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
 }
@@ -90,12 +93,14 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   const isDebugging = debug?.enabled ?? false;
   const write = (line: string) => (isDebugging ? logger.debug(line) : logger.info(line));
 
+  let zoomTime: Date | undefined;
+
   async function send({ log = isDebugging, retryRule, token, ...request }: ZoomRequest) {
     const timeout = request.timeout ?? policy.responseTimeoutMs;
     const description = describeRequest(request, baseUrl);
     checkUser(connection, description);
     try {
-      return await http.request({
+      const response = await http.request({
         ...request,
         "axios-retry": retryConfig(retryRule),
         timeout,
@@ -104,6 +109,8 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
         adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
       });
+      zoomTime = toDate(response.headers.date) ?? zoomTime;
+      return response;
     } catch (error) {
       throw toZoomError(error, description, connection);
     }
@@ -167,6 +174,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
     downloadJson,
+    now: () => zoomTime,
     request: async (request) => (await send(request)).data,
   };
 }
@@ -182,6 +190,12 @@ function withTimeout(timeoutMs: number, adapter: AxiosAdapter): AxiosAdapter {
       throw error;
     }
   };
+}
+
+/** The time of a `Date` header, if there is one. */
+function toDate(header: unknown): Date | undefined {
+  const date = new Date(String(header));
+  return isValid(date) ? date : undefined;
 }
 
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */

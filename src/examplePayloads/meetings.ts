@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-const summary = {
+export const listedMeeting = {
   uuid: "example/PiXZTLiwZLisi+dL+g==",
   id: 87272670533,
   host_id: "example_6cTCWFHEE20SifVg",
@@ -14,10 +14,10 @@ const summary = {
   join_url: "https://example.zoom.us/j/87272670532?pwd=UE8xd2NBT0Q3TVpKMGU0WUtuSnI2Zz09",
 };
 
-export const meetingList = toSinglePage("meetings", [summary]);
+export const meetingList = toSinglePage("meetings", [listedMeeting]);
 
 export const newMeeting = {
-  ...summary,
+  ...listedMeeting,
   host_email: "someone@example.com",
   start_url: "https://example.zoom.us/s/87272670533?zak=exampleToken",
   password: "example",

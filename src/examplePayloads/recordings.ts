@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-const recording = {
+export const recording = {
   uuid: "example/PiXZTLiwZLisi+dL+g==",
   id: 87272670533,
   account_id: "exampleAccountId",

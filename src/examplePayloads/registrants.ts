@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-const registrant = {
+export const registrant = {
   id: "exampleRegistrantId",
   email: "someone@example.com",
   first_name: "John",

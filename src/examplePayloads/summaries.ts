@@ -33,18 +33,18 @@ export const meetingSummary = {
   summary_doc_url: "https://docs.zoom.us/doc/exampleDocument",
 };
 
-export const summaryList = toSinglePage("summaries", [
-  {
-    meeting_host_id: "example_6cTCWFHEE20SifVg",
-    meeting_host_email: "someone@example.com",
-    meeting_uuid: "4444AAAiAAAAAiAiAiiAii==",
-    meeting_id: 97763643886,
-    meeting_topic: "Daily Meeting",
-    meeting_start_time: "2021-12-15T12:02:00Z",
-    meeting_end_time: "2021-12-15T13:02:00Z",
-    summary_start_time: "2021-12-15T12:03:00Z",
-    summary_end_time: "2021-12-15T13:02:00Z",
-    summary_created_time: "2021-12-15T13:05:00Z",
-    summary_last_modified_time: "2021-12-15T14:00:00Z",
-  },
-]);
+export const listedSummary = {
+  meeting_host_id: "example_6cTCWFHEE20SifVg",
+  meeting_host_email: "someone@example.com",
+  meeting_uuid: "4444AAAiAAAAAiAiAiiAii==",
+  meeting_id: 97763643886,
+  meeting_topic: "Daily Meeting",
+  meeting_start_time: "2021-12-15T12:02:00Z",
+  meeting_end_time: "2021-12-15T13:02:00Z",
+  summary_start_time: "2021-12-15T12:03:00Z",
+  summary_end_time: "2021-12-15T13:02:00Z",
+  summary_created_time: "2021-12-15T13:05:00Z",
+  summary_last_modified_time: "2021-12-15T14:00:00Z",
+};
+
+export const summaryList = toSinglePage("summaries", [listedSummary]);

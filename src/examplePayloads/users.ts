@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-const summary = {
+export const listedUser = {
   id: "exampleUserId",
   first_name: "John",
   last_name: "Doe",
@@ -18,10 +18,10 @@ const summary = {
   role_id: "0",
 };
 
-export const userList = toSinglePage("users", [summary]);
+export const userList = toSinglePage("users", [listedUser]);
 
 export const user = {
-  ...summary,
+  ...listedUser,
   language: "en-US",
   role_name: "Owner",
   use_pmi: false,

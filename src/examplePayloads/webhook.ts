@@ -20,7 +20,7 @@ const event = {
 
 const contentType = "application/json";
 
-const payload: TriggerPayload = {
+export const payload: TriggerPayload = {
   headers: {
     "Content-Type": contentType,
     "x-zm-request-timestamp": "1639569720",

@@ -1,10 +1,26 @@
 import { utc } from "@date-fns/utc";
-import { addDays, addMonths, format, min, parseISO, startOfMonth, subMonths } from "date-fns";
+import {
+  addDays,
+  addMonths,
+  format,
+  min,
+  parseISO,
+  startOfMonth,
+  subDays,
+  subMonths,
+} from "date-fns";
 
 /** A range of days in UTC, both included, as `yyyy-MM-dd`. */
 export type DateRange = { from: string; to: string };
 
-const day = (date: Date) => format(date, "yyyy-MM-dd", { in: utc });
+/**
+ * Returns the day of a time.
+ *
+ * @param date The time.
+ * @returns The day in UTC, as `yyyy-MM-dd`.
+ */
+export const day = (date: Date): string => format(date, "yyyy-MM-dd", { in: utc });
+
 const midnight = (day: string) => parseISO(day, { in: utc });
 
 /**
@@ -13,6 +29,42 @@ const midnight = (day: string) => parseISO(day, { in: utc });
  * @returns The day in UTC, as `yyyy-MM-dd`.
  */
 export const today = (): string => day(new Date());
+
+/**
+ * Returns the earliest of some days.
+ *
+ * @param days At least one day, as `yyyy-MM-dd`.
+ * @returns The day.
+ */
+export const earliestOf = (...days: [string, ...string[]]): string => days.sort()[0] ?? days[0];
+
+/**
+ * Returns the latest of some days.
+ *
+ * @param days At least one day, as `yyyy-MM-dd`.
+ * @returns The day.
+ */
+export const latestOf = (...days: [string, ...string[]]): string => days.sort().at(-1) ?? days[0];
+
+/**
+ * Returns the day that is a number of days before another.
+ *
+ * @param to The day, as `yyyy-MM-dd`.
+ * @param days Number of days.
+ * @returns The day, as `yyyy-MM-dd`.
+ */
+export const daysBefore = (to: string, days: number): string =>
+  day(subDays(midnight(to), days, { in: utc }));
+
+/**
+ * Returns the day that is a number of months before another.
+ *
+ * @param to The day, as `yyyy-MM-dd`.
+ * @param months Number of months.
+ * @returns The day, as `yyyy-MM-dd`, or the last of its month where that is shorter.
+ */
+export const monthsBefore = (to: string, months: number): string =>
+  day(subMonths(midnight(to), months, { in: utc }));
 
 /**
  * Returns the month up to a day.

@@ -1,0 +1,19 @@
+import type { TriggerPayload } from "@prismatic-io/spectral";
+import { payload } from "./webhook";
+
+/**
+ * Returns what a polling trigger returns, as the platform runs it by schedule.
+ *
+ * @param created The new records.
+ * @param updated The records that have changed.
+ * @returns The result of a poll.
+ */
+export function polled<Item>(created: Item[], updated: Item[] = []) {
+  const scheduled: TriggerPayload = {
+    ...payload,
+    headers: {},
+    rawBody: { data: "" },
+    body: { data: { created, updated }, contentType: "application/json" },
+  };
+  return { payload: scheduled, polledNoChanges: false };
+}

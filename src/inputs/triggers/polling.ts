@@ -1,0 +1,66 @@
+import { today } from "../../zoom/dates";
+import { day, flag, id, integer } from "../builders";
+import { InputError } from "../builders/inputError";
+
+const lookBackLabel = "Look-back Date";
+
+const lookBackDate = day({
+  label: lookBackLabel,
+  comments:
+    "The first poll starts the flow for records since this day, as yyyy-MM-dd in UTC; it cannot be in the future. If blank, the first poll only remembers what is there, and the flow starts for what comes after it.",
+  placeholder: "2026-01-01",
+  example: "2026-01-01",
+});
+
+/** The inputs of every polling trigger. */
+export const pollingInputs = {
+  lookBackDate: {
+    ...lookBackDate,
+    clean: (value: unknown) => checkPast(lookBackDate.clean(value)),
+  },
+  showNewRecords: flag({
+    label: "Show New Records",
+    comments: "Whether to start the flow for new records. Default: true.",
+    default: "true",
+  }),
+};
+
+/** The inputs of a polling trigger that also notices changes. */
+export const updatePollingInputs = {
+  ...pollingInputs,
+  showUpdatedRecords: flag({
+    label: "Show Updated Records",
+    comments: "Whether to start the flow for records that have changed. Default: true.",
+    default: "true",
+  }),
+};
+
+function checkPast(lookBack: string | undefined): string | undefined {
+  const now = today();
+  if (lookBack === undefined || lookBack <= now) return lookBack;
+  throw new InputError(lookBackLabel, `must not be after today (${now}). Got "${lookBack}"`);
+}
+
+/** For how long a recording is watched. */
+export const processingDays = integer({
+  label: "Processing Days",
+  comments:
+    "Number of days after a meeting for which its recording files, such as a transcript, may still appear, from 1 to 29. Later files do not start the flow. Default: 7.",
+  placeholder: "7",
+  example: "7",
+  default: "7",
+  min: 1,
+  max: 29,
+  unit: "days",
+});
+
+/** A user with calls; the whole account if blank. */
+export const callerId = id({
+  label: "User Id",
+  comments:
+    "The id or email address of the user whose calls start the flow, or me for the user who authorized the connection. If blank, the calls of the whole account, which requires an account-level app.",
+  placeholder: "someone@example.com",
+  example: "someone@example.com",
+  allowed: 'a user\'s id, an email address or "me"',
+  dataSource: "selectPhoneUser",
+});

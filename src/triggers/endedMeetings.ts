@@ -1,0 +1,43 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { listedMeeting } from "../examplePayloads/meetings";
+import { polled } from "../examplePayloads/polled";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/ids";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import { userMeetings } from "../lists/meetings";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+/**
+ * `GET /users/{userId}/meetings` with the type `previous_meetings`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:list_meetings`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
+export const endedMeetings = pollingTrigger({
+  display: {
+    label: "Ended Meetings",
+    description:
+      "Checks for a user's meetings that have ended on a configured schedule. Each instance of a recurring meeting starts the flow.",
+  },
+  inputs: { connection, userId, ...pollingInputs },
+  perform: async (context, payload, { connection, userId, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    const query = { type: "previous_meetings" };
+    return poll(context, payload, options, {
+      zoom,
+      subject: [userId],
+      read: () => listItems(zoom, userMeetings(userId), { query }),
+      idOf: ({ uuid }) => uuid,
+      timeOf: ({ start_time }) => start_time,
+      // Zoom lists them for a month, after which they do not come back.
+      rememberDays: 31,
+      example: listedMeeting,
+    });
+  },
+  ...batching,
+  examplePayload: polled([listedMeeting]),
+});

@@ -1,0 +1,55 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { listedCall } from "../examplePayloads/calls";
+import { polled } from "../examplePayloads/polled";
+import { connection } from "../inputs/connection";
+import { callerId, pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import type { Item } from "../lists/list";
+import { accountCallHistory, userCallHistory } from "../lists/phone";
+import { type DateRange, monthsBefore, today } from "../zoom/dates";
+import type {
+  CallLogsGetAccountsCallHistoryResponse,
+  CallLogsGetUsersCallHistoryResponse,
+} from "../zoom/phoneResponses";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+type Call =
+  | Item<CallLogsGetAccountsCallHistoryResponse>
+  | Item<CallLogsGetUsersCallHistoryResponse>;
+
+/**
+ * `GET /phone/users/{userId}/call_history`, and `GET /phone/call_history` where User Id is blank
+ *
+ * Classic scopes: `phone:read`, `phone_call_log:read`. Granular scopes: `phone:read:list_call_logs`.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/call-logs
+ */
+export const newCalls = pollingTrigger({
+  display: {
+    label: "New Calls",
+    description:
+      "Checks the call history of a user, or of the whole account, for calls that have ended, on a configured schedule.",
+  },
+  inputs: { connection, userId: callerId, ...pollingInputs },
+  perform: async (context, payload, { connection, userId, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    const read = (range: DateRange): Promise<Call[]> =>
+      userId === undefined
+        ? listItems(zoom, accountCallHistory, { range })
+        : listItems(zoom, userCallHistory(userId), { range });
+    return poll(context, payload, options, {
+      zoom,
+      subject: [userId],
+      read,
+      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      idOf: ({ id }) => id,
+      timeOf: ({ start_time }) => start_time,
+      isReady: ({ end_time }) => Boolean(end_time),
+      example: listedCall,
+    });
+  },
+  ...batching,
+  examplePayload: polled<Call>([listedCall]),
+});

@@ -1,0 +1,41 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { polled } from "../examplePayloads/polled";
+import { registrant } from "../examplePayloads/registrants";
+import { connection } from "../inputs/connection";
+import { meetingId } from "../inputs/ids";
+import { registrantFilterInputs } from "../inputs/registrants/listRegistrants";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import { meetingRegistrants } from "../lists/registrants";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+/**
+ * `GET /meetings/{meetingId}/registrants`
+ *
+ * Classic scopes: `meeting:read`. Granular scopes: `meeting:read:list_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings
+ */
+export const newMeetingRegistrants = pollingTrigger({
+  display: {
+    label: "New Meeting Registrants",
+    description:
+      "Checks a meeting for new registrants on a configured schedule. A registrant who is approved later is new when they are approved.",
+  },
+  inputs: { connection, meetingId, status: registrantFilterInputs.status, ...pollingInputs },
+  perform: async (context, payload, { connection, meetingId, status, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    return poll(context, payload, options, {
+      zoom,
+      subject: [meetingId, status],
+      read: () => listItems(zoom, meetingRegistrants(meetingId), { query: { status } }),
+      idOf: ({ id, email }) => id || email,
+      timeOf: ({ create_time }) => create_time,
+      example: registrant,
+    });
+  },
+  ...batching,
+  examplePayload: polled([registrant]),
+});

@@ -1,0 +1,48 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { polled } from "../examplePayloads/polled";
+import { listedSummary } from "../examplePayloads/summaries";
+import { connection } from "../inputs/connection";
+import { userId } from "../inputs/ids";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import { userSummaries } from "../lists/meetings";
+import type { DateRange } from "../zoom/dates";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+/**
+ * `GET /users/{userId}/meeting_summaries` by `summary_created_time`
+ *
+ * Classic scopes: `meeting_summary:read`. Granular scopes: `meeting:read:list_summaries`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/summaries
+ */
+export const newMeetingSummaries = pollingTrigger({
+  display: {
+    label: "New Meeting Summaries",
+    description:
+      "Checks for new AI Companion summaries of the meetings that a user hosted, on a configured schedule. Get Meeting Summary gets the content.",
+  },
+  inputs: { connection, userId, ...pollingInputs },
+  perform: async (context, payload, { connection, userId, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    const read = ({ from, to }: DateRange) => {
+      const times = { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
+      const query = { ...times, time_filter_field: "summary_created_time" };
+      return listItems(zoom, userSummaries(userId), { query });
+    };
+    return poll(context, payload, options, {
+      zoom,
+      subject: [userId],
+      read,
+      window: { days: 7 },
+      // A recurring meeting has a summary for each instance.
+      idOf: ({ meeting_uuid, summary_created_time }) => meeting_uuid ?? summary_created_time,
+      timeOf: ({ summary_created_time }) => summary_created_time,
+      example: listedSummary,
+    });
+  },
+  ...batching,
+  examplePayload: polled([listedSummary]),
+});

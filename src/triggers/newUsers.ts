@@ -1,0 +1,43 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { polled } from "../examplePayloads/polled";
+import { listedUser } from "../examplePayloads/users";
+import { connection } from "../inputs/connection";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { userFilterInputs } from "../inputs/users/listUsers";
+import { listItems } from "../lists/fetchList";
+import { users } from "../lists/users";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+/**
+ * `GET /users`
+ *
+ * Classic scopes: `user:read:admin`. Granular scopes: `user:read:list_users:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/users/#tag/users
+ */
+export const newUsers = pollingTrigger({
+  display: {
+    label: "New Users",
+    description:
+      "Checks the account for new users on a configured schedule. A user who activates an invitation is new when they become active.",
+  },
+  inputs: { connection, status: userFilterInputs.status, ...pollingInputs },
+  perform: async (context, payload, { connection, status, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    return poll(context, payload, options, {
+      zoom,
+      subject: [status],
+      read: () => listItems(zoom, users, { query: { status } }),
+      // A pending user has no id.
+      idOf: ({ id, email }) => id || email,
+      timeOf: ({ created_at, user_created_at }) => created_at ?? user_created_at,
+      // A user who is deactivated may be activated again much later.
+      rememberDays: 365,
+      example: listedUser,
+    });
+  },
+  ...batching,
+  examplePayload: polled([listedUser]),
+});

@@ -1,0 +1,41 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { zoomClient } from "../client/zoomClient";
+import { polled } from "../examplePayloads/polled";
+import { registrant } from "../examplePayloads/registrants";
+import { connection } from "../inputs/connection";
+import { webinarId } from "../inputs/ids";
+import { registrantFilterInputs } from "../inputs/registrants/listRegistrants";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import { webinarRegistrants } from "../lists/registrants";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+
+/**
+ * `GET /webinars/{webinarId}/registrants`
+ *
+ * Classic scopes: `webinar:read`. Granular scopes: `webinar:read:list_registrants`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars
+ */
+export const newWebinarRegistrants = pollingTrigger({
+  display: {
+    label: "New Webinar Registrants",
+    description:
+      "Checks a webinar for new registrants on a configured schedule. A registrant who is approved later is new when they are approved.",
+  },
+  inputs: { connection, webinarId, status: registrantFilterInputs.status, ...pollingInputs },
+  perform: async (context, payload, { connection, webinarId, status, ...options }) => {
+    const zoom = zoomClient(connection, context);
+    return poll(context, payload, options, {
+      zoom,
+      subject: [webinarId, status],
+      read: () => listItems(zoom, webinarRegistrants(webinarId), { query: { status } }),
+      idOf: ({ id, email }) => id || email,
+      timeOf: ({ create_time }) => create_time,
+      example: registrant,
+    });
+  },
+  ...batching,
+  examplePayload: polled([registrant]),
+});
