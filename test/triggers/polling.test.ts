@@ -1,0 +1,524 @@
+import nock from "nock";
+import { component, harness } from "../support/component";
+import { connection } from "../support/connection";
+import { type Listed, PolledZoom, PollingFlow } from "../support/polledZoom";
+import { rejection } from "../support/rejection";
+import { pollingTriggers } from "./pollingTriggers";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+});
+afterEach(() => jest.useRealTimers());
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.restore());
+
+const triggerOf = (key: string) => {
+  const found = pollingTriggers.find((trigger) => trigger.key === key);
+  if (!found) throw new Error(`test/triggers/pollingTriggers.ts does not have ${key}.`);
+  return found;
+};
+
+/** A flow with a trigger, and the records that Zoom lists. */
+function start(key: string, inputs: object = {}) {
+  const { list, inputs: typical, dayOf } = triggerOf(key);
+  const records: Listed[] = [];
+  const zoom = new PolledZoom(list, (query) => {
+    if (!dayOf) return records;
+    const from = (query.get("from") ?? "").slice(0, 10);
+    const to = (query.get("to") ?? "").slice(0, 10);
+    return records.filter((record) => dayOf(record) >= from && dayOf(record) <= to);
+  });
+  return { records, zoom, flow: new PollingFlow(zoom, key, { ...typical, ...inputs }) };
+}
+
+test("every polling trigger is tested", () => {
+  const polling = Object.values(component.triggers).filter(
+    ({ scheduleSupport }) => scheduleSupport === "required",
+  );
+  expect(polling.map(({ key }) => key).sort()).toEqual(
+    pollingTriggers.map(({ key }) => key).sort(),
+  );
+});
+
+describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))(
+  "%s",
+  (key, it) => {
+    const at = (zoom: PolledZoom, days: number) => new Date(zoom.now - days * day).toISOString();
+
+    test("gives nothing on its first poll, and then what is new", async () => {
+      const { records, zoom, flow } = start(key);
+      records.push(it.create(1, at(zoom, 1)));
+      expect(await flow.poll()).toEqual({
+        created: [],
+        updated: [],
+        resultType: "polled_no_changes",
+      });
+      expect(zoom.requests[0]?.path).toBe(it.path);
+      records.push(it.create(2, at(zoom, 1)));
+      expect(await flow.poll()).toEqual({
+        created: [records[1]],
+        updated: [],
+        resultType: "completed",
+      });
+      expect(await flow.poll()).toMatchObject({ created: [], resultType: "polled_no_changes" });
+    });
+
+    test("gives the records since Look-back Date on its first poll, and never again", async () => {
+      const { records, zoom, flow } = start(key, { lookBackDate: "2026-02-20" });
+      const late = it.create(1, "2026-02-19T23:59:59Z");
+      const since = it.create(2, "2026-02-20T00:00:00Z");
+      records.push(late, since);
+      expect(await flow.poll()).toMatchObject({ created: [since] });
+      zoom.now += day;
+      expect(await flow.poll()).toMatchObject({ created: [] });
+    });
+
+    test("treats another user, meeting or status as a first poll", async () => {
+      const other = {
+        userId: "jane@example.com",
+        meetingId: "2",
+        webinarId: "2",
+        status: "pending",
+      };
+      const [input = ""] = ["userId", "meetingId", "webinarId", "status"].filter((name) =>
+        component.triggers[key]?.inputs.some((known) => known.key === name),
+      );
+      const { records, zoom, flow } = start(key);
+      await flow.poll();
+      const changed = new PollingFlow(zoom, key, { ...it.inputs, ...other });
+      changed.state = flow.state;
+      records.push(it.create(1, at(zoom, 0)));
+      expect(input).not.toBe("");
+      expect(await changed.poll()).toMatchObject({ created: [] });
+      records.push(it.create(2, at(zoom, 0)));
+      expect(await changed.poll()).toMatchObject({ created: [records[1]] });
+    });
+
+    test("gives no new records when Show New Records is off, not even later", async () => {
+      const { records, zoom, flow } = start(key, { showNewRecords: "false" });
+      await flow.poll();
+      records.push(it.create(1, at(zoom, 0)));
+      expect(await flow.poll()).toMatchObject({ created: [], resultType: "polled_no_changes" });
+      const shown = new PollingFlow(zoom, key, it.inputs);
+      shown.state = flow.state;
+      expect(await shown.poll()).toMatchObject({ created: [] });
+    });
+
+    test("gives a simulated test the newest record, and keeps the state", async () => {
+      const { records, zoom, flow } = start(key);
+      const simulated = { isSimulatedTestExecution: true };
+      records.push(it.create(1, at(zoom, 3)), it.create(2, at(zoom, 1)), it.create(3, at(zoom, 2)));
+      expect(await flow.poll(simulated)).toEqual({
+        created: [records[1]],
+        updated: [],
+        resultType: "completed",
+      });
+      expect(flow.state).toEqual({});
+    });
+
+    test("gives a simulated test an example when there is no record", async () => {
+      const { flow } = start(key);
+      const { created } = await flow.poll({ isSimulatedTestExecution: true });
+      const example = component.triggers[key]?.examplePayload as unknown as {
+        payload: { body: { data: { created: unknown[] } } };
+      };
+      expect(created).toEqual(example.payload.body.data.created);
+    });
+
+    test("writes its state once, after the last request", async () => {
+      const { records, zoom, flow } = start(key);
+      records.push(...[1, 2, 3, 4, 5].map((id) => it.create(id, at(zoom, 0))));
+      const writes: number[] = [];
+      flow.state = new Proxy<Record<string, unknown>>(
+        {},
+        {
+          set: (...args) => {
+            writes.push(zoom.requests.length);
+            return Reflect.set(...args);
+          },
+        },
+      );
+      await flow.poll();
+      expect(new Set(writes)).toEqual(new Set([zoom.requests.length]));
+    });
+
+    test("does without Zoom's clock", async () => {
+      const { records, zoom, flow } = start(key);
+      zoom.hasClock = false;
+      await flow.poll();
+      records.push(it.create(1, at(zoom, 0)));
+      expect(await flow.poll()).toMatchObject({ created: [records[0]] });
+      zoom.now += 5 * day;
+      expect(await flow.poll()).toMatchObject({ created: [] });
+    });
+
+    test("rejects a Look-back Date in the future", async () => {
+      const { zoom, flow } = start(key, { lookBackDate: "2026-03-02" });
+      expect((await rejection(flow.poll())).message).toBe(
+        'Look-back Date must not be after today (2026-03-01). Got "2026-03-02".',
+      );
+      expect(zoom.requests).toEqual([]);
+    });
+
+    test("can run a flow once for each record", () => {
+      const trigger = component.triggers[key] as unknown as {
+        triggerResolverSupport: string;
+        triggerResolverDefaultBatchSize: number;
+        triggerResolverDefaultConcurrentBatchLimit: number;
+        resolveTriggerItems: (context: object, result: object) => unknown[];
+      };
+      expect(trigger).toMatchObject({
+        triggerResolverSupport: "valid",
+        triggerResolverDefaultBatchSize: 1,
+        triggerResolverDefaultConcurrentBatchLimit: 1,
+        isPollingTrigger: true,
+        hasResolveTriggerItems: true,
+      });
+      const items = (body: unknown) => trigger.resolveTriggerItems({}, { payload: { body } });
+      expect(items({ data: { created: [1, 2], updated: [3] } })).toEqual([1, 2, 3]);
+      for (const body of [undefined, {}, { data: null }, { data: { created: [1] } }]) {
+        expect(items(body)).toEqual((body as { data?: { created?: [] } })?.data?.created ?? []);
+      }
+    });
+  },
+);
+
+describe("New and Updated Recordings", () => {
+  const recording = (...files: [id: string, status: string][]) => ({
+    uuid: "m==",
+    start_time: "2026-02-27T09:00:00Z",
+    recording_files: files.map(([id, status]) => ({ id, status })),
+  });
+
+  test("gives a recording when all its files are completed", async () => {
+    const { records, flow } = start("newRecordings");
+    records.push(recording(["video", "completed"], ["audio", "processing"]));
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+    records.splice(0, 1, recording(["video", "completed"], ["audio", "completed"]));
+    expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
+  });
+
+  test("does not give a recording without files", async () => {
+    const { records, flow } = start("newRecordings");
+    await flow.poll();
+    records.push(recording());
+    expect(await flow.poll()).toMatchObject({ created: [] });
+  });
+
+  test("gives a recording as updated once for each file that is completed later", async () => {
+    const { records, flow } = start("newRecordings");
+    await flow.poll();
+    const steps: [[string, string][], boolean][] = [
+      [[["transcript", "processing"]], false],
+      [[["transcript", "completed"]], true],
+      [[["transcript", "completed"]], false],
+      [
+        [
+          ["transcript", "completed"],
+          ["chat", "processing"],
+        ],
+        false,
+      ],
+      [
+        [
+          ["transcript", "completed"],
+          ["chat", "completed"],
+        ],
+        true,
+      ],
+    ];
+    records.push(recording(["video", "completed"]));
+    expect(await flow.poll()).toMatchObject({ created: [{ uuid: "m==" }], updated: [] });
+    for (const [files, isUpdated] of steps) {
+      records.splice(0, 1, recording(["video", "completed"], ...files));
+      expect(await flow.poll()).toMatchObject({
+        created: [],
+        updated: isUpdated ? [records[0]] : [],
+      });
+    }
+  });
+
+  test("does not give a recording as updated when a file is deleted", async () => {
+    const { records, flow } = start("newRecordings");
+    records.push(recording(["video", "completed"], ["audio", "completed"]));
+    await flow.poll();
+    records.splice(0, 1, recording(["video", "completed"]));
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+  });
+
+  test("gives no updates when Show Updated Records is off", async () => {
+    const { records, flow } = start("newRecordings", { showUpdatedRecords: "false" });
+    records.push(recording(["video", "completed"]));
+    await flow.poll();
+    records.splice(0, 1, recording(["video", "completed"], ["transcript", "completed"]));
+    expect(await flow.poll()).toEqual({
+      created: [],
+      updated: [],
+      resultType: "polled_no_changes",
+    });
+  });
+
+  test.each([
+    ["1", 1, false],
+    ["2", 2, true],
+    ["29", 29, true],
+  ])("watches a recording for Processing Days: %s", async (processingDays, days, isGiven) => {
+    const { records, zoom, flow } = start("newRecordings", { processingDays });
+    await flow.poll();
+    zoom.now = Date.parse("2026-02-27T12:00:00Z") + days * day;
+    await flow.poll();
+    records.push(recording(["video", "completed"]));
+    zoom.now = Date.parse("2026-02-27T12:00:00Z") + (isGiven ? days : days + 1) * day;
+    await flow.poll();
+    zoom.now += hour;
+    records.push({ ...recording(["video", "completed"]), uuid: "n==" });
+    expect((await flow.poll()).created).toHaveLength(isGiven ? 1 : 0);
+  });
+
+  test.each(["0", "30", "soon"])("rejects %j for Processing Days", async (processingDays) => {
+    const { flow } = start("newRecordings", { processingDays });
+    expect((await rejection(flow.poll())).message).toContain(
+      "Processing Days must be a whole number of days from 1 to 29",
+    );
+  });
+
+  test("reads all that came since the last poll, months later", async () => {
+    const { records, zoom, flow } = start("newRecordings");
+    await flow.poll();
+    records.push({ ...recording(["video", "completed"]), start_time: "2026-03-02T09:00:00Z" });
+    zoom.now += 100 * day;
+    expect(await flow.poll()).toMatchObject({ created: [records[0]] });
+    expect(zoom.requests.length).toBeGreaterThan(3);
+    await flow.poll();
+    expect(zoom.requests).toHaveLength(1);
+  });
+});
+
+describe("New and Updated Meetings", () => {
+  const meeting = {
+    id: 1,
+    topic: "A",
+    agenda: "B",
+    type: 2,
+    start_time: "2026-03-10T09:00:00Z",
+    duration: 60,
+    timezone: "America/New_York",
+    join_url: "https://zoom.us/j/1",
+    created_at: "2026-02-01T09:00:00Z",
+  };
+
+  /** What is given after a meeting has been replaced by others. */
+  const after = async (before: Listed[], now: Listed[]) => {
+    const { records, flow } = start("newMeetings");
+    records.push(...before);
+    await flow.poll();
+    records.splice(0, before.length, ...now);
+    return flow.poll();
+  };
+
+  test.each([
+    ["topic", "Z"],
+    ["agenda", "Z"],
+    ["start_time", "2026-03-11T09:00:00Z"],
+    ["duration", 30],
+    ["timezone", "UTC"],
+    ["join_url", "https://zoom.us/j/1?pwd=x"],
+  ])("gives a meeting as updated when its %s has changed", async (field, value) => {
+    const changed = { ...meeting, [field]: value };
+    expect(await after([meeting], [changed])).toMatchObject({ created: [], updated: [changed] });
+  });
+
+  test.each([["created_at"], ["pmi"], ["host_id"]])("ignores another %s", async (field) => {
+    const changed = { ...meeting, [field]: "2026-02-02T09:00:00Z" };
+    expect(await after([meeting], [changed])).toMatchObject({ updated: [] });
+  });
+
+  test("gives a meeting as updated when it is changed back", async () => {
+    const { records, flow } = start("newMeetings");
+    records.push(meeting);
+    await flow.poll();
+    for (const topic of ["Z", "A", "Z"]) {
+      records.splice(0, 1, { ...meeting, topic });
+      expect(await flow.poll()).toMatchObject({ updated: [{ topic }] });
+    }
+  });
+
+  const weekly = (...days: string[]) =>
+    days.map((start) => ({ ...meeting, type: 8, start_time: start }));
+
+  test.each([
+    [
+      "occurrences pass",
+      weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z"),
+      weekly("2026-03-05T14:00:00Z"),
+    ],
+    ["daylight saving time begins", weekly("2026-03-02T14:00:00Z"), weekly("2026-03-09T13:00:00Z")],
+    [
+      "the next occurrence alone is moved",
+      weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z"),
+      weekly("2026-03-02T16:00:00Z", "2026-03-05T14:00:00Z"),
+    ],
+  ])("does not give a recurring meeting as updated when %s", async (_, before, now) => {
+    expect(await after(before, now)).toMatchObject({ created: [], updated: [] });
+  });
+
+  test("gives a recurring meeting as updated once when it starts at another time", async () => {
+    const now = weekly("2026-03-02T15:00:00Z", "2026-03-05T15:00:00Z");
+    const before = weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z");
+    expect(await after(before, now)).toMatchObject({ created: [], updated: [now[0]] });
+  });
+
+  test("compares the start of a recurring meeting in a time zone that is not known", async () => {
+    const zone = (start: string) =>
+      weekly(start).map((it) => ({ ...it, timezone: "Mars/Olympus" }));
+    const [before, now] = [zone("2026-03-02T14:00:00Z"), zone("2026-03-09T14:00:00Z")];
+    expect(await after(before, now)).toMatchObject({ updated: [] });
+    expect(await after(before, zone("2026-03-09T15:00:00Z"))).toMatchObject({ updated: [{}] });
+  });
+});
+
+describe("New Calls", () => {
+  test("reads the calls of a user", async () => {
+    const { zoom, flow } = start("newCalls", { userId: "jane@example.com" });
+    await flow.poll();
+    expect(zoom.requests[0]?.path).toBe("/v2/phone/users/jane%40example.com/call_history");
+  });
+
+  test("gives a call when it has ended", async () => {
+    const { records, flow } = start("newCalls");
+    await flow.poll();
+    records.push({ id: "c", start_time: "2026-03-01T11:00:00Z" });
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.splice(0, 1, { ...records[0], end_time: "2026-03-01T11:59:00Z" });
+    expect(await flow.poll()).toMatchObject({ created: [{ id: "c" }] });
+  });
+
+  test("reads no further back than the six months that Zoom keeps", async () => {
+    const { zoom, flow } = start("newCalls", { lookBackDate: "2024-01-01" });
+    await flow.poll();
+    expect(zoom.requests.map(({ query }) => query.get("from")).sort()[0]).toBe("2025-09-01");
+  });
+});
+
+test("New Meeting Summaries reads summaries by the time of their creation", async () => {
+  const { zoom, flow } = start("newMeetingSummaries");
+  await flow.poll();
+  expect(Object.fromEntries(zoom.requests[0]?.query ?? [])).toEqual({
+    time_filter_field: "summary_created_time",
+    from: "2026-02-20T00:00:00Z",
+    to: "2026-03-01T23:59:59Z",
+    page_size: "300",
+  });
+});
+
+test("Ended Meetings reads previous meetings", async () => {
+  const { zoom, flow } = start("endedMeetings");
+  await flow.poll();
+  expect(zoom.requests[0]?.query.get("type")).toBe("previous_meetings");
+});
+
+test("New Users gives a pending user, who has no id, once", async () => {
+  const { records, flow } = start("newUsers", { status: "pending" });
+  await flow.poll();
+  records.push({ email: "jane@example.com", created_at: "2026-03-01T09:00:00Z" });
+  expect(await flow.poll()).toMatchObject({ created: [records[0]] });
+  expect(await flow.poll()).toMatchObject({ created: [] });
+});
+
+describe("the state", () => {
+  const sizes: [string, string, number, number, (id: number, time: string) => Listed][] = [
+    ["10,000 users", "newUsers", 10_000, 85_000, triggerOf("newUsers").create],
+    ["5,000 meetings", "newMeetings", 5_000, 70_000, triggerOf("newMeetings").create],
+    [
+      "1,000 recordings a week, with five files each",
+      "newRecordings",
+      1_000,
+      65_000,
+      (id, time) => ({
+        uuid: `m${id}==`,
+        start_time: time,
+        recording_files: ["1", "2", "3", "4", "5"].map((file) => ({
+          id: `${id} ${file}`,
+          status: "completed",
+        })),
+      }),
+    ],
+  ];
+
+  test.each(sizes)("stays below 100 KB with %s", async (_, key, count, maxBytes, create) => {
+    const { list } = triggerOf(key);
+    let records: Listed[] = [];
+    const zoom = new PolledZoom(list, () => records, 100_000);
+    const flow = new PollingFlow(zoom, key, triggerOf(key).inputs);
+    let last = 0;
+    for (let week = 0; week < 4; week += 1) {
+      const isWeekly = key === "newRecordings";
+      const kept = isWeekly ? [] : records;
+      if (isWeekly || week === 0) {
+        const added = Array.from({ length: count }, (_, index) => {
+          last += 1;
+          return create(last, new Date(zoom.now - (index % 7) * day).toISOString());
+        });
+        records = [...kept, ...added];
+      }
+      await flow.poll();
+      zoom.now += 7 * day;
+    }
+    const size = Buffer.byteLength(JSON.stringify(flow.state));
+    expect(size).toBeLessThan(maxBytes);
+    expect(size).toBeGreaterThan(maxBytes / 4);
+  });
+
+  test("forgets records that are older than the window", async () => {
+    const { records, zoom, flow } = start("newRecordings");
+    records.push(triggerOf("newRecordings").create(1, new Date(zoom.now).toISOString()));
+    await flow.poll();
+    expect(JSON.stringify(flow.state)).not.toContain('"seen":{}');
+    for (let days = 0; days < 16; days += 1) {
+      zoom.now += day;
+      await flow.poll();
+    }
+    expect(JSON.stringify(flow.state)).toContain('"seen":{}');
+  });
+
+  test("does not grow beyond 100 KB by records that vanish", async () => {
+    let records: Listed[] = [];
+    const zoom = new PolledZoom("users", () => records, 100_000);
+    const flow = new PollingFlow(zoom, "newUsers", {});
+    for (let month = 0; month < 5; month += 1) {
+      records = Array.from({ length: 5_000 }, (_, index) => ({ id: `${month} ${index}` }));
+      await flow.poll();
+      zoom.now += 30 * day;
+    }
+    expect(Buffer.byteLength(JSON.stringify(flow.state))).toBeLessThan(100_000);
+  });
+
+  test("holds no personal data", async () => {
+    const { records, flow } = start("newUsers");
+    records.push({ id: "u1", email: "jane@example.com", first_name: "Jane" });
+    await flow.poll();
+    expect(JSON.stringify(flow.state)).not.toMatch(/jane|u1/i);
+  });
+
+  test("of another kind makes the next poll a first one", async () => {
+    const { records, flow } = start("newUsers");
+    records.push({ id: "u1" });
+    flow.state = { lastPolledAt: "2026-01-01" };
+    expect(await flow.poll()).toMatchObject({ created: [] });
+  });
+});
+
+test("a poll without a token asks Zoom nothing and keeps the state", async () => {
+  const { zoom, flow } = start("newUsers");
+  const withoutToken = { connection: { ...connection, token: undefined } };
+  const poll = harness.trigger("newUsers", {}, withoutToken, {
+    instanceState: flow.state,
+  } as never);
+  expect((await rejection(poll)).message).toContain("no access token");
+  expect(zoom.requests).toEqual([]);
+  expect(flow.state).toEqual({});
+});
