@@ -263,20 +263,36 @@ describe("New and Updated Recordings", () => {
   });
 
   test.each([
-    ["1", 1, false],
-    ["2", 2, true],
-    ["29", 29, true],
-  ])("watches a recording for Processing Days: %s", async (processingDays, days, isGiven) => {
-    const { records, zoom, flow } = start("newRecordings", { processingDays });
-    await flow.poll();
-    zoom.now = Date.parse("2026-02-27T12:00:00Z") + days * day;
+    ["1", false],
+    ["2", true],
+    ["29", true],
+  ])("watches a recording of two days ago for Processing Days: %s", async (days, isGiven) => {
+    const { records, flow } = start("newRecordings", { processingDays: days });
     await flow.poll();
     records.push(recording(["video", "completed"]));
-    zoom.now = Date.parse("2026-02-27T12:00:00Z") + (isGiven ? days : days + 1) * day;
+    expect(await flow.poll()).toMatchObject({ created: isGiven ? records : [] });
+  });
+
+  test("gives a completed file while another one is still being processed", async () => {
+    const { records, flow } = start("newRecordings");
+    records.push(recording(["video", "completed"]));
     await flow.poll();
-    zoom.now += hour;
-    records.push({ ...recording(["video", "completed"]), uuid: "n==" });
-    expect((await flow.poll()).created).toHaveLength(isGiven ? 1 : 0);
+    const files: [string, string][] = [
+      ["chat", "processing"],
+      ["transcript", "completed"],
+    ];
+    records.splice(0, 1, recording(["video", "completed"], ...files));
+    expect(await flow.poll()).toMatchObject({ updated: [records[0]] });
+  });
+
+  test("ignores recordings that are older than the window, even if Zoom lists them", async () => {
+    const zoom = new PolledZoom("meetings", () => [recording(["video", "completed"])]);
+    const flow = new PollingFlow(zoom, "newRecordings", { userId: "me", processingDays: "7" });
+    await flow.poll();
+    for (let days = 0; days < 30; days += 3) {
+      zoom.now += 3 * day;
+      expect(await flow.poll()).toMatchObject({ created: [] });
+    }
   });
 
   test.each(["0", "30", "soon"])("rejects %j for Processing Days", async (processingDays) => {
