@@ -286,13 +286,19 @@ describe("New and Updated Recordings", () => {
   });
 
   test("ignores recordings that are older than the window, even if Zoom lists them", async () => {
-    const zoom = new PolledZoom("meetings", () => [recording(["video", "completed"])]);
-    const flow = new PollingFlow(zoom, "newRecordings", { userId: "me", processingDays: "7" });
+    const { records, zoom, flow } = start("newRecordings");
+    records.push(recording(["video", "completed"]));
     await flow.poll();
+    const [old] = records.splice(0);
     for (let days = 0; days < 30; days += 3) {
       zoom.now += 3 * day;
-      expect(await flow.poll()).toMatchObject({ created: [] });
+      await flow.poll();
     }
+    const careless = new PolledZoom("meetings", () => (old ? [old] : []));
+    careless.now = zoom.now;
+    const later = new PollingFlow(careless, "newRecordings", { userId: "me", processingDays: "7" });
+    later.state = flow.state;
+    expect(await later.poll()).toMatchObject({ created: [] });
   });
 
   test.each(["0", "30", "soon"])("rejects %j for Processing Days", async (processingDays) => {
