@@ -12,6 +12,14 @@ interface Advice {
 const reauthorize = "The access token has expired or been revoked; reauthorize the connection";
 const noLicense =
   "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
+const noUser =
+  "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address";
+const unregistered = /registration.*(enabled|required)/i;
+const noRegistration =
+  "Registration is not enabled: set Approval Type of the meeting or webinar to one that requires registration";
+const notShown =
+  "Check the id, and that the connection's user is the host or an administrator: Zoom shows this meeting or webinar to nobody else";
+const isFull = "It is full: raise its capacity with another license, or remove registrants";
 
 /**
  * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message tells
@@ -23,23 +31,24 @@ const table: Advice[] = [
   {
     code: 124,
     words: /current site/i,
-    text: "This user may not sign in from the present site: ask the Zoom administrator to allow API access for the site in the account's security settings",
+    text: "The user's Zoom Phone role does not cover this site: ask the Zoom administrator to add the site to the role, or choose another site",
   },
   { code: 124, words: /account does not exist/i, text: "Check the account's id" },
   { code: 124, status: 401, text: reauthorize },
   {
     code: 200,
-    words: /webinar|large meeting/i,
+    words:
+      /webinar.*(plan|subscription|license)|(plan|subscription|license).*webinar|large meeting/i,
     text: "The host has no webinar license: assign one to the user in the Zoom admin portal (User Management, Users), or choose a host who has one",
   },
   {
     code: 200,
-    words: /paid|plan|subscription/i,
+    words: /\bpaid\b|\bplan\b|subscription/i,
     text: "The Zoom account's plan does not include this feature: upgrade the plan or use another account",
   },
   {
     code: 200,
-    words: /permission|right/i,
+    words: /permission|privilege|\bright\b|administrator/i,
     text: "The user who authorized the connection may not do this: ask a Zoom administrator to give the user's role the permission, or authorize the connection as an administrator",
   },
   {
@@ -49,22 +58,36 @@ const table: Advice[] = [
   },
   {
     code: 300,
-    words: /meeting.*(not exist|not found|expired|invalid)|(not exist|invalid).*meeting/i,
+    words: /in one day/i,
+    text: "The host has reached the daily limit; run the action again tomorrow (UTC)",
+  },
+  { code: 300, words: unregistered, text: noRegistration },
+  { code: 300, words: /cannot access/i, text: notShown },
+  { code: 300, words: /user.*(not exist|not found)|invalid user id/i, text: noUser },
+  {
+    code: 300,
+    words: /meeting\b.*(not exist|not found|expired)|invalid meeting ?id/i,
     text: "Check the Meeting Id: the meeting does not exist, has expired, or belongs to another account",
   },
   {
     code: 300,
-    words: /webinar.*(not exist|not found|expired|invalid)|(not exist|invalid).*webinar/i,
+    words: /webinar\b.*(not exist|not found|expired)|invalid webinar ?id/i,
     text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
   },
-  { code: 300, text: "Check the inputs that Zoom names" },
   {
-    code: 1001,
-    text: "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address",
+    code: 300,
+    words: /invalid|validation|value|parameter/i,
+    text: "Check the inputs that Zoom names",
   },
   {
+    code: 1001,
+    words: /meeting host/i,
+    text: "Check the Meeting Id: the host of the meeting is no longer in this account",
+  },
+  { code: 1001, text: noUser },
+  {
     code: 1010,
-    text: "Check the User Id: the user belongs to another Zoom account. Use the connection of that account",
+    text: "Check the User Id: the user is not in this account. If the user belongs to another Zoom account, use a connection of that account",
   },
   {
     code: 1120,
@@ -72,6 +95,7 @@ const table: Advice[] = [
   },
   { code: 2033, text: noLicense },
   { code: 2034, text: noLicense },
+  { code: 2038, text: noLicense },
   { code: 3412, text: noLicense },
   {
     code: 2305,
@@ -80,27 +104,35 @@ const table: Advice[] = [
   },
   {
     code: 2305,
-    words: /\bip\b/i,
-    text: "The account allows access to summaries only from certain IP addresses: ask the Zoom administrator to change this in the Zoom web portal (Account Settings, AI Companion)",
+    words: /^(?!.*by email).*\bip\b/is,
+    text: 'The account allows access to summaries only from certain IP addresses: ask the Zoom administrator to change "IP address access control" in the Zoom web portal (Settings)',
   },
   {
     code: 2305,
-    text: 'The account shares summaries by email only: ask the Zoom administrator to turn off "Only share meeting summaries by email" in the Zoom web portal (Account Settings, AI Companion)',
+    text: 'The account shares summaries by email only: ask the Zoom administrator to turn off "Only share meeting summaries by email" in the Zoom web portal (Account Settings)',
   },
   {
     code: 3000,
-    words: /regist/i,
-    text: "Registration is not enabled: set Approval Type of the meeting or webinar to one that requires registration",
+    words: /paid registration/i,
+    text: "Zoom's API cannot register anyone for paid registration: use the registration page",
   },
+  {
+    code: 3000,
+    words: /registrant.*not found/i,
+    text: "Check the registrant's id: the meeting or webinar has no such registrant",
+  },
+  { code: 3000, words: unregistered, text: noRegistration },
   {
     code: 3000,
     words: /summary disabled/i,
-    text: "Turn on meeting summaries for the host in the Zoom web portal (Settings, AI Companion)",
+    text: 'Turn on "Meeting Summary with AI Companion" for the host in the Zoom web portal (Settings)',
   },
+  { code: 3000, words: /cannot access/i, text: notShown },
+  { code: 3001, words: /user does not exist/i, text: noUser },
   {
-    code: 3000,
-    words: /cannot access/i,
-    text: "Check the id, and that the connection's user is the host or an administrator: Zoom shows this meeting or webinar to nobody else",
+    code: 3001,
+    words: /not end/i,
+    text: "Check the id: the meeting or webinar does not exist, or has not ended yet",
   },
   {
     code: 3001,
@@ -110,11 +142,9 @@ const table: Advice[] = [
     code: 3003,
     text: "Only the host can do this: authorize the connection as the host, or use an admin-managed app or a Server-to-Server OAuth connection",
   },
+  { code: 3035, text: isFull },
   { code: 3038, text: "The meeting or webinar is over; registration is closed" },
-  {
-    code: 3043,
-    text: "The meeting is full: raise its capacity with another license, or remove registrants",
-  },
+  { code: 3043, text: isFull },
   {
     code: 3161,
     text: "This user may not host or schedule meetings: assign a license in the Zoom admin portal (User Management, Users), or choose another host",
@@ -133,12 +163,13 @@ const table: Advice[] = [
   },
   {
     code: 4400,
-    words: /advanced/i,
-    text: 'Turn on "Allow host to create advanced polls and quizzes" in the Zoom web portal (Settings, Meeting)',
+    words: /advanced.*poll/i,
+    text: 'Turn on "Allow host to create advanced polls and quizzes" in the Zoom web portal (Settings)',
   },
   {
     code: 4400,
-    text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings, Meeting)",
+    words: /poll/i,
+    text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings)",
   },
   {
     code: 12702,

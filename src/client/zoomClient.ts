@@ -1,7 +1,7 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
-import { stringify } from "lossless-json";
+import { stringifyExactly } from "../zoom/exactJson";
 import { apiBaseUrl } from "../zoom/hosts";
 import { accessToken, checkUser } from "./accessToken";
 import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
@@ -101,7 +101,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   }
 
   async function sendJson<Response>(request: ZoomRequest): Promise<Response> {
-    const data = stringify(request.data);
+    const data = stringifyExactly(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
     const response = await send({ ...request, data, headers });
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;

@@ -1,5 +1,6 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
+import { firstCharacters } from "../inputs/builders/characters";
 import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
@@ -41,5 +42,6 @@ export const selectChatMessage = dataSource({
 });
 
 function shorten(text = ""): string {
-  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+  const start = firstCharacters(text, maxCharacters);
+  return start === text ? text : `${start}…`;
 }

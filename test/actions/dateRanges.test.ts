@@ -1,4 +1,4 @@
-import { run } from "../support/component";
+import { failure, run } from "../support/component";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
 
@@ -67,6 +67,18 @@ describe("long ranges", () => {
     });
     expect(requests[0]?.query).toEqual({ page_size: "300" });
   });
+
+  test.each(["2100-01-01", "2206-03-31", "9999-12-31"])(
+    "To rejects %s, a slip that would take thousands of requests",
+    async (to) => {
+      const requests = replay();
+      const inputs = { userId: "me", from: "2026-03-01", to };
+      expect((await failure("listUsersRecordings", inputs)).message).toBe(
+        `To must be before the year 2100. Got "${to}".`,
+      );
+      expect(requests).toEqual([]);
+    },
+  );
 
   test("only To is the month before it", async () => {
     const [request] = await requestsOf("listUsersRecordings", { userId: "me", to: "2026-05-20" });

@@ -73,6 +73,25 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
       "code 124, Expired.",
     ],
     ["nothing", "", "video/mp4", "an empty file"],
+    ["a page of another type", "<p>", "application/xhtml+xml; charset=utf-8", "a sign-in page"],
+    ["a page after a comment", "<!-- a\n -->\n<!DOCTYPE html>", "video/mp4", "a sign-in page"],
+    ["a page as XML", '<?xml version="1.0"?> <html>', "video/mp4", "a sign-in page"],
+    ["the head of a page", "<head><title>", "video/mp4", "a sign-in page"],
+    [
+      "an error behind a byte order mark",
+      '\uFEFF{"code":3301,"message":"No."}',
+      "",
+      "code 3301, No.",
+    ],
+    [
+      "an error code as text",
+      '{"errorCode":"3301","message":"No."}',
+      "",
+      "code 3301, No. The meet",
+    ],
+    ["an error code alone", '{"errorCode":3301}', "", "code 3301."],
+    ["an error without a reason", '{"status":false,"errorCode":null}', "", "no reason given."],
+    ["a code that is no number", '{"code":"abc","message":"No!"}', "", "***: No!"],
   ])("%s is an error that says what to do", async (_, body, type, message) => {
     sandbox().intercept(answers(200, body, { "Content-Type": type }));
     const error = await failure();
@@ -86,6 +105,10 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ["a transcript", "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nJane: <html>", "text/vtt"],
     ["a chat", "00:01:02 Jane: my code is 3301, the message is here", "text/plain"],
     ["JSON with a message alone", '{"message":"hello"}', "application/json"],
+    ["JSON with a code alone", '{"code":1}', "application/json"],
+    ["JSON of something that went well", '{"status":true,"errorCode":0}', "application/json"],
+    ["a list", "[]", "application/json"],
+    ["a text about pages", "Jane: <html>", "text/plain"],
   ])("%s is a file", async (_, body, type) => {
     sandbox().intercept(answers(200, body, { "Content-Type": type }));
     expect(await download()).toEqual({ data: Buffer.from(body), contentType: type });
@@ -113,6 +136,13 @@ describe("Download Token", () => {
     expect(error.name).toBe("ZoomApiError");
     expect(error.message).toMatch(/^Zoom does not accept the Download Token .* 24 hours/);
     expect(JSON.stringify(error) + error.stack).not.toContain(downloadToken);
+  });
+
+  test.each(["a b", "a\r\nX: y", "tökén"])("%j is rejected, and not quoted", async (token) => {
+    const { message } = await failure({ downloadToken: token });
+    expect(message).toMatch(/^Download Token must be the download_token of an event, without/);
+    expect(message).not.toContain(token);
+    expect(sandbox().received).toEqual([]);
   });
 
   test("is a secret in the form", () => {

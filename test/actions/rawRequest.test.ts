@@ -162,6 +162,48 @@ describe("pairs", () => {
     );
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, "\ud800", new Date(0), ["a"]])(
+    "with the value %p are rejected",
+    async (value) => {
+      const error = await failure({ url: "/users", queryParams: [{ key: "k", value }] });
+      expect(error.message).toMatch(
+        /^Query Parameter must hold text, a number or a boolean for "k"/,
+      );
+    },
+  );
+
+  test("keep the white space of a text, and all digits of a number", async () => {
+    answerOk();
+    const queryParams = [
+      { key: "q", value: " a " },
+      { key: "id", value: 2 ** 59 },
+    ];
+    await ask({ url: "/users", queryParams });
+    expect(received()?.url).toBe("/v2/users?q=+a+&id=576460752303423488");
+  });
+
+  test("that follow from the request are not taken from Header", async () => {
+    answerOk();
+    const names = ["Host", "content-length", "Transfer-Encoding", "CONNECTION"];
+    const headers = [...names.map((key) => ({ key, value: "7" })), { key: "X-Own", value: "7" }];
+    await ask({ url: "/users", method: "POST", data: "{}", headers });
+    expect(received()?.headers).toMatchObject({
+      host: "api.zoom.us",
+      "content-length": "2",
+      "x-own": "7",
+    });
+    expect(received()?.headers).not.toHaveProperty("transfer-encoding");
+    expect(received()?.headers.connection).not.toBe("7");
+  });
+
+  test("of a form that are all blank make no form", async () => {
+    answerOk();
+    const formData = [{ key: "a", value: null }];
+    const fileData = [{ key: "b", value: "" }];
+    await ask({ url: "/users", method: "POST", data: "{}", formData, fileData });
+    expect(received()).toMatchObject({ body: "{}" });
+  });
+
   test.each(["Näme", "a b", "a:b"])("reject the header name %j", async (key) => {
     expect((await failure({ url: "/users", headers: [{ key, value: "x" }] })).message).toMatch(
       /^Header must have names of letters, .* Got "/,
@@ -196,6 +238,20 @@ describe("Data", () => {
     ],
     [Buffer.from("bytes"), "bytes", "application/octet-stream"],
     [new Uint8Array([104, 105]), "hi", "application/octet-stream"],
+    [new Uint8Array([0, 104, 105]).subarray(1), "hi", "application/octet-stream"],
+    [new DataView(new Uint8Array([104, 105]).buffer), "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: "a\r\nX-Evil: 1" }, "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: 5 }, "hi", "application/octet-stream"],
+    [{ type: "Buffer", data: [1, 256] }, '{"type":"Buffer","data":[1,256]}', json],
+    [{ type: "Buffer", data: ["a"] }, '{"type":"Buffer","data":["a"]}', json],
+    [{ type: "Buffer", data: [-1] }, '{"type":"Buffer","data":[-1]}', json],
+    [{ type: "Text", data: [1] }, '{"type":"Text","data":[1]}', json],
+    [{ data: "text", contentType: "a/b" }, '{"data":"text","contentType":"a/b"}', json],
+    [{ id: 2 ** 59 }, '{"id":576460752303423488}', json],
+    [new Date(0), '"1970-01-01T00:00:00.000Z"', json],
+    [false, "false", json],
+    [[], "[]", json],
+    [{}, "{}", json],
   ])("%p goes out as %s (%s)", async (data, body, type) => {
     answerOk();
     await ask({ url: "/users", method: "POST", data });
@@ -212,14 +268,21 @@ describe("Data", () => {
 
   const circular: Record<string, unknown> = {};
   circular.self = circular;
-  test.each<[unknown]>([[() => 1], [circular], [Symbol("a")]])(
-    "rejects %p before anything is sent",
-    async (data) => {
-      const error = await failure({ url: "/users", method: "POST", data });
-      expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
-      expect(sandbox().received).toEqual([]);
-    },
-  );
+  test.each<[unknown]>([
+    [() => 1],
+    [circular],
+    [Symbol("a")],
+    [Number.NaN],
+    ["\ud800"],
+    [new Map([["a", 1]])],
+    [new Set([1])],
+    [new FormData()],
+    [new ArrayBuffer(2)],
+  ])("rejects %p before anything is sent", async (data) => {
+    const error = await failure({ url: "/users", method: "POST", data });
+    expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
+    expect(sandbox().received).toEqual([]);
+  });
 });
 
 test("File Data File Names name the files by key, and a retried form is sent whole", async () => {

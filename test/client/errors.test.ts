@@ -118,11 +118,34 @@ describe("a refusal", () => {
     [403, 2305, "Disable the Only share meeting summaries by email setting.", "by email only"],
     [403, 2305, "The meeting summary has been moved to Trash.", "from the trash"],
     [403, 2305, "Access is restricted to specific IP address ranges.", "IP addresses"],
+    [403, 2305, "Restricted: summaries by email only, or to specific IP ranges.", "by email only"],
+    [400, 200, "Large meeting is missing.", "no webinar license"],
+    [400, 200, "Only an account administrator can change email.", "ask a Zoom administrator"],
+    [400, 200, "No privilege.", "ask a Zoom administrator"],
+    [400, 300, "A maximum of 100 meetings can be created/updated in one day.", "tomorrow (UTC)"],
+    [400, 300, "This meeting has not set registration as required: 1.", "set Approval Type"],
+    [400, 300, "Cannot access meeting information.", "is the host or an administrator"],
+    [404, 300, "User does not exist: x.", "Check the User Id"],
+    [400, 300, "Invalid user id.", "Check the User Id"],
+    [404, 300, "Meeting ID does not exist.", "Check the Meeting Id"],
+    [400, 300, "Invalid meeting id.", "Check the Meeting Id"],
+    [400, 300, 'Webinar "1" not found or has expired.', "Check the Webinar Id"],
+    [400, 300, "Invalid webinar ID.", "Check the Webinar Id"],
+    [400, 300, "Invalid parameter: meeting_invitees.", "Check the inputs that Zoom names"],
+    [404, 1001, "Meeting host does not exist: x.", "Check the Meeting Id"],
+    [400, 2038, "Your account has reached the permitted maximum number.", "used up its licenses"],
+    [400, 3000, "Registrant x was not found.", "Check the registrant's id"],
+    [400, 3000, "The Zoom REST API does not support paid registration.", "the registration page"],
+    [400, 3000, "Meeting summary disabled.", 'Turn on "Meeting Summary with AI Companion"'],
+    [404, 3001, "User does not exist: x.", "Check the User Id"],
+    [404, 3001, "Meeting ID is invalid or not end.", "has not ended yet"],
+    [400, 3035, "Webinar has reached maximum attendee capacity.", "It is full"],
+    [404, 124, "Account does not exist: 1.", "Check the account's id"],
     [400, 3000, "Registration has not been enabled for this webinar: 1.", "set Approval Type"],
     [400, 3000, "Cannot access meeting info.", "is the host or an administrator"],
     [400, 3003, "You are not the meeting host.", "Only the host can do this"],
     [400, 3038, "Meeting is over, you can not register now.", "registration is closed"],
-    [400, 3043, "Meeting has reached maximum attendee capacity.", "The meeting is full"],
+    [400, 3043, "Meeting has reached maximum attendee capacity.", "It is full"],
     [400, 3161, "Meeting hosting capabilities are not allowed.", "assign a license"],
     [404, 3301, "There is no recording for this meeting.", "no cloud recording"],
     [400, 3309, "Not enough cloud storage available.", "storage is full"],
@@ -134,7 +157,7 @@ describe("a refusal", () => {
       400,
       124,
       "You do not have permission, because the current site is x.",
-      "may not sign in from the present site",
+      "Zoom Phone role does not cover this site",
     ],
   ])("HTTP %d with code %d, “%s”, advises: %s", async (status, code, message, advice) => {
     const error = await fails(refuses(status, code, message));
@@ -143,9 +166,17 @@ describe("a refusal", () => {
     expect(error.message).not.toContain("has expired or been revoked");
   });
 
-  test("gives no advice for a code it does not know", async () => {
-    const error = await fails(refuses(400, 9999, "Odd."));
-    expect(error.message).toMatch(/code 9999: Odd\.$/);
+  test.each([
+    [9999, "Odd."],
+    [300, "You can only create up to 40 meeting templates."],
+    [300, "Batch registration is not supported for other webinar types."],
+    [200, "Users in x have been blocked from joining meetings and webinars."],
+    [3000, "Meeting template name already exists: x."],
+    [4400, "End-to-end encrypted meetings do not support livestreaming."],
+    [124, "Odd."],
+  ])("gives no advice on code %d, “%s”, about which it knows nothing", async (code, message) => {
+    const error = await fails(refuses(400, code, message));
+    expect(error.message.endsWith(`code ${code}: ${message}`)).toBe(true);
   });
 });
 
@@ -180,13 +211,6 @@ describe("an expired token", () => {
       expect(sandbox().received).toEqual([]);
     },
   );
-});
-
-test("a connect that times out is a lost connection, and a read is retried", async () => {
-  const refuseConnect: Interception = (request) => void request.socket.destroy();
-  const error = await fails(refuseConnect, refuseConnect, refuseConnect);
-  expect(error.message).toMatch(/^The connection to Zoom was lost during GET/);
-  expect(sandbox().received).toHaveLength(3);
 });
 
 describe("the classes tell the causes apart", () => {

@@ -20,8 +20,9 @@ test.each([
   ["50%?#", "50%25%3F%23"],
 ])("encodes %s as %s", (id, segment) => expect(encodeSegment(id)).toBe(segment));
 
-test.each(["", " ", ".", "..", "\ud800"])("refuses %j", (id) =>
-  expect(() => encodeSegment(id)).toThrow(RangeError),
+test.each(["", " ", ".", "..", "../users", "a/../b", "/..", "a\\..\\b", "\ud800"])(
+  "refuses %j",
+  (id) => expect(() => encodeSegment(id)).toThrow(RangeError),
 );
 
 test("leaves the text of the template as it stands", () => {
@@ -33,23 +34,12 @@ test("no id leaves its segment, and decoding gives it back", () => {
   const ids = fc.oneof(
     fc.string({ unit: "binary", minLength: 1 }),
     fc.base64String({ minLength: 1 }),
-    fc.constantFrom(
-      "%2e%2e",
-      "%2f",
-      "/",
-      "//",
-      "/..",
-      "../users",
-      "a/../b",
-      "?x",
-      "#",
-      "\\",
-      "..\t",
-    ),
+    fc.constantFrom("%2e%2e", "%2f", "/", "//", "?x", "#", "\\", "..\t"),
   );
   fc.assert(
     fc.property(ids, (id) => {
-      fc.pre(id.trim() !== "" && id !== "." && id !== ".." && id.isWellFormed());
+      const hasDots = /(^|[/\\])\.\.?([/\\]|$)/.test(id);
+      fc.pre(id.trim() !== "" && !hasDots && id.isWellFormed());
       const segments = decoded(path`/users/${id}/meetings`, isTwiceEncoded(id) ? 2 : 1);
       expect(segments).toEqual(["users", id, "meetings"]);
     }),

@@ -114,6 +114,37 @@ test("Select Meeting Recording returns the file's id with Return Id", async () =
   expect(picked).toEqual([{ key: "f", label: "M4A" }]);
 });
 
+test.each([{}, { recording_files: null }])(
+  "Select Meeting Recording offers nothing of a meeting with %j",
+  async (body) => {
+    replay(ok(body));
+    expect(await pick("selectMeetingRecording", { meetingId: "1" })).toEqual([]);
+  },
+);
+
+test("Select Chat Message cuts a long text between its characters", async () => {
+  const family = "👩‍👩‍👧‍👦";
+  replay(
+    ok({
+      messages: [
+        { id: "60", message: family.repeat(60) },
+        { id: "61", message: `${family.repeat(60)}!` },
+        { id: "none" },
+      ],
+    }),
+  );
+  const picked = await pick("selectChatMessage", { userId: "me", toChannel: "c" });
+  expect(
+    Object.fromEntries(
+      (picked as { key: string; label: string }[]).map(({ key, label }) => [key, label]),
+    ),
+  ).toEqual({
+    "60": family.repeat(60),
+    "61": `${family.repeat(60)}…`,
+    none: "none",
+  });
+});
+
 test("Select Recorded Meeting splits a long range by month", async () => {
   const requests = replay(...Array.from({ length: 3 }, () => ok({ meetings: [] })));
   await pick("selectRecordedMeeting", { userId: "me", from: "2026-01-01", to: "2026-03-31" });

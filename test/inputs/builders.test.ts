@@ -67,10 +67,13 @@ tries(
     ["0123456789", "0123456789"],
     [42, "42"],
     [12n, "12"],
+    [1.5, "1.5"],
   ],
   [
     ["01234567890", 'at most 10 characters long. Got "01234567890"'],
     ["x".repeat(2001), "(2,001 characters)"],
+    ["😀".repeat(70), `Got "${"😀".repeat(60)}…" (70 characters)`],
+    ["👩‍👩‍👧‍👦".repeat(60), `Got "${"👩‍👩‍👧‍👦".repeat(60)}"`],
     [{ a: 1 }, "Got an object"],
     [["a"], "Got a list"],
     [true, "Got true"],
@@ -85,7 +88,10 @@ tries(
   text({ ...common, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   [["123456", "123456"]],
-  [["12345", "6 to 10 digits. Got a secret of 5 characters"]],
+  [
+    ["12345", "6 to 10 digits. Got a secret of 5 characters"],
+    ["😀😀", "Got a secret of 2 characters"],
+  ],
 );
 
 tries(
@@ -100,6 +106,8 @@ tries(
   [
     [".", 'Got "."'],
     ["..", 'Got ".."'],
+    ["../users", 'Got "../users"'],
+    ["a/..", 'Got "a/.."'],
   ],
 );
 
@@ -208,6 +216,8 @@ tries(
     ["2027-02-30", '"2027-02-30"'],
     ["2027-02-28", '"2027-02-28"'],
     ["2027-02-28T25:00:00Z", '"2027-02-28T25:00:00Z"'],
+    ["2027-02-28T10:00:00+24:00", '"2027-02-28T10:00:00+24:00"'],
+    ["2027-02-28T10:00:00+02:60", '"2027-02-28T10:00:00+02:60"'],
     ["tomorrow", '"tomorrow"'],
     [1639569720000, "1639569720000"],
     [new Date(Number.NaN), "a date"],
@@ -322,8 +332,19 @@ tries(
     ["null", 'Got "null"'],
     [[1], "Got a list"],
     [1, "Got 1"],
+    [new Map([["a", 1]]), "Got an object"],
+    [new Date(0), "Got a date"],
+    [Buffer.from("{}"), "Got an object"],
   ],
 );
+
+test("JSON inputs keep all digits of a number beyond 2^53", () => {
+  const digits = "576460752303423488";
+  expect(jsonObject(common).clean(`{"a": ${digits}}`)).toEqual({ a: BigInt(digits) });
+  const list = jsonList({ ...common, fields: { value: {} } });
+  expect(list.clean(`[{"value": ${digits}}]`)).toEqual([{ value: digits }]);
+  expect(list.clean([{ value: 2 ** 59 }])).toEqual([{ value: digits }]);
+});
 
 const attributes = {
   maxItems: 2,

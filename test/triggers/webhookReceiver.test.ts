@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
+import { verifyWebhook } from "../../src/triggers/verifyWebhook";
 import { loadComponent } from "../../tools/demo/component";
 import { component, harness } from "../support/component";
 
@@ -76,6 +77,7 @@ test.each<[string, Request["rawBody"]]>([
   ["text", (text) => text],
   ["a Buffer", (text) => Buffer.from(text)],
   ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
+  ["a part of a Uint8Array", (text) => new Uint8Array(Buffer.from(`xx${text}`)).subarray(2)],
   ["a Buffer that went through JSON", (text) => JSON.parse(JSON.stringify(Buffer.from(text)))],
 ])("an event that Zoom signed starts the flow (%s)", async (_, rawBody) => {
   for (const by of [harness, loadComponent().harness]) {
@@ -87,10 +89,17 @@ test.each<[string, Request["rawBody"]]>([
   }
 });
 
-test("a body that cannot be read as the signed bytes is rejected, and the log says so", async () => {
+test.each<[string, unknown]>([
+  ["an object", event],
+  ["nothing", undefined],
+  ["null", null],
+  ["a number", 5],
+  ["a Buffer without bytes", { type: "Buffer", data: "text" }],
+  ["a Buffer of other than bytes", { type: "Buffer", data: [256] }],
+])("a body that is %s is rejected, and the log says so", async (_, data) => {
   const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
   const log = jest.spyOn(console, "log").mockImplementation(() => {});
-  const outcome = await receive({ rawBody: () => event });
+  const outcome = await receive({ rawBody: () => data });
   expect(started(outcome)).toEqual(nothing(401));
   const lines = [...warn.mock.calls, ...log.mock.calls].flat().join("\n");
   expect(lines).toContain("cannot be read as the bytes that Zoom signed");
@@ -134,6 +143,36 @@ describe("is answered 401 and starts nothing", () => {
   });
 });
 
+describe("the age of a request, to the second", () => {
+  const now = new Date("2026-05-05T22:30:00Z");
+  const verify = (secondsAway: number, maximumAge: number) => {
+    const timestamp = String(getUnixTime(now) + secondsAway);
+    const signature = `v0=${sign(`v0:${timestamp}:{}`)}`;
+    const headers = { "x-zm-request-timestamp": timestamp, "x-zm-signature": signature };
+    const options = { secretToken: webhookSecretToken, maximumAge, now };
+    return verifyWebhook({ headers, rawBody: { data: "{}" } }, options);
+  };
+
+  test.each([
+    [-5400, 90, 200],
+    [-5401, 90, 401],
+    [-60, 1, 200],
+    [-61, 1, 401],
+    [300, 90, 200],
+    [301, 90, 401],
+    [0, Number.MAX_SAFE_INTEGER, 200],
+  ])("%d seconds with %d minutes: HTTP %d", (secondsAway, maximumAge, status) => {
+    expect(verify(secondsAway, maximumAge).status).toBe(status);
+  });
+
+  test("names what is wrong with it, and Maximum Age", () => {
+    expect(verify(-61, 1).body).toEqual({
+      message:
+        "The request timestamp is missing, older than Maximum Age (minutes: 1), or more than 5 minutes ahead.",
+    });
+  });
+});
+
 test.each([
   [-89 * 60, {}],
   [298, {}],
@@ -173,6 +212,7 @@ test.each([
   ["meeting.ended, meeting.started", "Notification"],
   [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
   [["meeting.ended,recording.completed"], "URL Verify"],
+  [[",", " , "], "Notification"],
   [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
 ])("with event types %j the flow leaves through %s", async (eventTypes, branch) => {
   const outcome = await receive({ inputs: { eventTypes } });

@@ -1,6 +1,7 @@
 import { input } from "@prismatic-io/spectral";
+import { parseExactly } from "../../zoom/exactJson";
+import { characterCount } from "./characters";
 import {
-  characterCount,
   cleaner,
   common,
   Invalid,
@@ -16,7 +17,7 @@ import { describeValue } from "./inputError";
 function toJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
-    return JSON.parse(value);
+    return parseExactly(value);
   } catch {
     return undefined;
   }
@@ -203,5 +204,6 @@ function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | unde
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  // Neither a list nor a Date, a Buffer or a Map, which would become other objects in JSON.
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -9,7 +9,7 @@ interface DateTimeOptions extends Options {
 }
 
 const dateAndTime =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-](?:[01]\d|2[0-3])(:?[0-5]\d)?)?$/;
 
 /** Zoom was founded in 2011: an earlier date is a slip, such as 0226 for 2026. */
 const earliest = parseISO("2011-01-01", { in: utc });
