@@ -4,8 +4,6 @@ interface Advice {
   code: number;
   /** Words of Zoom's message, where a code has several meanings; the first match applies. */
   words?: RegExp;
-  /** HTTP status, where it tells meanings apart. */
-  status?: number;
   text: string;
 }
 
@@ -34,7 +32,6 @@ const table: Advice[] = [
     text: "The user's Zoom Phone role does not cover this site: ask the Zoom administrator to add the site to the role, or choose another site",
   },
   { code: 124, words: /account does not exist/i, text: "Check the account's id" },
-  { code: 124, status: 401, text: reauthorize },
   {
     code: 200,
     words:
@@ -66,12 +63,12 @@ const table: Advice[] = [
   { code: 300, words: /user.*(not exist|not found)|invalid user id/i, text: noUser },
   {
     code: 300,
-    words: /meeting\b.*(not exist|not found|expired)|invalid meeting ?id/i,
+    words: /meeting\b.*(not exist|not found|expired)|invalid meeting id/i,
     text: "Check the Meeting Id: the meeting does not exist, has expired, or belongs to another account",
   },
   {
     code: 300,
-    words: /webinar\b.*(not exist|not found|expired)|invalid webinar ?id/i,
+    words: /webinar\b.*(not exist|not found|expired)|invalid webinar id/i,
     text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
   },
   {
@@ -177,7 +174,7 @@ const table: Advice[] = [
   },
 ];
 
-const missingScope = [4700, 4711];
+const missingScope: unknown[] = [4700, 4711];
 
 /**
  * Finds what to do about an error of Zoom's.
@@ -188,15 +185,12 @@ const missingScope = [4700, 4711];
  * @returns A sentence without its period, or an empty string if nothing is known.
  */
 export function adviceFor(status: number, code: number | undefined, message: string): string {
-  if (code !== undefined && missingScope.includes(code)) {
+  if (missingScope.includes(code)) {
     const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "that it names";
     return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
   }
   const found = table.find(
-    (advice) =>
-      advice.code === code &&
-      (advice.words?.test(message) ?? true) &&
-      (advice.status ?? status) === status,
+    (advice) => advice.code === code && (advice.words?.test(message) ?? true),
   );
   return found?.text ?? (status === 401 ? reauthorize : "");
 }
