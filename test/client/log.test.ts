@@ -153,6 +153,17 @@ test("a logger with private state is called as a method", async () => {
 test.each([
   ["start_url=https://zoom.us/s/1?zak=abc.def", "start_url=https://zoom.us/s/1?zak=***"],
   ["zak=abc", "zak=***"],
+  [
+    "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3Dabc",
+    "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3D***",
+  ],
+  ['\uFEFF{"password" : "abc", "id": "1"}', '\uFEFF{"password" : "***", "id": "1"}'],
+  ['{"id":"1","token":"ab', '{"id":"1","token":"***"'],
+  [
+    "https://zoom.us/rec/webhook_download/abc/d?x=1",
+    "https://zoom.us/rec/webhook_download/***?x=1",
+  ],
+  ["https://zoom.us/rec/play/a-b", "https://zoom.us/rec/play/***"],
   ["limit of 20 basic users", "limit of 20 basic users"],
 ])("text %s is logged as %s", (text, logged) => expect(redactText(text)).toBe(logged));
 
@@ -166,4 +177,26 @@ test.each<[unknown, unknown]>([
     { passcodes: "***", users: [{ token: "***" }, "Bearer ***"] },
   ],
   [[], []],
+  [
+    {
+      stream_key: "a",
+      "api-key": "a",
+      participant_pin_code: "1",
+      pin: "1",
+      host_pin: "1",
+      jwt: "a",
+    },
+    {
+      stream_key: "***",
+      "api-key": "***",
+      participant_pin_code: "***",
+      pin: "***",
+      host_pin: "***",
+      jwt: "***",
+    },
+  ],
+  [
+    { invitation: "Kenncode: abc, +1,,876#,,,,*123#", shipping: "x", customer_key: "x" },
+    { invitation: "***", shipping: "x", customer_key: "x" },
+  ],
 ])("data %j is logged as %j", (data, logged) => expect(redact(data)).toEqual(logged));
