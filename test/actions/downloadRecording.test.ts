@@ -56,6 +56,12 @@ test("reports why Zoom rejects it, without the link", async () => {
   expect(message).not.toContain("abc");
 });
 
+/** An error in JSON of so many bytes. */
+function longError(bytes: number): string {
+  const start = '{"code":1,"message":"';
+  return `${start}${"x".repeat(bytes - start.length - 2)}"}`;
+}
+
 describe("what Zoom returns with HTTP 200 instead of the file", () => {
   test.each<[string, string, string, string]>([
     ["a sign-in page", "<!DOCTYPE html><html></html>", "text/html;charset=utf-8", "a sign-in page"],
@@ -91,6 +97,9 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ],
     ["an error code alone", '{"errorCode":3301}', "", "code 3301."],
     ["an error without a reason", '{"status":false,"errorCode":null}', "", "no reason given."],
+    ["a page after two comments", "<!--a-->\n \n<!--b-->  <html>", "video/mp4", "a sign-in page"],
+    ["an error in two sentences", '{"code":1,"message":" Old. Try anew "}', "", "Old. Try anew."],
+    ["an error as long as a file", longError(65_536), "application/json", "code 1, xx"],
     ["a code that is no number", '{"code":"abc","message":"No!"}', "", "***: No!"],
   ])("%s is an error that says what to do", async (_, body, type, message) => {
     sandbox().intercept(answers(200, body, { "Content-Type": type }));
@@ -107,17 +116,14 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ["JSON with a message alone", '{"message":"hello"}', "application/json"],
     ["JSON with a code alone", '{"code":1}', "application/json"],
     ["JSON of something that went well", '{"status":true,"errorCode":0}', "application/json"],
+    ["JSON without a code", '{"code":null,"message":"hello"}', "application/json"],
+    ["JSON longer than any error", longError(65_537), "application/json"],
+    ["a page's part of a file", "a part", "multipart/related; type=text/html"],
     ["a list", "[]", "application/json"],
     ["a text about pages", "Jane: <html>", "text/plain"],
   ])("%s is a file", async (_, body, type) => {
     sandbox().intercept(answers(200, body, { "Content-Type": type }));
     expect(await download()).toEqual({ data: Buffer.from(body), contentType: type });
-  });
-
-  test("JSON as large as a file is a file", async () => {
-    const body = JSON.stringify({ code: 1, message: "x".repeat(70_000) });
-    sandbox().intercept(answers(200, body));
-    expect(await download()).toMatchObject({ data: Buffer.from(body) });
   });
 });
 

@@ -64,10 +64,26 @@ describe("a refusal", () => {
     ["no JSON", "<html>Not found</html>"],
     ["no body", ""],
     ["a list", "[1]"],
+    ["null", "null"],
+    ["odd errors", '{"errors":["x",null,1,{"field":"f"}]}'],
     ["odd fields", '{"code":"x","message":{},"errors":"none"}'],
   ])("with %s still says what it can", async (_, body) => {
     const error = await fails(answers(404, body));
     expect(error.message).toBe("Zoom rejected GET /users/x%40example.com with HTTP 404.");
+  });
+
+  test("with errors of fields alone names them", async () => {
+    const errors = [{ field: "email", message: "Invalid." }, { message: "Odd." }];
+    const error = await fails(answers(400, { errors }));
+    expect(error.message).toBe(
+      "Zoom rejected GET /users/x%40example.com with HTTP 400: email: Invalid. — Odd.",
+    );
+    expect(error).toMatchObject({
+      fieldErrors: [
+        { field: "email", message: "Invalid." },
+        { field: "", message: "Odd." },
+      ],
+    });
   });
 
   const scopeMessage =
@@ -170,6 +186,25 @@ describe("a write whose answer cannot be read", () => {
     );
   });
 
+  test.each([
+    ["", "no body"],
+    ["null", "no body"],
+    ["<html>", "a body that is not JSON"],
+  ])("a read answered with %j is an error", async (body, what) => {
+    const error = await fails(answers(200, body));
+    expect(error.message).toBe(
+      `Zoom responded to GET /users/x%40example.com with HTTP 200 and ${what}.`,
+    );
+  });
+
+  test("JSON is sent as JSON, and a request without a body has no type", async () => {
+    sandbox().intercept(answers(201, {}), answers(200, {}));
+    await client().post(path`/users`, { a: 1 });
+    await ask();
+    const types = sandbox().received.map(({ headers }) => headers["content-type"]);
+    expect(types).toEqual(["application/json", undefined]);
+  });
+
   test.each(["put", "patch"] as const)("%s needs no body", async (method) => {
     sandbox().intercept(answers(200, ""));
     expect(await client()[method](path`/users/me`, {})).toEqual({});
@@ -213,9 +248,18 @@ describe("no secret is reachable from an error", () => {
     const error = await fails(breaks, breaks, breaks);
     expect(error.cause).toBeInstanceOf(Error);
     expect(error.cause).toMatchObject({ message: "socket hang up", code: "ECONNRESET" });
+    expect(error.cause).toHaveProperty("stack", expect.stringContaining("socket hang up"));
     expect(error.cause).not.toHaveProperty("config");
     expect(error.cause).not.toHaveProperty("request");
   });
+});
+
+test.each<[string, Interception]>([
+  ["a refusal", refuses(400, 300, "No.")],
+  ["a 401", refuses(401, 124, "Expired.")],
+  ["a 429", answers(429, {}, { "Retry-After": "3600" })],
+])("%s keeps its cause", async (_, interception) => {
+  expect((await fails(interception)).cause).toMatchObject({ name: "AxiosError" });
 });
 
 /** Every text that can be reached from a value, hidden properties and prototypes' getters included. */

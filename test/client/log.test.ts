@@ -52,7 +52,44 @@ test("every attempt is logged, a failing one too", async () => {
 test("without debug mode nothing is logged", async () => {
   const { zoom, lines } = client(false);
   await zoom.get(path`/users/me`);
-  expect(lines).toEqual([]);
+  const { context, lines: more } = contextWithLog();
+  await zoomClient(sandboxConnection, { logger: context.logger }).get(path`/users/me`);
+  expect([...lines, ...more]).toEqual([]);
+});
+
+test("the time that an attempt took is logged", async () => {
+  const { zoom, lines } = client();
+  const startedAt = performance.now();
+  await zoom.get(path`/users/me`);
+  const logged = Number(/\((\d+) ms\)$/.exec(lines[1] ?? "")?.[1]);
+  expect(logged).toBeLessThanOrEqual(Math.ceil(performance.now() - startedAt));
+});
+
+test("a response without a body is logged as such", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(answers(204, ""));
+  await zoom.delete(path`/users/${"x"}`);
+  expect(lines[1]).toMatch(/ → 204, 0 bytes \(\d+ ms\)$/);
+});
+
+test("a form is logged by its fields", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(answers(200, {}));
+  const data = new FormData();
+  data.append("name", "Jane");
+  data.append("password", "abc");
+  await zoom.request({ method: "post", url: "/x", data });
+  expect(lines[0]).toBe('Zoom POST https://api.zoom.us/v2/x {"name":"Jane","password":"***"}');
+});
+
+test("a body of 10,000 characters is not cut yet", async () => {
+  const { zoom, lines } = client();
+  for (const count of [10_000, 10_001]) {
+    sandbox().intercept(answers(200, {}));
+    await zoom.request({ method: "post", url: "/x", data: "x".repeat(count) });
+  }
+  expect(lines[0]).toMatch(/ x{10000}$/);
+  expect(lines[2]).toMatch(/ x{10000}… \(cut\)$/);
 });
 
 test("long bodies are cut", async () => {
@@ -99,6 +136,11 @@ describe("secrets are redacted", () => {
       page_size: 30,
       join_before_host: true,
       registration_url: "https://zoom.us/webinar/register/1",
+      stk: "a",
+      spin: "a",
+      pinned: "a",
+      restart_url: "https://example.com/a",
+      start_urls: "https://example.com/a",
     };
     expect(redact(harmless)).toEqual(harmless);
     expect(redactText("/users?page_size=3&next_page_token=abc=")).toBe(
@@ -115,6 +157,14 @@ describe("secrets are redacted", () => {
       "grant_type=x&client_secret=***&refresh_token=***",
     ],
     ["Passcode: 12 34", "Passcode: *** 34"],
+    ["Password:12", "Password: ***"],
+    ["Passcode: \t12", "Passcode: ***"],
+    ["Bearer  abc", "Bearer ***"],
+    ["Basic  YWJj=", "Basic ***"],
+    ["Basic abcdefghijklmnop", "Basic ***"],
+    ["see zak=abc", "see zak=***"],
+    ["https://zoom.us/rec/a-b/download/abc", "https://zoom.us/rec/a-b/download/***"],
+    ["https://zoom.us/rec/share/abc", "https://zoom.us/rec/share/***"],
   ])("in %j", (text, shown) => {
     expect(redactText(text)).toBe(shown);
   });
@@ -177,6 +227,16 @@ test.each<[unknown, unknown]>([
     { passcodes: "***", users: [{ token: "***" }, "Bearer ***"] },
   ],
   [[], []],
+  ["[Bearer abc", "[Bearer ***"],
+  [' {"zak": "abc"}', { zak: "***" }],
+  [
+    { next_page_token: "a", next_page_token_secret: "a", hostKey: "a", host_key: "a" },
+    { next_page_token: "a", next_page_token_secret: "***", hostKey: "***", host_key: "***" },
+  ],
+  [
+    { start_url: "https://zoom.us/s/1", transcript_download_url: "a", play_url: "" },
+    { start_url: "https://zoom.us/***", transcript_download_url: "***", play_url: "" },
+  ],
   [
     {
       stream_key: "a",

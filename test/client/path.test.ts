@@ -22,7 +22,10 @@ test.each([
 
 test.each(["", " ", ".", "..", "../users", "a/../b", "/..", "a\\..\\b", "\ud800"])(
   "refuses %j",
-  (id) => expect(() => encodeSegment(id)).toThrow(RangeError),
+  (id) =>
+    expect(() => encodeSegment(id)).toThrow(
+      new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`),
+    ),
 );
 
 test("leaves the text of the template as it stands", () => {

@@ -56,5 +56,7 @@ test("“me” still stands for the whole account where it does", async () => {
 });
 
 test("a raw request for “me” is refused as well", async () => {
-  expect((await failure("rawRequest", { url: "/users/me/meetings" })).name).toBe("ZoomNoUserError");
+  for (const url of ["/users/me/meetings", "/users/me"]) {
+    expect((await failure("rawRequest", { url })).name).toBe("ZoomNoUserError");
+  }
 });

@@ -521,3 +521,68 @@ describe("a default", () => {
     expect(choice(options).clean(undefined)).toBeUndefined();
   });
 });
+
+describe("in the form", () => {
+  const list = { ...common, fields: { key: {} } };
+  const withChoices = { ...common, choices: [["a", "A"]] } as const;
+  test.each([
+    ["flag", flag(common), { type: "boolean" }],
+    ["choice", choice(withChoices), { type: "string", model: [{ value: "a", label: "A" }] }],
+    ["text", text(common), { type: "string" }],
+    ["password", password(common), { type: "password" }],
+    ["jsonObject", jsonObject(common), { type: "code", language: "json" }],
+    ["jsonList", jsonList(list), { type: "code", language: "json" }],
+    ["textList", textList(common), { type: "string", collection: "valuelist" }],
+    ["keyValueList", keyValueList(common), { type: "string", collection: "keyvaluelist" }],
+  ])("%s is optional and of its type", (_, built, type) => {
+    expect(built).toMatchObject({ label, comments, required: false, ...type });
+  });
+
+  test("an input is required where it says so", () => expect(text(need).required).toBe(true));
+});
+
+describe("an error says what is allowed:", () => {
+  test("a number without limits", () =>
+    expect(() => integer(common).clean("x")).toThrow('must be a whole number. Got "x".'));
+
+  test("limits with commas", () =>
+    expect(() => integer({ ...common, min: 0, max: 2_147_483_647 }).clean("x")).toThrow(
+      "from 0 to 2,147,483,647. Got",
+    ));
+
+  test("the fields of a list, with their kinds", () => {
+    const fields = {
+      key: {},
+      names: { type: "texts", maxLength: 2_000 },
+      count: { type: "number", required: true },
+    } as const;
+    expect(() => jsonList({ ...common, fields }).clean(1)).toThrow(
+      'must be a JSON list of objects with "key", "names" (a list of texts, at most 2,000 characters), "count" (required, a whole number). Got 1.',
+    );
+  });
+
+  test("a required list of texts that is empty", () => {
+    const fields = { names: { type: "texts", required: true } } as const;
+    const { clean } = jsonList({ ...common, fields });
+    expect(() => clean([{ names: [] }])).toThrow('must have a list of texts for "names"');
+  });
+
+  test("the choices of an On/Off/Unset dropdown", () =>
+    expect(() => triState(common).clean("x")).toThrow(
+      '"unset" (Unset: left as it is), "true" (On)',
+    ));
+
+  test("and not the secret", () =>
+    expect(() => password(common).clean("a\ud800")).toThrow("Got a secret of 2 characters."));
+
+  test.each<[unknown, string]>([
+    [12n, "Got 12."],
+    [() => 1, "Got a function."],
+    [Symbol("a"), "Got a symbol."],
+  ])("and what it got: %p", (given, got) => expect(() => day(common).clean(given)).toThrow(got));
+
+  test("a row without a key among others", () => {
+    const rows = [{ key: "a", value: 1 }, null];
+    expect(() => keyValueList(common).clean(rows)).toThrow("must be a list of key-value pairs");
+  });
+});
