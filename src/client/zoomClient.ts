@@ -132,7 +132,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
       if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
       // The connection is fine: it is the other token that Zoom does not accept.
       const message = `Zoom does not accept the Download Token for ${description}. It is valid for 24 hours; leave it blank to use the connection's access token.`;
-      const details = { request: description, status: error.status ?? 401, fieldErrors: [] };
+      const details = { request: description, status: 401, fieldErrors: [] };
       throw new ZoomApiError(message, details, { cause: error });
     }
   }

@@ -36,6 +36,14 @@ test("accepts a file as large as allowed", async () => {
   expect(await download({ maxSize: "1" })).toMatchObject({ contentType: "application/json" });
 });
 
+test("a file without a type is binary data", async () => {
+  sandbox().intercept((_request, response) => void response.end("file"));
+  expect(await download()).toEqual({
+    data: Buffer.from("file"),
+    contentType: "application/octet-stream",
+  });
+});
+
 test("accepts 100 megabytes by default", () => {
   const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined, downloadToken: undefined });
   expect(maxBytes).toBe(100_000_000);
@@ -142,6 +150,23 @@ describe("Download Token", () => {
     expect(error.name).toBe("ZoomApiError");
     expect(error.message).toMatch(/^Zoom does not accept the Download Token .* 24 hours/);
     expect(JSON.stringify(error) + error.stack).not.toContain(downloadToken);
+    expect(error).toMatchObject({
+      request: "GET https://zoom.us/rec/download/***",
+      status: 401,
+      fieldErrors: [],
+      cause: { name: "ZoomConnectionError" },
+    });
+  });
+
+  test("does not change what Zoom says of the file", async () => {
+    sandbox().intercept(answers(404, { code: 3301, message: "No such file." }));
+    const error = await failure({ downloadToken });
+    expect(error).toMatchObject({ name: "ZoomApiError", status: 404, code: 3301 });
+  });
+
+  test("that is blank leaves a 401 to the connection", async () => {
+    sandbox().intercept(answers(401, { code: 124, message: "Expired." }));
+    expect((await failure({ downloadToken: " " })).name).toBe("ZoomConnectionError");
   });
 
   test.each(["a b", "a\r\nX: y", "tökén"])("%j is rejected, and not quoted", async (token) => {

@@ -174,6 +174,14 @@ describe("the classes tell the causes apart", () => {
   });
 });
 
+test("an error names the request without its query, of any method", async () => {
+  sandbox().intercept(answers(404), answers(404));
+  const send = (url: string) => rejection(client().request({ method: "patch", url }));
+  const at = (path: string) => `https://api.zoom.us/v2${path}`;
+  expect((await send(at("/users/x?a=1&b=\n2"))).message).toContain("rejected PATCH /users/x with");
+  expect((await send(at("/users"))).message).toContain("rejected PATCH /users with");
+});
+
 describe("a write whose answer cannot be read", () => {
   test.each([
     ["no body", ""],
