@@ -113,13 +113,15 @@ tries(
 
 tries(
   "groupedDigits",
-  groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
-  groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
+  groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
   [
     ["123 456 7890", "1234567890"],
     ["123-456-7890", "1234567890"],
     [1234567890, "1234567890"],
     ["/a b-c=", "/a b-c="],
+    ["x 1-2", "x 1-2"],
+    ["1-2 x", "1-2 x"],
   ],
   [
     ["123 456 789", '10 digits. Got "123 456 789"'],
@@ -208,6 +210,8 @@ tries(
     ["2021-12-15T23:02:00-0500", "2021-12-16T04:02:00Z"],
     ["2021-12-15 12:02:00", "2021-12-15T12:02:00"],
     ["2021-12-15t12:02", "2021-12-15T12:02:00"],
+    ["2021-12-15T12:02:00+05", "2021-12-15T07:02:00Z"],
+    ["2021-12-15T12:02:00,999Z", "2021-12-15T12:02:00Z"],
     ["2027-03-14T02:30:00", "2027-03-14T02:30:00"],
     [new Date("2021-12-15T12:02:00Z"), "2021-12-15T12:02:00Z"],
   ],
@@ -233,12 +237,16 @@ tries(
   "email",
   email(common),
   email(need),
-  [[" someone@example.com ", "someone@example.com"]],
+  [
+    [" someone@example.com ", "someone@example.com"],
+    [`${"x".repeat(64)}@${"y".repeat(59)}.com`, `${"x".repeat(64)}@${"y".repeat(59)}.com`],
+  ],
   [
     ["someone", '"someone"'],
     ["someone@", '"someone@"'],
     ["a@b@example.com", '"a@b@example.com"'],
     [`${"x".repeat(120)}@example.com`, "(132 characters)"],
+    [`${"x".repeat(64)}@${"y".repeat(60)}.com`, "(129 characters)"],
   ],
 );
 
@@ -276,6 +284,8 @@ tries(
     ["2027-02-30", 'a valid date, such as 2027-02-28. Got "2027-02-30"'],
     ["28.02.2027", "Got"],
     ["2027-02", "Got"],
+    ["2027-02-28T10", "Got"],
+    ["+002027-02-28", "Got"],
     [20270228, "Got 20270228"],
     [new Date(Number.NaN), "Got a date"],
   ],

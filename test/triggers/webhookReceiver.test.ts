@@ -1,7 +1,9 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
+import type { ClientContext } from "../../src/client/zoomClient";
 import { verifyWebhook } from "../../src/triggers/verifyWebhook";
 import { loadComponent } from "../../tools/demo/component";
+import { contextWithLog } from "../support/client";
 import { component, harness } from "../support/component";
 
 const webhookSecretToken = "test-secret-token";
@@ -21,6 +23,8 @@ interface Request {
   isSimulatedTestExecution?: boolean;
   /** What receives it. */
   by?: typeof harness;
+  /** The platform's logger. */
+  logger?: ClientContext["logger"];
 }
 
 /** Sends a request that Zoom has signed, unless headers say otherwise. */
@@ -32,6 +36,7 @@ async function receive({
   rawBody = (text) => text,
   isSimulatedTestExecution = false,
   by = harness,
+  logger = contextWithLog().context.logger,
 }: Request = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
@@ -48,7 +53,7 @@ async function receive({
     "webhookReceiver",
     payload as never,
     { webhookSecretToken, ...inputs },
-    { isSimulatedTestExecution },
+    { isSimulatedTestExecution, logger },
   );
   return result as {
     branch: string;
@@ -66,7 +71,12 @@ const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" })
 
 test("is declared as a trigger with two branches that answers by itself", () => {
   expect(component.triggers.webhookReceiver).toMatchObject({
-    display: { label: "Webhook" },
+    display: {
+      label: "Webhook",
+      description: expect.stringContaining("take the Notification branch"),
+      directions: expect.stringContaining("Secret Token"),
+    },
+    scheduleSupport: "invalid",
     allowsBranching: true,
     synchronousResponseSupport: "invalid",
     staticBranchNames: ["Notification", "URL Verify"],
@@ -97,12 +107,12 @@ test.each<[string, unknown]>([
   ["a Buffer without bytes", { type: "Buffer", data: "text" }],
   ["a Buffer of other than bytes", { type: "Buffer", data: [256] }],
 ])("a body that is %s is rejected, and the log says so", async (_, data) => {
-  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
-  const log = jest.spyOn(console, "log").mockImplementation(() => {});
-  const outcome = await receive({ rawBody: () => data });
+  const { context, lines } = contextWithLog();
+  const outcome = await receive({ rawBody: () => data, logger: context.logger });
   expect(started(outcome)).toEqual(nothing(401));
-  const lines = [...warn.mock.calls, ...log.mock.calls].flat().join("\n");
-  expect(lines).toContain("cannot be read as the bytes that Zoom signed");
+  const message = "The request body cannot be read as the bytes that Zoom signed.";
+  expect(JSON.parse(outcome.response.body)).toEqual({ message });
+  expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
 test("a test with simulated data starts the flow before any check", async () => {
@@ -145,8 +155,12 @@ describe("is answered 401 and starts nothing", () => {
 
 describe("the age of a request, to the second", () => {
   const now = new Date("2026-05-05T22:30:00Z");
-  const verify = (secondsAway: number, maximumAge: number) => {
-    const timestamp = String(getUnixTime(now) + secondsAway);
+  const verify = (
+    secondsAway: number,
+    maximumAge: number,
+    write: (time: number) => string = String,
+  ) => {
+    const timestamp = write(getUnixTime(now) + secondsAway);
     const signature = `v0=${sign(`v0:${timestamp}:{}`)}`;
     const headers = { "x-zm-request-timestamp": timestamp, "x-zm-signature": signature };
     const options = { secretToken: webhookSecretToken, maximumAge, now };
@@ -163,6 +177,17 @@ describe("the age of a request, to the second", () => {
     [0, Number.MAX_SAFE_INTEGER, 200],
   ])("%d seconds with %d minutes: HTTP %d", (secondsAway, maximumAge, status) => {
     expect(verify(secondsAway, maximumAge).status).toBe(status);
+  });
+
+  test.each([
+    (time: number) => `${time}.0`,
+    (time: number) => ` ${time}`,
+    (time: number) => `${time} `,
+    (time: number) => `+${time}`,
+    () => "now",
+    () => "",
+  ])("is that of whole seconds alone", (write) => {
+    expect(verify(0, 90, write).status).toBe(401);
   });
 
   test("names what is wrong with it, and Maximum Age", () => {
@@ -183,12 +208,16 @@ test.each([
   });
 });
 
-test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
+test.each([undefined, null, {}, { plainToken: "" }, { plainToken: 1 }])(
   "a URL validation with payload %j is answered with 400",
   async (payload) => {
-    const outcome = await receive({ body: { event: "endpoint.url_validation", payload } });
+    const { context, lines } = contextWithLog();
+    const body = { event: "endpoint.url_validation", payload };
+    const outcome = await receive({ body, logger: context.logger });
     expect(started(outcome)).toEqual(nothing(400));
-    expect(outcome.response.body).not.toContain("undefined");
+    const message = "The URL validation has no plainToken.";
+    expect(JSON.parse(outcome.response.body)).toEqual({ message });
+    expect(lines).toEqual([`Webhook request rejected with HTTP 400: ${message}`]);
   },
 );
 
@@ -219,8 +248,29 @@ test.each([
   expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
 });
 
-test("a signed body that is no JSON is an event of its own", async () => {
-  expect(started(await receive({ body: "hello" }))).toMatchObject({ branch: "Notification" });
+test.each(["hello", "null", "5", '"text"', "[]", ""])(
+  "a signed body that is no object is an event of its own: %j",
+  async (body) => {
+    const { context, lines } = contextWithLog();
+    const outcome = await receive({ body, logger: context.logger });
+    expect(started(outcome)).toMatchObject({ branch: "Notification" });
+    expect(lines).toEqual([]);
+    expect(started(await receive({ body, inputs: { eventTypes: "meeting.started" } }))).toEqual(
+      nothing(200),
+    );
+  },
+);
+
+test("a wrong signature is answered by what is wrong, without the right one", async () => {
+  const { context, lines } = contextWithLog();
+  const headers = {
+    "x-zm-request-timestamp": String(getUnixTime(new Date())),
+    "x-zm-signature": "v0=1",
+  };
+  const outcome = await receive({ headers, logger: context.logger });
+  const message = "The signature is missing or invalid.";
+  expect(JSON.parse(outcome.response.body)).toEqual({ message });
+  expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
 test("its example is what it returns", async () => {
