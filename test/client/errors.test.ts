@@ -70,6 +70,7 @@ describe("a refusal", () => {
   ])("with %s still says what it can", async (_, body) => {
     const error = await fails(answers(404, body));
     expect(error.message).toBe("Zoom rejected GET /users/x%40example.com with HTTP 404.");
+    expect(error).toHaveProperty("fieldErrors", []);
   });
 
   test("with errors of fields alone names them", async () => {

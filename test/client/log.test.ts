@@ -234,8 +234,8 @@ test.each<[unknown, unknown]>([
     { next_page_token: "a", next_page_token_secret: "***", hostKey: "***", host_key: "***" },
   ],
   [
-    { start_url: "https://zoom.us/s/1", transcript_download_url: "a", play_url: "" },
-    { start_url: "https://zoom.us/***", transcript_download_url: "***", play_url: "" },
+    { start_url: "https://zoom.us/s/1", transcript_download_url: "a", download_url: "a" },
+    { start_url: "https://zoom.us/***", transcript_download_url: "***", download_url: "***" },
   ],
   [
     {
