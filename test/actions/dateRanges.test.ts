@@ -80,6 +80,12 @@ describe("long ranges", () => {
     },
   );
 
+  test("a single day is asked for once", async () => {
+    const day = { from: "2026-05-20", to: "2026-05-20" };
+    const requests = await requestsOf("listUsersRecordings", { userId: "me", ...day });
+    expect(requests.map(({ query }) => query)).toEqual([{ ...day, page_size: "300" }]);
+  });
+
   test("only To is the month before it", async () => {
     const [request] = await requestsOf("listUsersRecordings", { userId: "me", to: "2026-05-20" });
     expect(request?.query).toMatchObject({ from: "2026-04-20", to: "2026-05-20" });

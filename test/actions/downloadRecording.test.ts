@@ -44,6 +44,17 @@ test("a file without a type is binary data", async () => {
   });
 });
 
+test.each([
+  ["https://example.com/x?access_token=abc", "Got a URL on https://example.com."],
+  ["http://zoom.us/rec/download/abc", "Got a URL on http://zoom.us."],
+  ["https://zoom.us.example.com/abc", "Got a URL on https://zoom.us.example.com."],
+  ["abc", "Got text that is not a URL."],
+])("%s gets no token, and is not quoted whole", async (url, got) => {
+  const { message } = await failure({ downloadUrl: url });
+  expect(message).toBe(`Download URL must be an https URL on zoom.us. ${got}`);
+  expect(sandbox().received).toEqual([]);
+});
+
 test("accepts 100 megabytes by default", () => {
   const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined, downloadToken: undefined });
   expect(maxBytes).toBe(100_000_000);

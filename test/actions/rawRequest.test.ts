@@ -1,4 +1,6 @@
+import { AxiosError } from "axios";
 import { policy } from "../../src/client/retries";
+import { rawRequestInputs, toRawRequest } from "../../src/inputs/misc/rawRequest";
 import { harness } from "../support/component";
 import { secrets } from "../support/connection";
 import { rejection } from "../support/rejection";
@@ -15,6 +17,7 @@ const sandbox = useSandbox();
 shortenWaiting();
 
 type Inputs = Record<string, unknown>;
+type RawRequest = Parameters<typeof toRawRequest>[0];
 
 async function ask(inputs: Inputs): Promise<unknown> {
   const result = await harness.action("rawRequest", { connection: sandboxConnection, ...inputs });
@@ -104,6 +107,7 @@ describe("the path goes out as it was written", () => {
     ["/users/a b", "/v2/users/a%20b"],
     ["/users/ä", "/v2/users/%C3%A4"],
     ["/users/50%", "/v2/users/50%25"],
+    ["/users/50%2x", "/v2/users/50%252x"],
     ["/users/a%20b", "/v2/users/a%20b"],
     ["/users/a\\b", "/v2/users/a%5Cb"],
     ["/users//x", "/v2/users//x"],
@@ -242,6 +246,7 @@ describe("Data", () => {
     [new DataView(new Uint8Array([104, 105]).buffer), "hi", "application/octet-stream"],
     [{ data: Buffer.from("hi"), contentType: "a\r\nX-Evil: 1" }, "hi", "application/octet-stream"],
     [{ data: Buffer.from("hi"), contentType: 5 }, "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: "" }, "hi", "application/octet-stream"],
     [{ type: "Buffer", data: [1, 256] }, '{"type":"Buffer","data":[1,256]}', json],
     [{ type: "Buffer", data: ["a"] }, '{"type":"Buffer","data":["a"]}', json],
     [{ type: "Buffer", data: [-1] }, '{"type":"Buffer","data":[-1]}', json],
@@ -308,6 +313,46 @@ test("File Data File Names name the files by key, and a retried form is sent who
   }
 });
 
+test("a form says of each file what it is, by value or serialized", async () => {
+  answerOk();
+  await ask({
+    url: "/files",
+    method: "POST",
+    formData: [{ key: "field", value: { data: Buffer.from("bytes"), contentType: "image/png" } }],
+    fileData: [
+      { key: "text", value: "Hello" },
+      { key: "json", value: { a: 2 ** 59 } },
+      { key: "buffer", value: JSON.parse(JSON.stringify(Buffer.from("serialized"))) },
+    ],
+  });
+  const parts = received()?.body.split(/--axios[^\r]+\r\n/) ?? [];
+  const part = (name: string) => parts.find((part) => part.includes(`name="${name}"`));
+  expect(part("field")).toMatch(/Content-Type: image\/png\r\n\r\nbytes\r\n$/);
+  expect(part("text")).toMatch(/Content-Type: text\/plain\r\n\r\nHello\r\n$/);
+  expect(part("json")).toMatch(/application\/json\r\n\r\n\{"a":576460752303423488\}\r\n$/);
+  expect(part("buffer")).toMatch(/application\/octet-stream\r\n\r\nserialized\r\n$/);
+});
+
+test("a retry waits as long as is asked for, doubled with backoff, and never too long", () => {
+  const blank = Object.fromEntries(Object.keys(rawRequestInputs).map((key) => [key, undefined]));
+  const delays = (inputs: Inputs) => {
+    const all = { ...blank, url: "/users", maxRetries: 3, ...inputs } as unknown as RawRequest;
+    const { retryRule } = toRawRequest(all, "https://api.zoom.us/v2");
+    const error = new AxiosError("", "ECONNRESET", { method: "GET", headers: {} } as never);
+    return [1, 2, 3, 4].map((attemptNumber) => retryRule?.(error, { attemptNumber, elapsedMs: 0 }));
+  };
+  expect(delays({ retryDelayMS: 20 })).toEqual([20, 20, 20, undefined]);
+  expect(delays({ retryDelayMS: 20, useExponentialBackoff: true })).toEqual([
+    20,
+    40,
+    80,
+    undefined,
+  ]);
+  expect(delays({ retryDelayMS: 2 ** 31 - 1, useExponentialBackoff: true })[2]).toBe(2 ** 31 - 1);
+  expect(delays({})).toEqual([0, 0, 0, undefined]);
+  expect(delays({ maxRetries: undefined })).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 describe("refuses before a request", () => {
   const files = [{ key: "a.txt", value: "a" }];
   test.each<[string, Inputs]>([
@@ -319,6 +364,10 @@ describe("refuses before a request", () => {
     ["Data", { url: "/users", data: "x", fileData: files }],
     ["File Data", { url: "/users", fileData: [{ key: "a", value: 42 }] }],
     ["File Data", { url: "/users", fileData: "a.txt" }],
+    [
+      "File Data File Names",
+      { url: "/users", fileData: files, fileDataFileNames: [{ key: "a.txt", value: {} }] },
+    ],
     ["Timeout", { url: "/users", timeout: "soon" }],
     ["Timeout", { url: "/users", timeout: "0" }],
     ["Timeout", { url: "/users", timeout: "3000000000" }],

@@ -114,6 +114,16 @@ test("Select Meeting Recording returns the file's id with Return Id", async () =
   expect(picked).toEqual([{ key: "f", label: "M4A" }]);
 });
 
+test("people and meetings are labeled by what there is of them", async () => {
+  replay(
+    ok({ users: [{ id: "1", first_name: "Jane", last_name: " ", email: "" }] }),
+    ok({ meetings: [{ id: 1, topic: "Weekly" }] }),
+  );
+  expect(await pick("selectUser")).toEqual([{ key: "1", label: "Jane" }]);
+  const picked = await pick("selectMeeting", { userId: "me" });
+  expect(picked).toEqual([{ key: "1", label: "Weekly (no fixed time)" }]);
+});
+
 test.each([{}, { recording_files: null }])(
   "Select Meeting Recording offers nothing of a meeting with %j",
   async (body) => {

@@ -242,6 +242,7 @@ test.each([
   [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
   [["meeting.ended,recording.completed"], "URL Verify"],
   [[",", " , "], "Notification"],
+  [["meeting.started.twice, meeting.started"], "Notification"],
   [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
 ])("with event types %j the flow leaves through %s", async (eventTypes, branch) => {
   const outcome = await receive({ inputs: { eventTypes } });
@@ -280,14 +281,18 @@ test("its example is what it returns", async () => {
   expect(example).toMatchObject({ branch: "Notification", response: outcome.response });
 });
 
-test.each(["meeting started", "started", "meeting.", ".started"])(
-  "Event Types rejects %j",
-  async (name) => {
-    await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
-      `Event Types must be names of events, such as meeting.started. Got "${name}".`,
-    );
-  },
-);
+test.each([
+  "meeting started",
+  "started",
+  "meeting.",
+  ".started",
+  "a meeting.started",
+  "meeting.started!",
+])("Event Types rejects %j", async (name) => {
+  await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
+    `Event Types must be names of events, such as meeting.started. Got "${name}".`,
+  );
+});
 
 test("a secret token is required", async () => {
   await expect(receive({ inputs: { webhookSecretToken: " " } })).rejects.toThrow(
