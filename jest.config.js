@@ -1,3 +1,6 @@
+// Far from UTC, so that a date that is read in the machine's zone is a day off.
+process.env.TZ = "Pacific/Apia";
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],

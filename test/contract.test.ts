@@ -157,6 +157,12 @@ test.each(allInputs)("the comment of $name is a sentence in plain words", ({ inp
   expect(input.comments).not.toMatch(/\b(you|your)\b|Prismatic|Provide a/i);
 });
 
+test.each(allInputs)("$name tells its choices apart", ({ input }) => {
+  const choices = (input.model ?? []) as { label: string }[];
+  const labels = choices.map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
 const optional = allInputs.filter(
   ({ input }) => !input.required && !input.default && input.shown !== false,
 );

@@ -4,8 +4,6 @@ interface Advice {
   code: number;
   /** Words of Zoom's message, where a code has several meanings; the first match applies. */
   words?: RegExp;
-  /** HTTP status, where a code has several meanings by status. */
-  status?: number;
   text: string;
 }
 
@@ -14,6 +12,14 @@ const noLicense =
   "The account has used up its licenses of this type: free one in the Zoom admin portal, buy more, or choose another User Type";
 const batchAdvice =
   "Zoom registers several people at once only for a meeting or webinar that does not recur: use Add Meeting Registrant or Add Webinar Registrant, once for each person";
+const noUser =
+  "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address";
+const unregistered = /registration.*(enabled|required)/i;
+const noRegistration =
+  "Registration is not enabled: set Approval Type of the meeting or webinar to one that requires registration";
+const notShown =
+  "Check the id, and that the connection's user is the host or an administrator: Zoom shows this meeting or webinar to nobody else";
+const isFull = "It is full: raise its capacity with another license, or remove registrants";
 
 /**
  * What to do next, by Zoom's error code. Where a code has several meanings, Zoom's message decides.
@@ -24,23 +30,23 @@ const table: Advice[] = [
   {
     code: 124,
     words: /current site/i,
-    text: "This user may not sign in from this site: ask the Zoom administrator to allow API access for the site in the account's security settings",
+    text: "The user's Zoom Phone role does not cover this site: ask the Zoom administrator to add the site to the role, or choose another site",
   },
   { code: 124, words: /account does not exist/i, text: "Check the account's id" },
-  { code: 124, status: 401, text: reauthorize },
   {
     code: 200,
-    words: /webinar|large meeting/i,
+    words:
+      /webinar.*(plan|subscription|license)|(plan|subscription|license).*webinar|large meeting/i,
     text: "The host has no webinar license: assign one to the user in the Zoom admin portal (User Management, Users), or choose a host who has one",
   },
   {
     code: 200,
-    words: /paid|plan|subscription/i,
+    words: /\bpaid\b|\bplan\b|subscription/i,
     text: "The Zoom account's plan does not include this feature: upgrade the plan or use another account",
   },
   {
     code: 200,
-    words: /permission|right/i,
+    words: /permission|privilege|\bright\b|administrator/i,
     text: "The user who authorized the connection may not do this: ask a Zoom administrator to give the user's role the permission, or authorize the connection as an administrator",
   },
   {
@@ -50,12 +56,20 @@ const table: Advice[] = [
   },
   {
     code: 300,
-    words: /meeting.*(not exist|not found|expired|invalid)|(not exist|invalid).*meeting/i,
+    words: /in one day/i,
+    text: "The host has reached the daily limit; run the action again tomorrow (UTC)",
+  },
+  { code: 300, words: unregistered, text: noRegistration },
+  { code: 300, words: /cannot access/i, text: notShown },
+  { code: 300, words: /user.*(not exist|not found)|invalid user id/i, text: noUser },
+  {
+    code: 300,
+    words: /meeting\b.*(not exist|not found|expired)|invalid meeting id/i,
     text: "Check the Meeting Id: the meeting does not exist, has expired, or belongs to another account",
   },
   {
     code: 300,
-    words: /webinar.*(not exist|not found|expired|invalid)|(not exist|invalid).*webinar/i,
+    words: /webinar\b.*(not exist|not found|expired)|invalid webinar id/i,
     text: "Check the Webinar Id: the webinar does not exist, has expired, or belongs to another account",
   },
   {
@@ -64,18 +78,24 @@ const table: Advice[] = [
     text: batchAdvice,
   },
   { code: 303, text: batchAdvice },
-  { code: 300, text: "Check the inputs that Zoom names" },
   {
     code: 316,
     text: "Check the phone numbers: each begins with a plus sign and the country code, such as +12025550123",
   },
   {
-    code: 1001,
-    text: "Check the User Id: the user does not exist in this account. A user who has not accepted the invitation is found only by email address",
+    code: 300,
+    words: /invalid|validation|value|parameter/i,
+    text: "Check the inputs that Zoom names",
   },
   {
+    code: 1001,
+    words: /meeting host/i,
+    text: "Check the Meeting Id: the host of the meeting is no longer in this account",
+  },
+  { code: 1001, text: noUser },
+  {
     code: 1010,
-    text: "Check the User Id: the user belongs to another Zoom account. Use the connection of that account",
+    text: "Check the User Id: the user is not in this account. If the user belongs to another Zoom account, use a connection of that account",
   },
   {
     code: 1120,
@@ -83,6 +103,7 @@ const table: Advice[] = [
   },
   { code: 2033, text: noLicense },
   { code: 2034, text: noLicense },
+  { code: 2038, text: noLicense },
   { code: 3412, text: noLicense },
   {
     code: 2305,
@@ -91,27 +112,35 @@ const table: Advice[] = [
   },
   {
     code: 2305,
-    words: /\bip\b/i,
-    text: "The account allows access to summaries only from certain IP addresses: ask the Zoom administrator to change this in the Zoom web portal (Account Settings, AI Companion)",
+    words: /^(?!.*by email).*\bip\b/is,
+    text: 'The account allows access to summaries only from certain IP addresses: ask the Zoom administrator to change "IP address access control" in the Zoom web portal (Settings)',
   },
   {
     code: 2305,
-    text: 'The account shares summaries by email only: ask the Zoom administrator to turn off "Only share meeting summaries by email" in the Zoom web portal (Account Settings, AI Companion)',
+    text: 'The account shares summaries by email only: ask the Zoom administrator to turn off "Only share meeting summaries by email" in the Zoom web portal (Account Settings)',
   },
   {
     code: 3000,
-    words: /regist/i,
-    text: "Registration is not enabled: set Approval Type of the meeting or webinar to one that requires registration",
+    words: /paid registration/i,
+    text: "Zoom's API cannot register anyone for paid registration: use the registration page",
   },
+  {
+    code: 3000,
+    words: /registrant.*not found/i,
+    text: "Check the registrant's id: the meeting or webinar has no such registrant",
+  },
+  { code: 3000, words: unregistered, text: noRegistration },
   {
     code: 3000,
     words: /summary disabled/i,
-    text: "Turn on meeting summaries for the host in the Zoom web portal (Settings, AI Companion)",
+    text: 'Turn on "Meeting Summary with AI Companion" for the host in the Zoom web portal (Settings)',
   },
+  { code: 3000, words: /cannot access/i, text: notShown },
+  { code: 3001, words: /user does not exist/i, text: noUser },
   {
-    code: 3000,
-    words: /cannot access/i,
-    text: "Check the id, and that the connection's user is the host or an administrator: Zoom shows this meeting or webinar to nobody else",
+    code: 3001,
+    words: /not end/i,
+    text: "Check the id: the meeting or webinar does not exist, or has not ended yet",
   },
   {
     code: 3001,
@@ -121,11 +150,9 @@ const table: Advice[] = [
     code: 3003,
     text: "Only the host can do this: authorize the connection as the host, or use an admin-managed app or a Server-to-Server OAuth connection",
   },
+  { code: 3035, text: isFull },
   { code: 3038, text: "The meeting or webinar is over; registration is closed" },
-  {
-    code: 3043,
-    text: "The meeting is full: raise its capacity with another license, or remove registrants",
-  },
+  { code: 3043, text: isFull },
   {
     code: 3161,
     text: "This user may not host or schedule meetings: assign a license in the Zoom admin portal (User Management, Users), or choose another host",
@@ -145,12 +172,13 @@ const table: Advice[] = [
   { code: 4130, text: "Check the Group Id: the group does not exist in this account" },
   {
     code: 4400,
-    words: /advanced/i,
-    text: 'Turn on "Allow host to create advanced polls and quizzes" in the Zoom web portal (Settings, Meeting)',
+    words: /advanced.*poll/i,
+    text: 'Turn on "Allow host to create advanced polls and quizzes" in the Zoom web portal (Settings)',
   },
   {
     code: 4400,
-    text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings, Meeting)",
+    words: /poll/i,
+    text: "Turn on polls and quizzes for the host in the Zoom web portal (Settings)",
   },
   {
     code: 7001,
@@ -176,7 +204,7 @@ const table: Advice[] = [
   },
 ];
 
-const missingScope = [4700, 4711];
+const missingScope: unknown[] = [4700, 4711];
 
 /** Zoom responds to requests for a summary with HTTP 200 where the feature is off. */
 const noSummaries =
@@ -197,15 +225,12 @@ export function adviceFor(
   message: string,
   request = "",
 ): string {
-  if (code !== undefined && missingScope.includes(code)) {
+  if (missingScope.includes(code)) {
     const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "that it names";
     return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
   }
   const found = table.find(
-    (advice) =>
-      advice.code === code &&
-      (advice.words?.test(message) ?? true) &&
-      (advice.status ?? status) === status,
+    (advice) => advice.code === code && (advice.words?.test(message) ?? true),
   );
   if (found) return found.text;
   if (status === 401) return reauthorize;

@@ -12,7 +12,8 @@ export interface ZoomFile {
 /** Zoom's error messages are short; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
 
-const html = /^\uFEFF?\s*<(!doctype html|html)\b/i;
+const htmlType = /^(text\/html|application\/xhtml\+xml)\b/i;
+const html = /^\uFEFF?\s*((<\?xml[^>]*>|<!--.*?-->)\s*)*<(!doctype html|html|head)\b/is;
 
 /**
  * Checks that a response with HTTP 200 is the file, because Zoom answers some failed downloads with
@@ -30,7 +31,7 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
     const message = `Zoom returned an empty file for ${request}. The file may still be processing; try again later.`;
     throw new ZoomResponseError(message, request);
   }
-  if (/^text\/html\b/i.test(contentType) || html.test(data.toString("utf8", 0, 200))) {
+  if (htmlType.test(contentType) || html.test(data.toString("utf8", 0, 1000))) {
     const more = signInAdvice ? `, or ${signInAdvice}` : "";
     const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection${more}.`;
     throw new ZoomResponseError(message, request);
@@ -45,20 +46,23 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
   return file;
 }
 
-/** Reads an error: a code with a message, or a status of false. A timeline file, also JSON, has neither. */
+/** An error has an error code, a code and a message, or a status of false; a timeline has neither. */
 function readProblem(data: Buffer): { code: number | undefined; text: string } | undefined {
-  const body = parseJson({ data });
+  // A decoder drops the mark that a file may begin with, which JSON does not allow.
+  const body = parseJson({ data: new TextDecoder().decode(data) });
   const code = body.errorCode ?? body.code;
   const text = body.errorMessage ?? body.message;
-  const isError = body.status === false || (code !== undefined && text !== undefined);
-  if (!isError) return undefined;
+  const hasCode = code !== undefined && code !== null;
+  const isError =
+    body.status === false || (hasCode && (text !== undefined || body.errorCode === code));
+  if (!isError || body.status === true) return undefined;
   return {
-    code: typeof code === "number" ? code : undefined,
+    code: hasCode && Number.isInteger(Number(code)) ? Number(code) : undefined,
     text: redactText(String(text ?? "")).trim(),
   };
 }
 
 function describe(code: number | undefined, text: string): string {
   const parts = [code === undefined ? "" : `code ${code}`, text].filter(Boolean).join(", ");
-  return /[.!?]$/.test(parts) ? parts : `${parts}.`;
+  return /[.!?]$/.test(parts) ? parts : `${parts || "no reason given"}.`;
 }

@@ -42,7 +42,7 @@ function describeResponse({ status, data }: AxiosResponse): string {
 }
 
 function describeBody(data: unknown): string {
-  if (data === undefined || data === null || data === "") return "";
+  if (!data) return "";
   const value = data instanceof FormData ? Object.fromEntries(data) : data;
   const shown = redact(value);
   const text = typeof shown === "string" ? shown : JSON.stringify(shown);

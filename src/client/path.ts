@@ -1,3 +1,5 @@
+import { withoutDotSegment } from "../zoom/hosts";
+
 declare const encoded: unique symbol;
 
 /** A path below Zoom's base URL in which every id is encoded. Only {@link path} creates one. */
@@ -8,11 +10,11 @@ export type ZoomPath = string & { readonly [encoded]: true };
  *
  * @param id A user id, email address, meeting or webinar number, or UUID, as Zoom shows it.
  * @returns The segment. A UUID that begins with `/` or contains `//` is encoded twice, as Zoom requires.
- * @throws RangeError if the id is blank, `.`, `..` or malformed Unicode.
+ * @throws RangeError if the id is blank or malformed Unicode, or has a `.` or `..` segment.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/#meeting-id-and-uuid
  */
 export function encodeSegment(id: string): string {
-  if (id.trim() === "" || id === "." || id === ".." || !id.isWellFormed()) {
+  if (id.trim() === "" || !withoutDotSegment.test(id) || !id.isWellFormed()) {
     throw new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`);
   }
   const segment = encodeURIComponent(id);

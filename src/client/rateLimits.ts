@@ -37,8 +37,7 @@ function fromUnixSeconds(value: unknown): Date | undefined {
 
 /** `Retry-After` comes in seconds, as an ISO date, or as an HTTP date. */
 function fromRetryAfter(value: unknown): Date | undefined {
-  if (typeof value !== "string" || value.trim() === "") return undefined;
+  if (typeof value !== "string") return undefined;
   if (/^\d+(\.\d+)?$/.test(value.trim())) return new Date(Date.now() + Number(value) * 1000);
-  const date = [parseISO(value), new Date(value)].find(isValid);
-  return date && new Date(date);
+  return [parseISO(value), new Date(value)].find(isValid);
 }

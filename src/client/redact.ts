@@ -1,21 +1,25 @@
 const mask = "***";
 
-/** Names of fields and query parameters whose values are secrets. Page tokens are not secret. */
+/** Names of fields and query parameters whose values are secrets, or hold them as invitations do. Page tokens are not secret. */
 const secretName =
-  /^(?!next_page_token$).*(authorization|cookie|token|secret|passw|passcode|pwd|host_?key|api_?key|zak)|^tk$/i;
+  /^(?!next_page_token$).*(authorization|cookie|token|secret|passw|passcode|pwd|(host|api|stream)[_-]?key|zak|pin_code)|^(tk|(.*_)?pin|jwt|invitation)$/i;
 
 /** Links that let anyone who has them start a meeting or read a recording. */
 const secretLink = /^(start|play|(\w+_)?download)_url$/i;
 
 // Words such as "basic user" are not credentials, which are longer or end with padding.
 const bearer = /\b(Bearer\s+[\w.~+/=-]+|Basic\s+([\w.~+/-]{16,}|[\w.~+/-]+=)=*)/gi;
-const parameter = /(^|[?&\s])([\w-]+)=([^&?\s"'<>]+)/g;
-const recordingPath = /(\/rec\/([\w-]+\/)*(download|play|share)\/)[^?\s"'<>]+/g;
+const parameter = /(^|[?&\s])([\w-]+)(=)[^&?\s"'<>]+/g;
+// In a URL that is itself a parameter.
+const encodedParameter = /(%3F|%26)([\w-]+)(%3D)[^&?\s"'<>]+/gi;
+// In JSON that is part of a text, or broken off.
+const jsonField = /"([\w-]+)"(\s*:\s*)"[^"]*("|$)/g;
+const recordingPath = /(\/rec\/([\w-]+\/)*((\w+_)?download|play|share)\/)[^?\s"'<>]+/g;
 const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
 
 /**
- * Redacts the secrets in a text: bearer tokens, parameters of URLs and form bodies, links to
- * recordings, passcodes of invitations.
+ * Redacts the secrets in a text: bearer tokens, parameters of URLs and form bodies, fields of JSON,
+ * links to recordings, passcodes.
  *
  * @param text Any text.
  * @returns The text with `***` instead of each secret.
@@ -23,11 +27,17 @@ const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
 export function redactText(text: string): string {
   return text
     .replace(bearer, (found) => `${found.split(/\s/)[0]} ${mask}`)
-    .replace(parameter, (whole, before: string, name: string) =>
-      secretName.test(name) ? `${before}${name}=${mask}` : whole,
+    .replace(parameter, redactParameter)
+    .replace(encodedParameter, redactParameter)
+    .replace(jsonField, (whole, name: string, colon: string) =>
+      secretName.test(name) ? `"${name}"${colon}"${mask}"` : whole,
     )
     .replace(recordingPath, `$1${mask}`)
     .replace(passcodeLine, `$1: ${mask}`);
+}
+
+function redactParameter(whole: string, before: string, name: string, equals: string): string {
+  return secretName.test(name) ? `${before}${name}${equals}${mask}` : whole;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
 import { isValid } from "date-fns";
-import { stringify } from "lossless-json";
+import { stringifyExactly } from "../zoom/exactJson";
 import { apiBaseUrl } from "../zoom/hosts";
 import { accessToken, checkUser } from "./accessToken";
 import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
@@ -117,7 +117,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
   }
 
   async function sendJson<Response>(request: ZoomRequest): Promise<Response> {
-    const data = stringify(request.data);
+    const data = stringifyExactly(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
     const response = await send({ ...request, data, headers });
     const description = describeRequest(request, baseUrl);
@@ -151,7 +151,7 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
       if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
       // The connection is fine: it is the other token that Zoom does not accept.
       const message = `Zoom does not accept the Download Token for ${description}. It is valid for 24 hours; leave it blank to use the connection's access token.`;
-      const details = { request: description, status: error.status ?? 401, fieldErrors: [] };
+      const details = { request: description, status: 401, fieldErrors: [] };
       throw new ZoomApiError(message, details, { cause: error });
     }
   }

@@ -1,5 +1,6 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
+import { firstCharacters } from "../inputs/builders/characters";
 import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
 import { checkPlace } from "../inputs/chat/place";
 import { connection } from "../inputs/connection";
@@ -49,5 +50,6 @@ export const selectChatMessage = dataSource({
 });
 
 function shorten(text = ""): string {
-  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+  const start = firstCharacters(text, maxCharacters);
+  return start === text ? text : `${start}…`;
 }

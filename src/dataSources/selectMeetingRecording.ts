@@ -22,10 +22,10 @@ export const selectMeetingRecording = dataSource({
   inputs: { connection, meetingId: recordedMeetingId, returnId },
   perform: async (context, { connection, meetingId, returnId }) => {
     const zoom = zoomClient(connection, context);
-    const { recording_files = [] } = await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(
+    const { recording_files } = await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(
       path`/meetings/${meetingId}/recordings`,
     );
-    const result = picklist(recording_files, (file) => ({
+    const result = picklist(recording_files ?? [], (file) => ({
       key: returnId ? file.id : file.download_url,
       name: [file.file_type, file.recording_type?.replaceAll("_", " ")].filter(Boolean).join(" · "),
       detail: file.recording_start,

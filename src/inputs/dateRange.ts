@@ -25,12 +25,16 @@ export const dateRangeInputs = {
  *
  * @param inputs The cleaned inputs.
  * @returns The range, `undefined` if both ends are blank.
- * @throws InputError if the range ends before it begins.
+ * @throws InputError if the range ends before it begins, or not before 2100.
  */
 export function toDateRange({
   from,
   to,
 }: ActionInputParameters<typeof dateRangeInputs>): DateRange | undefined {
+  // A slip, such as 2206 for 2026, would take thousands of requests.
+  if (to !== undefined && to >= "2100") {
+    throw new InputError("To", `must be before the year 2100. Got "${to}"`);
+  }
   if (from === undefined) return to === undefined ? undefined : monthUpTo(to);
   const last = to ?? today();
   if (from <= last) return { from, to: last };

@@ -1,3 +1,4 @@
+import { withoutDotSegment } from "../zoom/hosts";
 import { groupedDigits, id } from "./builders";
 
 /** A user by id or email address, or `me`. */
@@ -27,7 +28,7 @@ export const ownerId = id({
 /** Zoom identifies meetings and webinars by a number, or by the UUID of a past instance. */
 const meetingIdRule = {
   allowed: "a number such as 876 3473 0132, or the UUID of a past instance",
-  pattern: /^(?!\.{1,2}$)/,
+  pattern: withoutDotSegment,
 };
 
 /** A meeting by number or UUID. */

@@ -38,7 +38,7 @@ export async function receiveWebhook(
     maximumAge: inputs.maximumAge ?? 90,
     now: new Date(),
   });
-  if (response.status >= 400 && "message" in response.body) {
+  if ("message" in response.body) {
     logger.warn(`Webhook request rejected with HTTP ${response.status}: ${response.body.message}`);
   }
   return toResult(payload, response);

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
-import { addMinutes, fromUnixTime, isValid, isWithinInterval, subMinutes } from "date-fns";
+import { minutesToMilliseconds, secondsToMilliseconds } from "date-fns";
+import { toBytes } from "../inputs/toBytes";
 
 /** How far ahead of the platform's clock Zoom's may be, in minutes. */
 const toleratedMinutes = 5;
@@ -37,13 +38,14 @@ export function verifyWebhook(
   request: Pick<TriggerPayload, "headers" | "rawBody">,
   { secretToken, eventTypes, maximumAge, now }: WebhookOptions,
 ): WebhookResponse {
-  const body = toBytes(request.rawBody.data);
+  const { data }: { data: unknown } = request.rawBody;
+  const body = typeof data === "string" ? Buffer.from(data) : toBytes(data);
   if (body === undefined) {
     return reject("The request body cannot be read as the bytes that Zoom signed.");
   }
   const timestamp = header(request, "x-zm-request-timestamp");
   if (!isRecent(timestamp, maximumAge, now)) {
-    const message = `The request timestamp is missing, more than ${maximumAge} minutes old, or more than ${toleratedMinutes} minutes ahead.`;
+    const message = `The request timestamp is missing, older than Maximum Age (minutes: ${maximumAge}), or more than ${toleratedMinutes} minutes ahead.`;
     return reject(message);
   }
   const expected = `v0=${sign(secretToken, `v0:${timestamp}:`, body)}`;
@@ -76,9 +78,10 @@ function header({ headers }: Pick<TriggerPayload, "headers">, name: string): str
 }
 
 function isRecent(timestamp: string, maximumAge: number, now: Date): boolean {
-  const time = fromUnixTime(/^\d+$/.test(timestamp) ? Number(timestamp) : Number.NaN);
-  const start = subMinutes(now, maximumAge);
-  return isValid(time) && isWithinInterval(time, { start, end: addMinutes(now, toleratedMinutes) });
+  if (!/^\d+$/.test(timestamp)) return false;
+  const ageMs = now.getTime() - secondsToMilliseconds(Number(timestamp));
+  const isTooOld = ageMs > minutesToMilliseconds(maximumAge);
+  return !isTooOld && ageMs >= -minutesToMilliseconds(toleratedMinutes);
 }
 
 function sign(secretToken: string, ...parts: (string | Uint8Array)[]): string {
@@ -91,17 +94,6 @@ function sign(secretToken: string, ...parts: (string | Uint8Array)[]): string {
 function isEqual(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-/** Returns the bytes that Zoom signed, whatever form the platform passes them in. */
-function toBytes(data: unknown): Buffer | undefined {
-  if (typeof data === "string") return Buffer.from(data);
-  if (data instanceof Uint8Array) return Buffer.from(data);
-  const isSerialized =
-    typeof data === "object" && data !== null && "type" in data && data.type === "Buffer";
-  return isSerialized && "data" in data && Array.isArray(data.data)
-    ? Buffer.from(data.data)
-    : undefined;
 }
 
 interface Event {

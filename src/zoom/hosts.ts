@@ -2,6 +2,9 @@ import type { Connection } from "@prismatic-io/spectral";
 
 const globalHost = "api.zoom.us";
 
+/** Text without a `.` or `..` segment, which would lead to another path than the one written. */
+export const withoutDotSegment = /^(?!(.*[/\\])?\.{1,2}($|[/\\]))/s;
+
 /**
  * Returns the Zoom API base URL for a connection.
  *
@@ -55,7 +58,12 @@ function encode(url: string): string {
     .replace(/(?<=.)\\/g, "%5C");
 }
 
+/** Decodes what a server may decode, as often as it may, before it resolves `.` and `..` segments. */
 function hasDotSegment(url: string): boolean {
-  const [path = ""] = url.split("?");
-  return path.split("/").some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+  let [path = ""] = url.split("?");
+  for (let before = ""; before !== path; ) {
+    before = path;
+    path = path.replace(/%(25|2e|2f|5c)/gi, decodeURIComponent);
+  }
+  return !withoutDotSegment.test(path);
 }

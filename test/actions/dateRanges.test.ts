@@ -1,4 +1,4 @@
-import { run } from "../support/component";
+import { failure, run } from "../support/component";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
 
@@ -102,6 +102,24 @@ describe("long ranges", () => {
       recordings: [{ id: "u1" }, { id: "u3" }],
     });
     expect(requests[0]?.query).toEqual({ page_size: "300" });
+  });
+
+  test.each(["2100-01-01", "2206-03-31", "9999-12-31"])(
+    "To rejects %s, a slip that would take thousands of requests",
+    async (to) => {
+      const requests = replay();
+      const inputs = { userId: "me", from: "2026-03-01", to };
+      expect((await failure("listUsersRecordings", inputs)).message).toBe(
+        `To must be before the year 2100. Got "${to}".`,
+      );
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test("a single day is asked for once", async () => {
+    const day = { from: "2026-05-20", to: "2026-05-20" };
+    const requests = await requestsOf("listUsersRecordings", { userId: "me", ...day });
+    expect(requests.map(({ query }) => query)).toEqual([{ ...day, page_size: "300" }]);
   });
 
   test("To without From covers the month before it", async () => {

@@ -36,6 +36,25 @@ test("accepts a file as large as allowed", async () => {
   expect(await download({ maxSize: "1" })).toMatchObject({ contentType: "application/json" });
 });
 
+test("a file without a type is binary data", async () => {
+  sandbox().intercept((_request, response) => void response.end("file"));
+  expect(await download()).toEqual({
+    data: Buffer.from("file"),
+    contentType: "application/octet-stream",
+  });
+});
+
+test.each([
+  ["https://example.com/x?access_token=abc", "Got a URL on https://example.com."],
+  ["http://zoom.us/rec/download/abc", "Got a URL on http://zoom.us."],
+  ["https://zoom.us.example.com/abc", "Got a URL on https://zoom.us.example.com."],
+  ["abc", "Got text that is not a URL."],
+])("%s gets no token, and is not quoted whole", async (url, got) => {
+  const { message } = await failure({ downloadUrl: url });
+  expect(message).toBe(`Download URL must be an https URL on zoom.us. ${got}`);
+  expect(sandbox().received).toEqual([]);
+});
+
 test("accepts 100 megabytes by default", () => {
   const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined, downloadToken: undefined });
   expect(maxBytes).toBe(100_000_000);
@@ -55,6 +74,12 @@ test("reports why Zoom rejects it, without the link", async () => {
   expect(message).toContain("GET https://zoom.us/rec/download/*** with HTTP 404");
   expect(message).not.toContain("abc");
 });
+
+/** An error in JSON of so many bytes. */
+function longError(bytes: number): string {
+  const start = '{"code":1,"message":"';
+  return `${start}${"x".repeat(bytes - start.length - 2)}"}`;
+}
 
 describe("what Zoom returns with HTTP 200 instead of the file", () => {
   test.each<[string, string, string, string]>([
@@ -78,6 +103,28 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
       "code 124, Expired.",
     ],
     ["nothing", "", "video/mp4", "an empty file"],
+    ["a page of another type", "<p>", "application/xhtml+xml; charset=utf-8", "a sign-in page"],
+    ["a page after a comment", "<!-- a\n -->\n<!DOCTYPE html>", "video/mp4", "a sign-in page"],
+    ["a page as XML", '<?xml version="1.0"?> <html>', "video/mp4", "a sign-in page"],
+    ["the head of a page", "<head><title>", "video/mp4", "a sign-in page"],
+    [
+      "an error behind a byte order mark",
+      '\uFEFF{"code":3301,"message":"No."}',
+      "",
+      "code 3301, No.",
+    ],
+    [
+      "an error code as text",
+      '{"errorCode":"3301","message":"No."}',
+      "",
+      "code 3301, No. The meet",
+    ],
+    ["an error code alone", '{"errorCode":3301}', "", "code 3301."],
+    ["an error without a reason", '{"status":false,"errorCode":null}', "", "no reason given."],
+    ["a page after two comments", "<!--a-->\n \n<!--b-->  <html>", "video/mp4", "a sign-in page"],
+    ["an error in two sentences", '{"code":1,"message":" Old. Try anew "}', "", "Old. Try anew."],
+    ["an error as long as a file", longError(65_536), "application/json", "code 1, xx"],
+    ["a code that is no number", '{"code":"abc","message":"No!"}', "", "***: No!"],
   ])("%s is an error that says what to do", async (_, body, type, message) => {
     sandbox().intercept(respondsWith(200, body, { "Content-Type": type }));
     const error = await failure();
@@ -91,15 +138,16 @@ describe("what Zoom returns with HTTP 200 instead of the file", () => {
     ["a transcript", "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nJane: <html>", "text/vtt"],
     ["a chat", "00:01:02 Jane: my code is 3301, the message is here", "text/plain"],
     ["JSON with a message alone", '{"message":"hello"}', "application/json"],
+    ["JSON with a code alone", '{"code":1}', "application/json"],
+    ["JSON of something that went well", '{"status":true,"errorCode":0}', "application/json"],
+    ["JSON without a code", '{"code":null,"message":"hello"}', "application/json"],
+    ["JSON longer than any error", longError(65_537), "application/json"],
+    ["a page's part of a file", "a part", "multipart/related; type=text/html"],
+    ["a list", "[]", "application/json"],
+    ["a text about pages", "Jane: <html>", "text/plain"],
   ])("%s is a file", async (_, body, type) => {
     sandbox().intercept(respondsWith(200, body, { "Content-Type": type }));
     expect(await download()).toEqual({ data: Buffer.from(body), contentType: type });
-  });
-
-  test("JSON as large as a file is a file", async () => {
-    const body = JSON.stringify({ code: 1, message: "x".repeat(70_000) });
-    sandbox().intercept(respondsWith(200, body));
-    expect(await download()).toMatchObject({ data: Buffer.from(body) });
   });
 });
 
@@ -118,6 +166,30 @@ describe("Download Token", () => {
     expect(error.name).toBe("ZoomApiError");
     expect(error.message).toMatch(/^Zoom does not accept the Download Token .* 24 hours/);
     expect(JSON.stringify(error) + error.stack).not.toContain(downloadToken);
+    expect(error).toMatchObject({
+      request: "GET https://zoom.us/rec/download/***",
+      status: 401,
+      fieldErrors: [],
+      cause: { name: "ZoomConnectionError" },
+    });
+  });
+
+  test("does not change what Zoom says of the file", async () => {
+    sandbox().intercept(respondsWith(404, { code: 3301, message: "No such file." }));
+    const error = await failure({ downloadToken });
+    expect(error).toMatchObject({ name: "ZoomApiError", status: 404, code: 3301 });
+  });
+
+  test("that is blank leaves a 401 to the connection", async () => {
+    sandbox().intercept(respondsWith(401, { code: 124, message: "Expired." }));
+    expect((await failure({ downloadToken: " " })).name).toBe("ZoomConnectionError");
+  });
+
+  test.each(["a b", "a\r\nX: y", "tökén"])("%j is rejected, and not quoted", async (token) => {
+    const { message } = await failure({ downloadToken: token });
+    expect(message).toMatch(/^Download Token must be the download_token of an event, without/);
+    expect(message).not.toContain(token);
+    expect(sandbox().received).toEqual([]);
   });
 
   test("is a secret in the form", () => {

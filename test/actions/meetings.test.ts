@@ -1,4 +1,4 @@
-import { component, run } from "../support/component";
+import { run } from "../support/component";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
 
@@ -36,12 +36,6 @@ describe("meetings", () => {
       recurrence: { end_date_time: "2022-11-25T12:00:00Z" },
     });
   });
-});
-
-test("the two upcoming types of List Meetings have different labels", () => {
-  const input = component.actions.listMeetings?.inputs.find(({ key }) => key === "typeOfMeeting");
-  const labels = (input as { model?: { label: string }[] }).model?.map(({ label }) => label) ?? [];
-  expect(new Set(labels).size).toBe(labels.length);
 });
 
 describe("Keep Existing Settings", () => {

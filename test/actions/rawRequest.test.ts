@@ -1,4 +1,6 @@
+import { AxiosError } from "axios";
 import { policy } from "../../src/client/retries";
+import { rawRequestInputs, toRawRequest } from "../../src/inputs/misc/rawRequest";
 import { harness } from "../support/component";
 import { secrets } from "../support/connection";
 import { rejection } from "../support/rejection";
@@ -15,6 +17,7 @@ const sandbox = useSandbox();
 shortenWaiting();
 
 type Inputs = Record<string, unknown>;
+type RawRequest = Parameters<typeof toRawRequest>[0];
 
 async function ask(inputs: Inputs): Promise<unknown> {
   const result = await harness.action("rawRequest", { connection: sandboxConnection, ...inputs });
@@ -104,6 +107,7 @@ describe("sends the path as written", () => {
     ["/users/a b", "/v2/users/a%20b"],
     ["/users/ä", "/v2/users/%C3%A4"],
     ["/users/50%", "/v2/users/50%25"],
+    ["/users/50%2x", "/v2/users/50%252x"],
     ["/users/a%20b", "/v2/users/a%20b"],
     ["/users/a\\b", "/v2/users/a%5Cb"],
     ["/users//x", "/v2/users//x"],
@@ -162,6 +166,48 @@ describe("pairs", () => {
     );
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, "\ud800", new Date(0), ["a"]])(
+    "with the value %p are rejected",
+    async (value) => {
+      const error = await failure({ url: "/users", queryParams: [{ key: "k", value }] });
+      expect(error.message).toMatch(
+        /^Query Parameter must hold text, a number or a boolean for "k"/,
+      );
+    },
+  );
+
+  test("keep the white space of a text, and all digits of a number", async () => {
+    respondOk();
+    const queryParams = [
+      { key: "q", value: " a " },
+      { key: "id", value: 2 ** 59 },
+    ];
+    await ask({ url: "/users", queryParams });
+    expect(received()?.url).toBe("/v2/users?q=+a+&id=576460752303423488");
+  });
+
+  test("that follow from the request are not taken from Header", async () => {
+    respondOk();
+    const names = ["Host", "content-length", "Transfer-Encoding", "CONNECTION"];
+    const headers = [...names.map((key) => ({ key, value: "7" })), { key: "X-Own", value: "7" }];
+    await ask({ url: "/users", method: "POST", data: "{}", headers });
+    expect(received()?.headers).toMatchObject({
+      host: "api.zoom.us",
+      "content-length": "2",
+      "x-own": "7",
+    });
+    expect(received()?.headers).not.toHaveProperty("transfer-encoding");
+    expect(received()?.headers.connection).not.toBe("7");
+  });
+
+  test("of a form that are all blank make no form", async () => {
+    respondOk();
+    const formData = [{ key: "a", value: null }];
+    const fileData = [{ key: "b", value: "" }];
+    await ask({ url: "/users", method: "POST", data: "{}", formData, fileData });
+    expect(received()).toMatchObject({ body: "{}" });
+  });
+
   test.each(["Näme", "a b", "a:b"])("reject the header name %j", async (key) => {
     expect((await failure({ url: "/users", headers: [{ key, value: "x" }] })).message).toMatch(
       /^Header must have names of letters, .* Got "/,
@@ -196,6 +242,21 @@ describe("Data", () => {
     ],
     [Buffer.from("bytes"), "bytes", "application/octet-stream"],
     [new Uint8Array([104, 105]), "hi", "application/octet-stream"],
+    [new Uint8Array([0, 104, 105]).subarray(1), "hi", "application/octet-stream"],
+    [new DataView(new Uint8Array([104, 105]).buffer), "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: "a\r\nX-Evil: 1" }, "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: 5 }, "hi", "application/octet-stream"],
+    [{ data: Buffer.from("hi"), contentType: "" }, "hi", "application/octet-stream"],
+    [{ type: "Buffer", data: [1, 256] }, '{"type":"Buffer","data":[1,256]}', json],
+    [{ type: "Buffer", data: ["a"] }, '{"type":"Buffer","data":["a"]}', json],
+    [{ type: "Buffer", data: [-1] }, '{"type":"Buffer","data":[-1]}', json],
+    [{ type: "Text", data: [1] }, '{"type":"Text","data":[1]}', json],
+    [{ data: "text", contentType: "a/b" }, '{"data":"text","contentType":"a/b"}', json],
+    [{ id: 2 ** 59 }, '{"id":576460752303423488}', json],
+    [new Date(0), '"1970-01-01T00:00:00.000Z"', json],
+    [false, "false", json],
+    [[], "[]", json],
+    [{}, "{}", json],
   ])("%p goes out as %s (%s)", async (data, body, type) => {
     respondOk();
     await ask({ url: "/users", method: "POST", data });
@@ -212,14 +273,21 @@ describe("Data", () => {
 
   const circular: Record<string, unknown> = {};
   circular.self = circular;
-  test.each<[unknown]>([[() => 1], [circular], [Symbol("a")]])(
-    "rejects %p before anything is sent",
-    async (data) => {
-      const error = await failure({ url: "/users", method: "POST", data });
-      expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
-      expect(sandbox().received).toEqual([]);
-    },
-  );
+  test.each<[unknown]>([
+    [() => 1],
+    [circular],
+    [Symbol("a")],
+    [Number.NaN],
+    ["\ud800"],
+    [new Map([["a", 1]])],
+    [new Set([1])],
+    [new FormData()],
+    [new ArrayBuffer(2)],
+  ])("rejects %p before anything is sent", async (data) => {
+    const error = await failure({ url: "/users", method: "POST", data });
+    expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
+    expect(sandbox().received).toEqual([]);
+  });
 });
 
 test("File Data File Names name the files by key, and a retried form is sent whole", async () => {
@@ -245,6 +313,46 @@ test("File Data File Names name the files by key, and a retried form is sent who
   }
 });
 
+test("a form says of each file what it is, by value or serialized", async () => {
+  respondOk();
+  await ask({
+    url: "/files",
+    method: "POST",
+    formData: [{ key: "field", value: { data: Buffer.from("bytes"), contentType: "image/png" } }],
+    fileData: [
+      { key: "text", value: "Hello" },
+      { key: "json", value: { a: 2 ** 59 } },
+      { key: "buffer", value: JSON.parse(JSON.stringify(Buffer.from("serialized"))) },
+    ],
+  });
+  const parts = received()?.body.split(/--axios[^\r]+\r\n/) ?? [];
+  const part = (name: string) => parts.find((part) => part.includes(`name="${name}"`));
+  expect(part("field")).toMatch(/Content-Type: image\/png\r\n\r\nbytes\r\n$/);
+  expect(part("text")).toMatch(/Content-Type: text\/plain\r\n\r\nHello\r\n$/);
+  expect(part("json")).toMatch(/application\/json\r\n\r\n\{"a":576460752303423488\}\r\n$/);
+  expect(part("buffer")).toMatch(/application\/octet-stream\r\n\r\nserialized\r\n$/);
+});
+
+test("a retry waits as long as is asked for, doubled with backoff, and never too long", () => {
+  const blank = Object.fromEntries(Object.keys(rawRequestInputs).map((key) => [key, undefined]));
+  const delays = (inputs: Inputs) => {
+    const all = { ...blank, url: "/users", maxRetries: 3, ...inputs } as unknown as RawRequest;
+    const { retryRule } = toRawRequest(all, "https://api.zoom.us/v2");
+    const error = new AxiosError("", "ECONNRESET", { method: "GET", headers: {} } as never);
+    return [1, 2, 3, 4].map((attemptNumber) => retryRule?.(error, { attemptNumber, elapsedMs: 0 }));
+  };
+  expect(delays({ retryDelayMS: 20 })).toEqual([20, 20, 20, undefined]);
+  expect(delays({ retryDelayMS: 20, useExponentialBackoff: true })).toEqual([
+    20,
+    40,
+    80,
+    undefined,
+  ]);
+  expect(delays({ retryDelayMS: 2 ** 31 - 1, useExponentialBackoff: true })[2]).toBe(2 ** 31 - 1);
+  expect(delays({})).toEqual([0, 0, 0, undefined]);
+  expect(delays({ maxRetries: undefined })).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 describe("rejects before a request", () => {
   const files = [{ key: "a.txt", value: "a" }];
   test.each<[string, Inputs]>([
@@ -256,6 +364,10 @@ describe("rejects before a request", () => {
     ["Data", { url: "/users", data: "x", fileData: files }],
     ["File Data", { url: "/users", fileData: [{ key: "a", value: 42 }] }],
     ["File Data", { url: "/users", fileData: "a.txt" }],
+    [
+      "File Data File Names",
+      { url: "/users", fileData: files, fileDataFileNames: [{ key: "a.txt", value: {} }] },
+    ],
     ["Timeout", { url: "/users", timeout: "soon" }],
     ["Timeout", { url: "/users", timeout: "0" }],
     ["Timeout", { url: "/users", timeout: "3000000000" }],

@@ -43,6 +43,7 @@ test.each(["toString", "constructor", ""])(
     const requests = replay();
     const error = await failure("listUsers", { connection: { ...connection, key } });
     expect(error.message).toContain("is not a Zoom connection");
+    expect(error).toMatchObject({ name: "ZoomConnectionError", request: "any request" });
     expect(requests).toEqual([]);
   },
 );

@@ -58,7 +58,44 @@ test("logs every attempt, including failed ones", async () => {
 test("logs nothing without debug mode", async () => {
   const { zoom, lines } = client(false);
   await zoom.get(path`/users/me`);
-  expect(lines).toEqual([]);
+  const { context, lines: more } = contextWithLog();
+  await zoomClient(sandboxConnection, { logger: context.logger }).get(path`/users/me`);
+  expect([...lines, ...more]).toEqual([]);
+});
+
+test("the time that an attempt took is logged", async () => {
+  const { zoom, lines } = client();
+  const startedAt = performance.now();
+  await zoom.get(path`/users/me`);
+  const logged = Number(/\((\d+) ms\)$/.exec(lines[1] ?? "")?.[1]);
+  expect(logged).toBeLessThanOrEqual(Math.ceil(performance.now() - startedAt));
+});
+
+test("a response without a body is logged as such", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(respondsWith(204, ""));
+  await zoom.delete(path`/users/${"x"}`);
+  expect(lines[1]).toMatch(/ → 204, 0 bytes \(\d+ ms\)$/);
+});
+
+test("a form is logged by its fields", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(respondsWith(200, {}));
+  const data = new FormData();
+  data.append("name", "Jane");
+  data.append("password", "abc");
+  await zoom.request({ method: "post", url: "/x", data });
+  expect(lines[0]).toBe('Zoom POST https://api.zoom.us/v2/x {"name":"Jane","password":"***"}');
+});
+
+test("a body of 10,000 characters is not cut yet", async () => {
+  const { zoom, lines } = client();
+  for (const count of [10_000, 10_001]) {
+    sandbox().intercept(respondsWith(200, {}));
+    await zoom.request({ method: "post", url: "/x", data: "x".repeat(count) });
+  }
+  expect(lines[0]).toMatch(/ x{10000}$/);
+  expect(lines[2]).toMatch(/ x{10000}… \(cut\)$/);
 });
 
 test("cuts long bodies", async () => {
@@ -105,6 +142,11 @@ describe("secrets are redacted", () => {
       page_size: 30,
       join_before_host: true,
       registration_url: "https://zoom.us/webinar/register/1",
+      stk: "a",
+      spin: "a",
+      pinned: "a",
+      restart_url: "https://example.com/a",
+      start_urls: "https://example.com/a",
     };
     expect(redact(harmless)).toEqual(harmless);
     expect(redactText("/users?page_size=3&next_page_token=abc=")).toBe(
@@ -121,6 +163,14 @@ describe("secrets are redacted", () => {
       "grant_type=x&client_secret=***&refresh_token=***",
     ],
     ["Passcode: 12 34", "Passcode: *** 34"],
+    ["Password:12", "Password: ***"],
+    ["Passcode: \t12", "Passcode: ***"],
+    ["Bearer  abc", "Bearer ***"],
+    ["Basic  YWJj=", "Basic ***"],
+    ["Basic abcdefghijklmnop", "Basic ***"],
+    ["see zak=abc", "see zak=***"],
+    ["https://zoom.us/rec/a-b/download/abc", "https://zoom.us/rec/a-b/download/***"],
+    ["https://zoom.us/rec/share/abc", "https://zoom.us/rec/share/***"],
   ])("in %j", (text, shown) => {
     expect(redactText(text)).toBe(shown);
   });
@@ -159,6 +209,17 @@ test("a logger with private state is called as a method", async () => {
 test.each([
   ["start_url=https://zoom.us/s/1?zak=abc.def", "start_url=https://zoom.us/s/1?zak=***"],
   ["zak=abc", "zak=***"],
+  [
+    "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3Dabc",
+    "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3D***",
+  ],
+  ['\uFEFF{"password" : "abc", "id": "1"}', '\uFEFF{"password" : "***", "id": "1"}'],
+  ['{"id":"1","token":"ab', '{"id":"1","token":"***"'],
+  [
+    "https://zoom.us/rec/webhook_download/abc/d?x=1",
+    "https://zoom.us/rec/webhook_download/***?x=1",
+  ],
+  ["https://zoom.us/rec/play/a-b", "https://zoom.us/rec/play/***"],
   ["limit of 20 basic users", "limit of 20 basic users"],
 ])("text %s is logged as %s", (text, logged) => expect(redactText(text)).toBe(logged));
 
@@ -172,4 +233,36 @@ test.each<[unknown, unknown]>([
     { passcodes: "***", users: [{ token: "***" }, "Bearer ***"] },
   ],
   [[], []],
+  ["[Bearer abc", "[Bearer ***"],
+  [' {"zak": "abc"}', { zak: "***" }],
+  [
+    { next_page_token: "a", next_page_token_secret: "a", hostKey: "a", host_key: "a" },
+    { next_page_token: "a", next_page_token_secret: "***", hostKey: "***", host_key: "***" },
+  ],
+  [
+    { start_url: "https://zoom.us/s/1", transcript_download_url: "a", download_url: "a" },
+    { start_url: "https://zoom.us/***", transcript_download_url: "***", download_url: "***" },
+  ],
+  [
+    {
+      stream_key: "a",
+      "api-key": "a",
+      participant_pin_code: "1",
+      pin: "1",
+      host_pin: "1",
+      jwt: "a",
+    },
+    {
+      stream_key: "***",
+      "api-key": "***",
+      participant_pin_code: "***",
+      pin: "***",
+      host_pin: "***",
+      jwt: "***",
+    },
+  ],
+  [
+    { invitation: "Kenncode: abc, +1,,876#,,,,*123#", shipping: "x", customer_key: "x" },
+    { invitation: "***", shipping: "x", customer_key: "x" },
+  ],
 ])("data %j is logged as %j", (data, logged) => expect(redact(data)).toEqual(logged));

@@ -20,8 +20,12 @@ test.each([
   ["50%?#", "50%25%3F%23"],
 ])("encodes %s as %s", (id, segment) => expect(encodeSegment(id)).toBe(segment));
 
-test.each(["", " ", ".", "..", "\ud800"])("rejects %j", (id) =>
-  expect(() => encodeSegment(id)).toThrow(RangeError),
+test.each(["", " ", ".", "..", "../users", "a/../b", "/..", "a\\..\\b", "\ud800"])(
+  "rejects %j",
+  (id) =>
+    expect(() => encodeSegment(id)).toThrow(
+      new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`),
+    ),
 );
 
 test("keeps the text of the template as written", () => {
@@ -33,23 +37,12 @@ test("every id is one segment, which decodes to the id", () => {
   const ids = fc.oneof(
     fc.string({ unit: "binary", minLength: 1 }),
     fc.base64String({ minLength: 1 }),
-    fc.constantFrom(
-      "%2e%2e",
-      "%2f",
-      "/",
-      "//",
-      "/..",
-      "../users",
-      "a/../b",
-      "?x",
-      "#",
-      "\\",
-      "..\t",
-    ),
+    fc.constantFrom("%2e%2e", "%2f", "/", "//", "?x", "#", "\\", "..\t"),
   );
   fc.assert(
     fc.property(ids, (id) => {
-      fc.pre(id.trim() !== "" && id !== "." && id !== ".." && id.isWellFormed());
+      const hasDots = /(^|[/\\])\.\.?([/\\]|$)/.test(id);
+      fc.pre(id.trim() !== "" && !hasDots && id.isWellFormed());
       const segments = decoded(path`/users/${id}/meetings`, isTwiceEncoded(id) ? 2 : 1);
       expect(segments).toEqual(["users", id, "meetings"]);
     }),

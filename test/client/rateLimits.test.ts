@@ -16,6 +16,8 @@ test("other statuses are not rate limits", () => {
 test.each<[string, Date | undefined]>([
   ["2", later(2)],
   ["0.5", later(0.5)],
+  ["12", later(12)],
+  ["0.25", later(0.25)],
   [" 3 ", later(3)],
   ["2026-05-06T00:00:00Z", new Date("2026-05-06T00:00:00Z")],
   ["Wed, 06 May 2026 00:00:00 GMT", new Date("2026-05-06T00:00:00Z")],

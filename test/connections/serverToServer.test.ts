@@ -57,5 +57,7 @@ test("me still stands for the whole account in Get Accounts Phone Recordings", a
 });
 
 test("a raw request for me is rejected too", async () => {
-  expect((await failure("rawRequest", { url: "/users/me/meetings" })).name).toBe("ZoomNoUserError");
+  for (const url of ["/users/me/meetings", "/users/me"]) {
+    expect((await failure("rawRequest", { url })).name).toBe("ZoomNoUserError");
+  }
 });

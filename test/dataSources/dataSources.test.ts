@@ -160,6 +160,47 @@ test("Select Contact searches, and returns the id of a contact without an email 
   expect(requests[0]?.query).toEqual({ page_size: "25", search_key: "Ja" });
 });
 
+test("people and meetings are labeled by what there is of them", async () => {
+  replay(
+    ok({ users: [{ id: "1", first_name: "Jane", last_name: " ", email: "" }] }),
+    ok({ meetings: [{ id: 1, topic: "Weekly" }] }),
+  );
+  expect(await pick("selectUser")).toEqual([{ key: "1", label: "Jane" }]);
+  const picked = await pick("selectMeeting", { userId: "me" });
+  expect(picked).toEqual([{ key: "1", label: "Weekly (no fixed time)" }]);
+});
+
+test.each([{}, { recording_files: null }])(
+  "Select Meeting Recording offers nothing of a meeting with %j",
+  async (body) => {
+    replay(ok(body));
+    expect(await pick("selectMeetingRecording", { meetingId: "1" })).toEqual([]);
+  },
+);
+
+test("Select Chat Message cuts a long text between its characters", async () => {
+  const family = "👩‍👩‍👧‍👦";
+  replay(
+    ok({
+      messages: [
+        { id: "60", message: family.repeat(60) },
+        { id: "61", message: `${family.repeat(60)}!` },
+        { id: "none" },
+      ],
+    }),
+  );
+  const picked = await pick("selectChatMessage", { userId: "me", toChannel: "c" });
+  expect(
+    Object.fromEntries(
+      (picked as { key: string; label: string }[]).map(({ key, label }) => [key, label]),
+    ),
+  ).toEqual({
+    "60": family.repeat(60),
+    "61": `${family.repeat(60)}…`,
+    none: "none",
+  });
+});
+
 test("Select Recorded Meeting splits a long range by month", async () => {
   const requests = replay(...Array.from({ length: 3 }, () => ok({ meetings: [] })));
   await pick("selectRecordedMeeting", { userId: "me", from: "2026-01-01", to: "2026-03-31" });

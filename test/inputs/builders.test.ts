@@ -71,10 +71,13 @@ tries(
     ["0123456789", "0123456789"],
     [42, "42"],
     [12n, "12"],
+    [1.5, "1.5"],
   ],
   [
     ["01234567890", 'at most 10 characters long. Got "01234567890"'],
     ["x".repeat(2001), "(2,001 characters)"],
+    ["😀".repeat(70), `Got "${"😀".repeat(60)}…" (70 characters)`],
+    ["👩‍👩‍👧‍👦".repeat(60), `Got "${"👩‍👩‍👧‍👦".repeat(60)}"`],
     [{ a: 1 }, "Got an object"],
     [["a"], "Got a list"],
     [true, "Got true"],
@@ -89,7 +92,10 @@ tries(
   text({ ...common, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   [["123456", "123456"]],
-  [["12345", "6 to 10 digits. Got a secret of 5 characters"]],
+  [
+    ["12345", "6 to 10 digits. Got a secret of 5 characters"],
+    ["😀😀", "Got a secret of 2 characters"],
+  ],
 );
 
 tries(
@@ -104,18 +110,22 @@ tries(
   [
     [".", 'Got "."'],
     ["..", 'Got ".."'],
+    ["../users", 'Got "../users"'],
+    ["a/..", 'Got "a/.."'],
   ],
 );
 
 tries(
   "groupedDigits",
-  groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
-  groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|^\/.+=$/ }),
+  groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
+  groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
   [
     ["123 456 7890", "1234567890"],
     ["123-456-7890", "1234567890"],
     [1234567890, "1234567890"],
     ["/a b-c=", "/a b-c="],
+    ["x 1-2", "x 1-2"],
+    ["1-2 x", "1-2 x"],
   ],
   [
     ["123 456 789", '10 digits. Got "123 456 789"'],
@@ -204,6 +214,8 @@ tries(
     ["2021-12-15T23:02:00-0500", "2021-12-16T04:02:00Z"],
     ["2021-12-15 12:02:00", "2021-12-15T12:02:00"],
     ["2021-12-15t12:02", "2021-12-15T12:02:00"],
+    ["2021-12-15T12:02:00+05", "2021-12-15T07:02:00Z"],
+    ["2021-12-15T12:02:00,999Z", "2021-12-15T12:02:00Z"],
     ["2027-03-14T02:30:00", "2027-03-14T02:30:00"],
     [new Date("2021-12-15T12:02:00Z"), "2021-12-15T12:02:00Z"],
   ],
@@ -212,6 +224,8 @@ tries(
     ["2027-02-30", '"2027-02-30"'],
     ["2027-02-28", '"2027-02-28"'],
     ["2027-02-28T25:00:00Z", '"2027-02-28T25:00:00Z"'],
+    ["2027-02-28T10:00:00+24:00", '"2027-02-28T10:00:00+24:00"'],
+    ["2027-02-28T10:00:00+02:60", '"2027-02-28T10:00:00+02:60"'],
     ["tomorrow", '"tomorrow"'],
     [1639569720000, "1639569720000"],
     [new Date(Number.NaN), "a date"],
@@ -227,12 +241,16 @@ tries(
   "email",
   email(common),
   email(need),
-  [[" someone@example.com ", "someone@example.com"]],
+  [
+    [" someone@example.com ", "someone@example.com"],
+    [`${"x".repeat(64)}@${"y".repeat(59)}.com`, `${"x".repeat(64)}@${"y".repeat(59)}.com`],
+  ],
   [
     ["someone", '"someone"'],
     ["someone@", '"someone@"'],
     ["a@b@example.com", '"a@b@example.com"'],
     [`${"x".repeat(120)}@example.com`, "(132 characters)"],
+    [`${"x".repeat(64)}@${"y".repeat(60)}.com`, "(129 characters)"],
   ],
 );
 
@@ -270,6 +288,8 @@ tries(
     ["2027-02-30", 'a valid date, such as 2027-02-28. Got "2027-02-30"'],
     ["28.02.2027", "Got"],
     ["2027-02", "Got"],
+    ["2027-02-28T10", "Got"],
+    ["+002027-02-28", "Got"],
     [20270228, "Got 20270228"],
     [new Date(Number.NaN), "Got a date"],
   ],
@@ -332,6 +352,9 @@ tries(
     ["null", 'Got "null"'],
     [[1], "Got a list"],
     [1, "Got 1"],
+    [new Map([["a", 1]]), "Got an object"],
+    [new Date(0), "Got a date"],
+    [Buffer.from("{}"), "Got an object"],
   ],
 );
 
@@ -343,6 +366,14 @@ test("jsonObject says what its check finds", () => {
   expect(clean('{"a": 1}')).toEqual({ a: 1 });
   expect(() => clean({ a: 2 })).toThrow('Some Label must have 1 for "a".');
   expect(clean("{}")).toBeUndefined();
+});
+
+test("JSON inputs keep all digits of a number beyond 2^53", () => {
+  const digits = "576460752303423488";
+  expect(jsonObject(common).clean(`{"a": ${digits}}`)).toEqual({ a: BigInt(digits) });
+  const list = jsonList({ ...common, fields: { value: {} } });
+  expect(list.clean(`[{"value": ${digits}}]`)).toEqual([{ value: digits }]);
+  expect(list.clean([{ value: 2 ** 59 }])).toEqual([{ value: digits }]);
 });
 
 const attributes = {
@@ -705,5 +736,70 @@ describe("a default", () => {
   test("is not used for an optional input: what the platform omits is not sent", () => {
     const options = { ...common, default: "2", choices: [[2, "None"]] } as const;
     expect(choice(options).clean(undefined)).toBeUndefined();
+  });
+});
+
+describe("in the form", () => {
+  const list = { ...common, fields: { key: {} } };
+  const withChoices = { ...common, choices: [["a", "A"]] } as const;
+  test.each([
+    ["flag", flag(common), { type: "boolean" }],
+    ["choice", choice(withChoices), { type: "string", model: [{ value: "a", label: "A" }] }],
+    ["text", text(common), { type: "string" }],
+    ["password", password(common), { type: "password" }],
+    ["jsonObject", jsonObject(common), { type: "code", language: "json" }],
+    ["jsonList", jsonList(list), { type: "code", language: "json" }],
+    ["textList", textList(common), { type: "string", collection: "valuelist" }],
+    ["keyValueList", keyValueList(common), { type: "string", collection: "keyvaluelist" }],
+  ])("%s is optional and of its type", (_, built, type) => {
+    expect(built).toMatchObject({ label, comments, required: false, ...type });
+  });
+
+  test("an input is required where it says so", () => expect(text(need).required).toBe(true));
+});
+
+describe("an error says what is allowed:", () => {
+  test("a number without limits", () =>
+    expect(() => integer(common).clean("x")).toThrow('must be a whole number. Got "x".'));
+
+  test("limits with commas", () =>
+    expect(() => integer({ ...common, min: 0, max: 2_147_483_647 }).clean("x")).toThrow(
+      "from 0 to 2,147,483,647. Got",
+    ));
+
+  test("the fields of a list, with their kinds", () => {
+    const fields = {
+      key: {},
+      names: { type: "texts", maxLength: 2_000 },
+      count: { type: "number", required: true },
+    } as const;
+    expect(() => jsonList({ ...common, fields }).clean(1)).toThrow(
+      'must be a JSON list of objects with "key", "names" (a list of texts of at most 2,000 characters), "count" (required, a whole number). Got 1.',
+    );
+  });
+
+  test("a required list of texts that is empty", () => {
+    const fields = { names: { type: "texts", required: true } } as const;
+    const { clean } = jsonList({ ...common, fields });
+    expect(() => clean([{ names: [] }])).toThrow('must have a list of texts for "names"');
+  });
+
+  test("the choices of an On/Off/Unset dropdown", () =>
+    expect(() => triState(common).clean("x")).toThrow(
+      '"unset" (Unset: left as it is), "true" (On)',
+    ));
+
+  test("and not the secret", () =>
+    expect(() => password(common).clean("a\ud800")).toThrow("Got a secret of 2 characters."));
+
+  test.each<[unknown, string]>([
+    [12n, "Got 12."],
+    [() => 1, "Got a function."],
+    [Symbol("a"), "Got a symbol."],
+  ])("and what it got: %p", (given, got) => expect(() => day(common).clean(given)).toThrow(got));
+
+  test("a row without a key among others", () => {
+    const rows = [{ key: "a", value: 1 }, null];
+    expect(() => keyValueList(common).clean(rows)).toThrow("must be a list of key-value pairs");
   });
 });

@@ -1,6 +1,9 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
+import type { ClientContext } from "../../src/client/zoomClient";
+import { verifyWebhook } from "../../src/triggers/verifyWebhook";
 import { loadComponent } from "../../tools/demo/component";
+import { contextWithLog } from "../support/client";
 import { component, harness } from "../support/component";
 
 const webhookSecretToken = "test-secret-token";
@@ -20,6 +23,8 @@ interface Request {
   isSimulatedTestExecution?: boolean;
   /** The harness that receives it. */
   by?: typeof harness;
+  /** The platform's logger. */
+  logger?: ClientContext["logger"];
 }
 
 /** Sends a request that Zoom has signed, unless headers say otherwise. */
@@ -31,6 +36,7 @@ async function receive({
   rawBody = (text) => text,
   isSimulatedTestExecution = false,
   by = harness,
+  logger = contextWithLog().context.logger,
 }: Request = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
@@ -47,7 +53,7 @@ async function receive({
     "webhookReceiver",
     payload as never,
     { webhookSecretToken, ...inputs },
-    { isSimulatedTestExecution },
+    { isSimulatedTestExecution, logger },
   );
   return result as {
     branch: string;
@@ -65,7 +71,12 @@ const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" })
 
 test("is a trigger with two branches that responds by itself", () => {
   expect(component.triggers.webhookReceiver).toMatchObject({
-    display: { label: "Webhook" },
+    display: {
+      label: "Webhook",
+      description: expect.stringContaining("take the Notification branch"),
+      directions: expect.stringContaining("Secret Token"),
+    },
+    scheduleSupport: "invalid",
     allowsBranching: true,
     synchronousResponseSupport: "invalid",
     staticBranchNames: ["Notification", "URL Verify"],
@@ -76,6 +87,7 @@ test.each<[string, Request["rawBody"]]>([
   ["text", (text) => text],
   ["a Buffer", (text) => Buffer.from(text)],
   ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
+  ["a part of a Uint8Array", (text) => new Uint8Array(Buffer.from(`xx${text}`)).subarray(2)],
   ["a Buffer that went through JSON", (text) => JSON.parse(JSON.stringify(Buffer.from(text)))],
 ])("an event that Zoom signed starts the flow (%s)", async (_, rawBody) => {
   for (const by of [harness, loadComponent().harness]) {
@@ -87,13 +99,20 @@ test.each<[string, Request["rawBody"]]>([
   }
 });
 
-test("a body that cannot be read as the signed bytes is rejected, and the log says so", async () => {
-  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
-  const log = jest.spyOn(console, "log").mockImplementation(() => {});
-  const outcome = await receive({ rawBody: () => event });
+test.each<[string, unknown]>([
+  ["an object", event],
+  ["nothing", undefined],
+  ["null", null],
+  ["a number", 5],
+  ["a Buffer without bytes", { type: "Buffer", data: "text" }],
+  ["a Buffer of other than bytes", { type: "Buffer", data: [256] }],
+])("a body that is %s is rejected, and the log says so", async (_, data) => {
+  const { context, lines } = contextWithLog();
+  const outcome = await receive({ rawBody: () => data, logger: context.logger });
   expect(started(outcome)).toEqual(nothing(401));
-  const lines = [...warn.mock.calls, ...log.mock.calls].flat().join("\n");
-  expect(lines).toContain("cannot be read as the bytes that Zoom signed");
+  const message = "The request body cannot be read as the bytes that Zoom signed.";
+  expect(JSON.parse(outcome.response.body)).toEqual({ message });
+  expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
 test("a test with simulated data starts the flow before any check", async () => {
@@ -134,6 +153,51 @@ describe("gets a 401 and starts nothing:", () => {
   });
 });
 
+describe("the age of a request, to the second", () => {
+  const now = new Date("2026-05-05T22:30:00Z");
+  const verify = (
+    secondsAway: number,
+    maximumAge: number,
+    write: (time: number) => string = String,
+  ) => {
+    const timestamp = write(getUnixTime(now) + secondsAway);
+    const signature = `v0=${sign(`v0:${timestamp}:{}`)}`;
+    const headers = { "x-zm-request-timestamp": timestamp, "x-zm-signature": signature };
+    const options = { secretToken: webhookSecretToken, maximumAge, now };
+    return verifyWebhook({ headers, rawBody: { data: "{}" } }, options);
+  };
+
+  test.each([
+    [-5400, 90, 200],
+    [-5401, 90, 401],
+    [-60, 1, 200],
+    [-61, 1, 401],
+    [300, 90, 200],
+    [301, 90, 401],
+    [0, Number.MAX_SAFE_INTEGER, 200],
+  ])("%d seconds with %d minutes: HTTP %d", (secondsAway, maximumAge, status) => {
+    expect(verify(secondsAway, maximumAge).status).toBe(status);
+  });
+
+  test.each([
+    (time: number) => `${time}.0`,
+    (time: number) => ` ${time}`,
+    (time: number) => `${time} `,
+    (time: number) => `+${time}`,
+    () => "now",
+    () => "",
+  ])("is that of whole seconds alone", (write) => {
+    expect(verify(0, 90, write).status).toBe(401);
+  });
+
+  test("names what is wrong with it, and Maximum Age", () => {
+    expect(verify(-61, 1).body).toEqual({
+      message:
+        "The request timestamp is missing, older than Maximum Age (minutes: 1), or more than 5 minutes ahead.",
+    });
+  });
+});
+
 test.each([
   [-89 * 60, {}],
   [298, {}],
@@ -144,12 +208,16 @@ test.each([
   });
 });
 
-test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
+test.each([undefined, null, {}, { plainToken: "" }, { plainToken: 1 }])(
   "a URL validation with payload %j gets a 400",
   async (payload) => {
-    const outcome = await receive({ body: { event: "endpoint.url_validation", payload } });
+    const { context, lines } = contextWithLog();
+    const body = { event: "endpoint.url_validation", payload };
+    const outcome = await receive({ body, logger: context.logger });
     expect(started(outcome)).toEqual(nothing(400));
-    expect(outcome.response.body).not.toContain("undefined");
+    const message = "The URL validation has no plainToken.";
+    expect(JSON.parse(outcome.response.body)).toEqual({ message });
+    expect(lines).toEqual([`Webhook request rejected with HTTP 400: ${message}`]);
   },
 );
 
@@ -173,14 +241,37 @@ test.each([
   ["meeting.ended, meeting.started", "Notification"],
   [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
   [["meeting.ended,recording.completed"], "URL Verify"],
+  [[",", " , "], "Notification"],
+  [["meeting.started.twice, meeting.started"], "Notification"],
   [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
 ])("with event types %j the flow takes %s", async (eventTypes, branch) => {
   const outcome = await receive({ inputs: { eventTypes } });
   expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
 });
 
-test("a signed body that is not JSON starts the flow", async () => {
-  expect(started(await receive({ body: "hello" }))).toMatchObject({ branch: "Notification" });
+test.each(["hello", "null", "5", '"text"', "[]", ""])(
+  "a signed body that is no object is an event of its own: %j",
+  async (body) => {
+    const { context, lines } = contextWithLog();
+    const outcome = await receive({ body, logger: context.logger });
+    expect(started(outcome)).toMatchObject({ branch: "Notification" });
+    expect(lines).toEqual([]);
+    expect(started(await receive({ body, inputs: { eventTypes: "meeting.started" } }))).toEqual(
+      nothing(200),
+    );
+  },
+);
+
+test("a wrong signature is answered by what is wrong, without the right one", async () => {
+  const { context, lines } = contextWithLog();
+  const headers = {
+    "x-zm-request-timestamp": String(getUnixTime(new Date())),
+    "x-zm-signature": "v0=1",
+  };
+  const outcome = await receive({ headers, logger: context.logger });
+  const message = "The signature is missing or invalid.";
+  expect(JSON.parse(outcome.response.body)).toEqual({ message });
+  expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
 test("its example is what it returns", async () => {
@@ -190,14 +281,18 @@ test("its example is what it returns", async () => {
   expect(example).toMatchObject({ branch: "Notification", response: outcome.response });
 });
 
-test.each(["meeting started", "started", "meeting.", ".started"])(
-  "Event Types rejects %j",
-  async (name) => {
-    await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
-      `Event Types must be names of events, such as meeting.started. Got "${name}".`,
-    );
-  },
-);
+test.each([
+  "meeting started",
+  "started",
+  "meeting.",
+  ".started",
+  "a meeting.started",
+  "meeting.started!",
+])("Event Types rejects %j", async (name) => {
+  await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
+    `Event Types must be names of events, such as meeting.started. Got "${name}".`,
+  );
+});
 
 test("a secret token is required", async () => {
   await expect(receive({ inputs: { webhookSecretToken: " " } })).rejects.toThrow(

@@ -76,6 +76,24 @@ describe("the URL of a raw request", () => {
     expect(resolveApiUrl(url, base)).toBeUndefined();
   });
 
+  test.each([
+    "/users/..%2f..%2foauth",
+    "/users/%2e%2e%5C..",
+    "/users\\..\\..",
+    "/users/%252e%252e/x",
+    "/users/%25252E",
+    "/..",
+    "..",
+    "/users/.?x=1",
+  ])("%s, which a server could read as another path, is refused", (url) => {
+    expect(resolveApiUrl(url, base)).toBeUndefined();
+  });
+
+  test.each(["/users/...", "/users/a..b", "/users/.a", "/users/a.", "/users?x=../.."])(
+    "%s has no segment of dots",
+    (url) => expect(resolveApiUrl(url, base)?.href).toBe(`${base}${url}`),
+  );
+
   test("in another region may name its host and the global one", () => {
     const region = "https://api-eu.zoom.us/v2";
     expect(resolveApiUrl("/users", region)?.href).toBe(`${region}/users`);

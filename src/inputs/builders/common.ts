@@ -104,7 +104,10 @@ export function isBlank(value: unknown): boolean {
  */
 export function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? value.trim() : undefined;
-  return Number.isFinite(value) || typeof value === "bigint" ? String(value) : undefined;
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+  // A number beyond 2^53 is written with all its digits, and without an exponent.
+  return String(Number.isInteger(value) ? BigInt(value) : value);
 }
 
 /**
@@ -116,20 +119,6 @@ export function toText(value: unknown): string | undefined {
  */
 export function withCommas(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/**
- * Counts characters as people do: an emoji, or a letter with its accent, is one.
- *
- * @param text The text.
- * @returns The number of characters.
- */
-export function characterCount(text: string): number {
-  // Below U+0300 every code unit is a character, except in CRLF, where the difference does not matter.
-  if (/^[\x20-\u02FF]*$/.test(text)) return text.length;
-  let count = 0;
-  for (const _ of new Intl.Segmenter().segment(text)) count += 1;
-  return count;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { characterCount, Invalid, isBlank, parseAll, toText, withCommas } from "./common";
+import { characterCount } from "./characters";
+import { Invalid, isBlank, parseAll, toText, withCommas } from "./common";
 import { describeValue } from "./inputError";
 import { wholeNumber } from "./numbers";
 import { emailRule } from "./texts";
@@ -158,7 +159,7 @@ function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | unde
   return oneOf && !oneOf.includes(text) ? undefined : text;
 }
 
-/** Tells a JSON object from a list, `null` and anything else. */
+/** Tells an object that JSON can hold from a list, a Date, a Buffer or a Map. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

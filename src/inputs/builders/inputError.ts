@@ -1,3 +1,5 @@
+import { characterCount, firstCharacters } from "./characters";
+
 /** Thrown for inputs that Zoom could not accept. Nothing has been sent when it is thrown. */
 export class InputError extends Error {
   override readonly name = "InputError";
@@ -20,7 +22,7 @@ export class InputError extends Error {
  */
 export function describeValue(value: unknown, secret = false): string {
   if (typeof value === "string" && value.trim() !== "") {
-    return secret ? `a secret of ${value.length} characters` : quote(value);
+    return secret ? `a secret of ${characterCount(value)} characters` : quote(value);
   }
   const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
   return isPlain && !secret ? String(value) : kindOf(value);
@@ -29,9 +31,10 @@ export function describeValue(value: unknown, secret = false): string {
 const maxCharacters = 60;
 
 function quote(text: string): string {
-  if (text.length <= maxCharacters) return JSON.stringify(text);
-  const length = text.length.toLocaleString("en-US");
-  return `${JSON.stringify(`${text.slice(0, maxCharacters)}…`)} (${length} characters)`;
+  const count = characterCount(text);
+  if (count <= maxCharacters) return JSON.stringify(text);
+  const start = firstCharacters(text, maxCharacters);
+  return `${JSON.stringify(`${start}…`)} (${count.toLocaleString("en-US")} characters)`;
 }
 
 function kindOf(value: unknown): string {

@@ -1,4 +1,5 @@
 import { input } from "@prismatic-io/spectral";
+import { parseExactly } from "../../zoom/exactJson";
 import { cleaner, common, Invalid, type Options, type Rule } from "./common";
 import { describeFields, type Fields, isPlainObject, toItem, type Values } from "./fields";
 
@@ -6,7 +7,7 @@ import { describeFields, type Fields, isPlainObject, toItem, type Values } from 
 function toJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
-    return JSON.parse(value);
+    return parseExactly(value);
   } catch {
     return undefined;
   }

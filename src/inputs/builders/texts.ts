@@ -1,14 +1,8 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import {
-  characterCount,
-  common,
-  type Options,
-  type Rule,
-  stringInput,
-  toText,
-  withCommas,
-} from "./common";
+import { withoutDotSegment } from "../../zoom/hosts";
+import { characterCount } from "./characters";
+import { common, type Options, type Rule, stringInput, toText, withCommas } from "./common";
 
 interface TextOptions extends Options {
   /** Maximum number of characters. */
@@ -46,13 +40,13 @@ export function text<const O extends TextOptions>(options: O) {
 /**
  * Builds an input for a secret, which the form does not show.
  *
- * @param options Common input options.
+ * @param options `pattern` and `allowed` as for {@link text}.
  * @returns The input. Its value is the trimmed secret.
  * @throws InputError, when cleaned, for anything but text; the error does not quote it.
  * @example
  * password({ label: "Secret Token", comments: "…", required: true })
  */
-export function password<const O extends Options>(options: O) {
+export function password<const O extends TextOptions>(options: O) {
   const { clean } = text({ ...options, secret: true });
   return input({ ...common(options), type: "password", default: options.default, clean });
 }
@@ -62,12 +56,12 @@ export function password<const O extends Options>(options: O) {
  *
  * @param options `allowed` describes the id, to follow "must be".
  * @returns The input. Its value is the trimmed id.
- * @throws InputError, when cleaned, for `.` and `..`, which would lead to another path.
+ * @throws InputError, when cleaned, for an id with a `.` or `..` segment, which would lead to another path.
  * @example
  * id({ label: "User Id", comments: "…", allowed: "a user's id", required: true })
  */
 export function id<const O extends Options & { allowed: string }>(options: O) {
-  return text({ ...options, pattern: /^(?!\.{1,2}$)/ });
+  return text({ ...options, pattern: withoutDotSegment });
 }
 
 /**

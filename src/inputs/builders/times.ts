@@ -9,7 +9,7 @@ interface DateTimeOptions extends Options {
 }
 
 const dateAndTime =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-](?:[01]\d|2[0-3])(:?[0-5]\d)?)?$/;
 
 /** Zoom was founded in 2011: an earlier date is a slip, such as 0226 for 2026. */
 const earliest = parseISO("2011-01-01", { in: utc });
@@ -36,7 +36,7 @@ export function dateTime<const O extends DateTimeOptions>(options: O) {
       const moment = parse(iso, value);
       const isLocal = offset === undefined && withoutOffset === "local";
       const form = `yyyy-MM-dd'T'HH:mm:ss${isLocal ? "" : "'Z'"}`;
-      return moment && format(moment, form, { in: utc });
+      return moment && format(moment, form);
     },
   });
 }
@@ -57,7 +57,7 @@ export function day<const O extends Options>(options: O) {
       const iso = toIso(value);
       if (!iso || !(/^\d{4}-\d{2}-\d{2}$/.test(iso) || dateAndTime.test(iso))) return undefined;
       const moment = parse(iso, value);
-      return moment && format(moment, "yyyy-MM-dd", { in: utc });
+      return moment && format(moment, "yyyy-MM-dd");
     },
   });
 }
@@ -67,6 +67,7 @@ function toIso(value: unknown): string | undefined {
   return isValid(value) ? value.toISOString() : undefined;
 }
 
+/** The moment as a date in UTC, which is how it is formatted too. */
 function parse(iso: string, given: unknown): Date | undefined {
   const moment = parseISO(iso.replace(",", "."), { in: utc });
   if (!isValid(moment)) return undefined;

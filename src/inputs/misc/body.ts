@@ -1,8 +1,9 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
-import { stringify } from "lossless-json";
+import { stringifyExactly } from "../../zoom/exactJson";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
-import { toTexts } from "./pairs";
+import { isSerializedBuffer, toBytes } from "../toBytes";
+import { isHeaderValue, toTexts } from "./pairs";
 
 /** A body as the HTTP client sends it. */
 interface Body {
@@ -23,8 +24,9 @@ const json = { "Content-Type": "application/json" };
  */
 export function toBody(label: string, value: unknown): Body {
   if (value === undefined) return {};
-  if (typeof value === "string")
+  if (typeof value === "string" && value.isWellFormed()) {
     return isJson(value) ? { data: value, headers: json } : { data: value };
+  }
   const file = toFile(value);
   if (file) return { data: file.data, headers: { "Content-Type": file.contentType } };
   const data = toJson(value);
@@ -78,13 +80,22 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Returns JSON, or `undefined` for a value that JSON cannot hold, such as a circular object. */
+/** JSON, or `undefined` for what JSON cannot hold, such as a Map or an object in itself. */
 function toJson(value: unknown): string | undefined {
+  if (!isJsonValue(value)) return undefined;
   try {
-    return stringify(value);
+    return stringifyExactly(value);
   } catch {
     return undefined;
   }
+}
+
+function isJsonValue(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return typeof value !== "string";
+  // A Map or a form has none of its content as properties, so that JSON would lose it.
+  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
+  return isPlain || Array.isArray(value) || "toJSON" in value;
 }
 
 interface File {
@@ -98,19 +109,9 @@ function toFile(value: unknown): File | undefined {
   const payload = "data" in value && !isSerializedBuffer(value) ? value : { data: value };
   const data = toBytes(payload.data);
   const type = "contentType" in payload ? payload.contentType : undefined;
-  const contentType = typeof type === "string" && type !== "" ? type : "application/octet-stream";
+  const isType = typeof type === "string" && type !== "" && isHeaderValue(type);
+  const contentType = isType ? type : "application/octet-stream";
   return data && { data, contentType };
-}
-
-function toBytes(value: unknown): Buffer | undefined {
-  if (value instanceof Uint8Array) return Buffer.from(value);
-  return isSerializedBuffer(value) ? Buffer.from(value.data) : undefined;
-}
-
-/** A Buffer that has been written as JSON and read again. */
-function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
-  if (typeof value !== "object" || value === null) return false;
-  return "type" in value && value.type === "Buffer" && "data" in value && Array.isArray(value.data);
 }
 
 function toBlob({ data, contentType }: File): Blob {

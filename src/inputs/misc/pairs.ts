@@ -1,7 +1,10 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { KeyValuePair } from "@prismatic-io/spectral";
-import { isBlank } from "../builders/common";
+import { isBlank, toText } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
+
+/** Headers that follow from the request itself; others than the right ones would break it. */
+const ownHeaders = ["connection", "content-length", "host", "transfer-encoding"];
 
 /**
  * Maps key-value pairs to text.
@@ -15,9 +18,9 @@ export function toTexts(label: string, pairs: KeyValuePair[] = []): [key: string
   return pairs
     .filter(({ value }) => !isBlank(value))
     .map(({ key, value }) => {
-      if (["string", "number", "boolean", "bigint"].includes(typeof value)) {
-        return [key, String(value)];
-      }
+      const text = typeof value === "boolean" ? String(value) : toText(value);
+      // The value of a form or a query may begin or end with white space.
+      if (text !== undefined) return [key, typeof value === "string" ? value : text];
       const problem = `must hold text, a number or a boolean for "${key}". Got ${describeValue(value)}`;
       throw new InputError(label, problem);
     });
@@ -41,13 +44,14 @@ export function toParams(label: string, pairs?: KeyValuePair[]): URLSearchParams
  *
  * @param label Label of the input that holds the pairs.
  * @param pairs The pairs; the values of a header that occurs several times are joined by commas.
- * @returns The headers.
+ * @returns The headers, without those that follow from the request itself, such as Content-Length.
  * @throws InputError for a name or a value that HTTP does not allow.
  */
 export function toHeaders(label: string, pairs?: KeyValuePair[]): Record<string, string> {
   const headers = new Map<string, [name: string, value: string]>();
   for (const [name, value] of toTexts(label, pairs)) {
     check(label, name, value);
+    if (ownHeaders.includes(name.toLowerCase())) continue;
     const earlier = headers.get(name.toLowerCase());
     headers.set(
       name.toLowerCase(),
@@ -65,11 +69,19 @@ function check(label: string, name: string, value: string): void {
       "letters, digits, dashes and the other characters that HTTP allows in header names";
     throw new InputError(label, `must have names of ${allowed}. Got ${describeValue(name)}`);
   }
-  try {
-    validateHeaderValue(name, value);
-  } catch {
+  if (!isHeaderValue(value)) {
     // The value may be a secret, so it is not quoted.
     const problem = `"${name}" must have a value without line breaks, control characters and characters beyond Latin-1`;
     throw new InputError(label, problem);
+  }
+}
+
+/** Tells a text that HTTP allows as the value of a header. */
+export function isHeaderValue(value: string): boolean {
+  try {
+    validateHeaderValue("Header", value);
+    return true;
+  } catch {
+    return false;
   }
 }

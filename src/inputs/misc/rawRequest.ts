@@ -69,7 +69,7 @@ export const rawRequestInputs = {
   headers: keyValueList({
     label: "Header",
     comments:
-      "Request headers. Authorization comes from the connection. If blank, no others are sent.",
+      "Request headers. Authorization comes from the connection; Host, Connection, Content-Length and Transfer-Encoding from the request. If blank, no others are sent.",
     example: "User-Agent: curl/7.64.1",
   }),
   responseType: choice({
@@ -161,7 +161,8 @@ export function toRawRequest(inputs: RawRequest, baseUrl: string): ZoomRequest {
 
 function toRequestBody({ data, ...form }: RawRequest) {
   const { formData = [], fileData = [], fileDataFileNames = [] } = form;
-  if (formData.length + fileData.length === 0) return toBody("Data", data);
+  const isForm = [...formData, ...fileData].some(({ value }) => !isBlank(value));
+  if (!isForm) return toBody("Data", data);
   if (data === undefined) return { data: toForm(formData, fileData, fileDataFileNames) };
   throw new InputError("Data", "must be blank when Form Data or File Data is set");
 }

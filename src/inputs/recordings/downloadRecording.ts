@@ -38,6 +38,9 @@ export const downloadInputs = {
     comments:
       "The download_token of a recording.completed or recording.transcript_completed event, which opens the file for 24 hours, even one protected by a passcode. If blank, the connection's access token is used.",
     example: "exampleDownloadToken",
+    // It becomes a header, which holds no other characters.
+    pattern: /^[\x21-\x7E]+$/,
+    allowed: "the download_token of an event, without spaces and line breaks",
   }),
 };
 

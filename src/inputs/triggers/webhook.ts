@@ -37,6 +37,8 @@ export const webhookInputs = {
 function toEventTypes(rows: string[] | undefined): string[] | undefined {
   const names = rows?.flatMap((row) => row.split(",")).map((name) => name.trim().toLowerCase());
   const given = names?.filter((name) => name !== "");
+  // Rows of nothing but commas are as good as blank: every event starts the flow.
+  if (given?.length === 0) return undefined;
   for (const name of given ?? []) {
     if (/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/.test(name)) continue;
     const problem = `must be names of events, such as meeting.started. Got ${JSON.stringify(name)}`;

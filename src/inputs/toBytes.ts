@@ -1,0 +1,25 @@
+/**
+ * Reads binary data of the platform, by value or after it has been written as JSON and read again.
+ *
+ * @param value Any value.
+ * @returns The bytes, `undefined` for anything else.
+ * @example
+ * toBytes({ type: "Buffer", data: [104, 105] }) // the bytes of "hi"
+ */
+export function toBytes(value: unknown): Buffer | undefined {
+  if (ArrayBuffer.isView(value)) {
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  }
+  return isSerializedBuffer(value) ? Buffer.from(value.data) : undefined;
+}
+
+/** Tells a Buffer that has been written as JSON and read again. */
+export function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
+  if (typeof value !== "object" || value === null) return false;
+  const isBuffer = "type" in value && value.type === "Buffer";
+  return isBuffer && "data" in value && Array.isArray(value.data) && value.data.every(isByte);
+}
+
+function isByte(item: unknown): boolean {
+  return Number.isInteger(item) && Number(item) >= 0 && Number(item) <= 255;
+}
