@@ -165,6 +165,8 @@ tries(
   [
     ["0", '"0"'],
     ["1,8", '"1,8"'],
+    [[1, "8"], 'item 2 must be a whole number from 1 to 7. Got "8"'],
+    [[1, [2]], "item 2 must be a whole number from 1 to 7. Got a list"],
     ["Monday", '"Monday"'],
   ],
 );
@@ -496,7 +498,7 @@ describe("textList", () => {
   ])("takes %p for %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
   test("refuses what is no text", () =>
-    expect(() => clean([{}])).toThrow("Some Label must be a list of texts. Got a list."));
+    expect(() => clean(["a", {}])).toThrow("Some Label item 2 must be text. Got an object."));
 
   test("refuses a list of nothing", () =>
     expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
@@ -515,7 +517,9 @@ describe("keyValueList", () => {
   });
 
   test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("refuses %p", (given) =>
-    expect(() => clean(given)).toThrow("Some Label must be a list of key-value pairs"),
+    expect(() => clean(given)).toThrow(
+      /^Some Label (must be a list of key-value pairs|item 1 must be a pair with a key)\. Got /,
+    ),
   );
 });
 
@@ -593,6 +597,8 @@ describe("an error says what is allowed:", () => {
 
   test("a row without a key among others", () => {
     const rows = [{ key: "a", value: 1 }, null];
-    expect(() => keyValueList(common).clean(rows)).toThrow("must be a list of key-value pairs");
+    expect(() => keyValueList(common).clean(rows)).toThrow(
+      "Some Label item 2 must be a pair with a key. Got nothing.",
+    );
   });
 });

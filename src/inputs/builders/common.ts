@@ -103,21 +103,37 @@ export function withCommas(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Every item parsed, or `undefined` if one is not allowed. */
+/**
+ * Parses every item of a list.
+ *
+ * @param items The items.
+ * @param allowed What each of them must be.
+ * @param parse Converts an item; `undefined` for one that is not allowed.
+ * @returns The parsed items.
+ * @throws Invalid that names the first item that is not allowed.
+ */
 export function parseAll<T>(
   items: unknown[],
+  allowed: string,
   parse: (item: unknown) => T | undefined,
-): T[] | undefined {
-  const parsed = items.map(parse);
-  return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
+): T[] {
+  return items.map((item, index) => {
+    const parsed = parse(item);
+    if (parsed !== undefined) return parsed;
+    throw new Invalid(`item ${index + 1} must be ${allowed}. Got ${describeValue(item)}`);
+  });
 }
 
-/** Parses the items of a list, or of text that separates them by commas; there is at least one. */
+/** Parses the items of a list as {@link parseAll}, or of text that separates them by commas. */
 export function parseItems<T>(
   value: unknown,
+  allowed: string,
   parse: (item: unknown) => T | undefined,
 ): T[] | undefined {
-  const list = typeof value === "string" ? value.split(",") : value;
-  const items = (Array.isArray(list) ? list : [list]).filter((item) => !isBlank(item));
-  return items.length > 0 ? parseAll(items, parse) : undefined;
+  if (Array.isArray(value)) return parseAll(value.filter(isPresent), allowed, parse);
+  const texts = typeof value === "string" ? value.split(",").filter(isPresent) : [value];
+  const items = texts.map(parse).filter((item) => item !== undefined);
+  return items.length > 0 && items.length === texts.length ? items : undefined;
 }
+
+const isPresent = (item: unknown) => !isBlank(item);

@@ -18,7 +18,7 @@ export function textList<const O extends Options>(options: O) {
     collection: "valuelist",
     clean: cleaner(options, {
       allowed: "a list of texts",
-      parse: (value) => parseItems(value, toText),
+      parse: (value) => parseItems(value, "text", toText),
     }),
   });
 }
@@ -39,7 +39,10 @@ export function keyValueList<const O extends Options>(options: O) {
     collection: "keyvaluelist",
     clean: cleaner<O, KeyValuePair[]>(options, {
       allowed: "a list of key-value pairs",
-      parse: (value) => (Array.isArray(value) ? parseAll(value.filter(isUsed), toPair) : undefined),
+      parse: (value) =>
+        Array.isArray(value)
+          ? parseAll(value.filter(isUsed), "a pair with a key", toPair)
+          : undefined,
     }),
   });
 }
