@@ -3,7 +3,7 @@ import type { Connection } from "@prismatic-io/spectral";
 const globalHost = "api.zoom.us";
 
 /** Text without a `.` or `..` segment, which would lead to another path than the one written. */
-export const withoutDotSegment = /^(?!(.*[/\\])?\.{1,2}($|[/\\]))/s;
+export const withoutDotSegment = /^(?!(.*[/\\])?\.{1,2}($|[;/\\]))/s;
 
 /**
  * Returns the Zoom API base URL for a connection.
@@ -63,7 +63,7 @@ function hasDotSegment(url: string): boolean {
   let [path = ""] = url.split("?");
   for (let before = ""; before !== path; ) {
     before = path;
-    path = path.replace(/%(25|2e|2f|5c)/gi, decodeURIComponent);
+    path = path.replace(/%(25|2e|2f|3b|5c)/gi, decodeURIComponent);
   }
   return !withoutDotSegment.test(path);
 }

@@ -227,6 +227,23 @@ describe("a write whose response cannot be read", () => {
     expect(types).toEqual(["application/json", undefined]);
   });
 
+  test.each(["get", "post"] as const)(
+    "%s answered with HTTP 204 is an empty object",
+    async (method) => {
+      sandbox().intercept(respondsWith(204, ""));
+      expect(await client()[method](path`/users/me`, {})).toEqual({});
+    },
+  );
+
+  test.each(["get", "post", "put", "patch", "delete"] as const)(
+    "%s is sent as such",
+    async (method) => {
+      sandbox().intercept(respondsWith(200, {}));
+      await client()[method](path`/users/me`, {});
+      expect(sandbox().received[0]?.method).toBe(method.toUpperCase());
+    },
+  );
+
   test.each(["put", "patch"] as const)("%s needs no body", async (method) => {
     sandbox().intercept(respondsWith(200, ""));
     expect(await client()[method](path`/users/me`, {})).toEqual({});

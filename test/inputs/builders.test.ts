@@ -169,6 +169,8 @@ tries(
   [
     ["0", '"0"'],
     ["1,8", '"1,8"'],
+    [[1, "8"], 'item 2 must be a whole number from 1 to 7. Got "8"'],
+    [[1, [2]], "item 2 must be a whole number from 1 to 7. Got a list"],
     ["Monday", '"Monday"'],
   ],
 );
@@ -587,7 +589,7 @@ describe("textList", () => {
   ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
   test("rejects values that are not text", () =>
-    expect(() => clean([{}])).toThrow("Some Label must be a list of texts. Got a list."));
+    expect(() => clean(["a", {}])).toThrow("Some Label item 2 must be text. Got an object."));
 
   test("rejects a list of blanks", () =>
     expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
@@ -722,7 +724,9 @@ describe("keyValueList", () => {
   });
 
   test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("rejects %p", (given) =>
-    expect(() => clean(given)).toThrow("Some Label must be a list of key-value pairs"),
+    expect(() => clean(given)).toThrow(
+      /^Some Label (must be a list of key-value pairs|item 1 must be a pair with a key)\. Got /,
+    ),
   );
 });
 
@@ -800,6 +804,8 @@ describe("an error says what is allowed:", () => {
 
   test("a row without a key among others", () => {
     const rows = [{ key: "a", value: 1 }, null];
-    expect(() => keyValueList(common).clean(rows)).toThrow("must be a list of key-value pairs");
+    expect(() => keyValueList(common).clean(rows)).toThrow(
+      "Some Label item 2 must be a pair with a key. Got nothing.",
+    );
   });
 });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { utc } from "@date-fns/utc";
 import { addDays, addMonths, differenceInCalendarDays, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
-import { fetchEach } from "../../src/lists/fetchEach";
+import { fetchEach, uniqueBy } from "../../src/lists/fetchEach";
 import { splitByMonth } from "../../src/zoom/dates";
 
 const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -71,4 +71,10 @@ test("months cover every day of a range once and none is longer than a month", (
       }
     }),
   );
+});
+
+test("a record without an id is always new, one with an id the first time", () => {
+  const isNew = uniqueBy(({ id }: { id?: string }) => id);
+  const records = [{}, { id: "a" }, {}, { id: "a" }, { id: "b" }];
+  expect(records.map(isNew)).toEqual([true, true, true, false, true]);
 });

@@ -43,4 +43,6 @@ test.each(["UTC", "Pacific/Apia", "America/Los_Angeles"])(
       0,
     ]);
   },
+  // Each is a process that compiles what it runs.
+  30_000,
 );

@@ -82,6 +82,8 @@ describe("the URL of a raw request", () => {
     "/users\\..\\..",
     "/users/%252e%252e/x",
     "/users/%25252E",
+    "/users/..;a=b/x",
+    "/users/..%3B/x",
     "/..",
     "..",
     "/users/.?x=1",

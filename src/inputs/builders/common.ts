@@ -122,32 +122,36 @@ export function withCommas(number: number): string {
 }
 
 /**
- * Parses the items of a list.
+ * Parses every item of a list.
  *
  * @param items The items.
- * @param parse Converts an item; returns `undefined` for one that is not allowed.
- * @returns The parsed items, `undefined` if one is not allowed.
+ * @param allowed What each of them must be.
+ * @param parse Converts an item; `undefined` for one that is not allowed.
+ * @returns The parsed items.
+ * @throws Invalid that names the first item that is not allowed.
  */
 export function parseAll<T>(
   items: unknown[],
-  parse: (item: unknown, index: number) => T | undefined,
-): T[] | undefined {
-  const parsed = items.map((item, index) => parse(item, index));
-  return parsed.every((item) => item !== undefined) ? (parsed as T[]) : undefined;
+  allowed: string,
+  parse: (item: unknown) => T | undefined,
+): T[] {
+  return items.map((item, index) => {
+    const parsed = parse(item);
+    if (parsed !== undefined) return parsed;
+    throw new Invalid(`item ${index + 1} must be ${allowed}. Got ${describeValue(item)}`);
+  });
 }
 
-/**
- * Parses the items of a list, or of text that separates them by commas.
- *
- * @param value The list, the text, or a single item.
- * @param parse Converts an item; returns `undefined` for one that is not allowed.
- * @returns The parsed items, `undefined` if one is not allowed or all are blank.
- */
+/** Parses the items of a list as {@link parseAll}, or of text that separates them by commas. */
 export function parseItems<T>(
   value: unknown,
+  allowed: string,
   parse: (item: unknown) => T | undefined,
 ): T[] | undefined {
-  const list = typeof value === "string" ? value.split(",") : value;
-  const items = (Array.isArray(list) ? list : [list]).filter((item) => !isBlank(item));
-  return items.length > 0 ? parseAll(items, parse) : undefined;
+  if (Array.isArray(value)) return parseAll(value.filter(isPresent), allowed, parse);
+  const texts = typeof value === "string" ? value.split(",").filter(isPresent) : [value];
+  const items = texts.map(parse).filter((item) => item !== undefined);
+  return items.length > 0 && items.length === texts.length ? items : undefined;
 }
+
+const isPresent = (item: unknown) => !isBlank(item);

@@ -1,5 +1,5 @@
 import { characterCount } from "./characters";
-import { Invalid, isBlank, parseAll, toText, withCommas } from "./common";
+import { Invalid, isBlank, toText, withCommas } from "./common";
 import { describeValue } from "./inputError";
 import { wholeNumber } from "./numbers";
 import { emailRule } from "./texts";
@@ -150,7 +150,8 @@ function toList<T>(
   parse: (item: unknown, index: number) => T | undefined,
 ): T[] | undefined {
   if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return undefined;
-  return parseAll(value, parse);
+  const parsed = value.map(parse).filter((item) => item !== undefined);
+  return parsed.length === value.length ? parsed : undefined;
 }
 
 function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | undefined {

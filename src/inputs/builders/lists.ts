@@ -10,7 +10,6 @@ import {
   type Rule,
   toText,
 } from "./common";
-import { describeValue } from "./inputError";
 import { emailRule } from "./texts";
 
 export interface ListOptions extends Options {
@@ -36,7 +35,7 @@ export function textList<const O extends ListOptions>(options: O) {
     collection: "valuelist",
     clean: cleaner(options, {
       allowed,
-      parse: (value) => withinLimit(parseItems(value, toText), allowed, options),
+      parse: (value) => withinLimit(parseItems(value, "text", toText), allowed, options),
     }),
   });
 }
@@ -60,8 +59,7 @@ export function listOf<O extends ListOptions, T>(options: O, kind: string, rule:
     clean: cleaner<O, T[]>(options, {
       allowed,
       parse: (value) => {
-        const items = parseItems<unknown>(value, (item) => item);
-        const parsed = items?.map((item, index) => parseItem(item, index, rule));
+        const parsed = parseItems(value, rule.allowed, rule.parse);
         return withinLimit(parsed && [...new Set(parsed)], allowed, options);
       },
     }),
@@ -75,12 +73,6 @@ function describeList(kind: string, { maxItems }: ListOptions): string {
 function withinLimit<T>(items: T[] | undefined, allowed: string, { maxItems }: ListOptions) {
   if (!items || !maxItems || items.length <= maxItems) return items;
   throw new Invalid(`must be ${allowed}. Got ${items.length}`);
-}
-
-function parseItem<T>(item: unknown, index: number, { allowed, parse }: Rule<T>): T {
-  const parsed = parse(item);
-  if (parsed !== undefined) return parsed;
-  throw new Invalid(`item ${index + 1} must be ${allowed}. Got ${describeValue(item)}`);
 }
 
 /**
@@ -112,7 +104,10 @@ export function keyValueList<const O extends Options>(options: O) {
     collection: "keyvaluelist",
     clean: cleaner<O, KeyValuePair[]>(options, {
       allowed: "a list of key-value pairs",
-      parse: (value) => (Array.isArray(value) ? parseAll(value.filter(isUsed), toPair) : undefined),
+      parse: (value) =>
+        Array.isArray(value)
+          ? parseAll(value.filter(isUsed), "a pair with a key", toPair)
+          : undefined,
     }),
   });
 }

@@ -60,7 +60,7 @@ export function integerList<const O extends IntegerOptions>(options: O) {
   return stringInput(options, {
     allowed: `${allowed}, or several separated by commas`,
     parse: (value) => {
-      const numbers = parseItems(value, parse);
+      const numbers = parseItems(value, allowed, parse);
       return numbers && [...new Set(numbers)];
     },
   });
