@@ -22,6 +22,7 @@ const documented: Record<string, Operation> = {
   },
   // Links of recordings, which are not part of the API
   "GET /rec/download/{fileId}": {},
+  "GET /rec/transcript/{fileId}": {},
   "GET /file/{fileId}": {},
   "GET /file/transcript/{recordingId}": {},
 };

@@ -7,6 +7,7 @@ import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
 import { groupRoutes } from "./routes/groups";
+import { instanceRoutes } from "./routes/instances";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
 import { pollRoutes } from "./routes/polls";
@@ -21,6 +22,7 @@ const routes: Routes = {
   ...userRoutes,
   ...groupRoutes,
   ...meetingRoutes,
+  ...instanceRoutes,
   ...registrantRoutes,
   ...webinarRoutes,
   ...pollRoutes,

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addHours, formatISO, subDays } from "date-fns";
+import { addDays, addHours, addMinutes, formatISO, subDays } from "date-fns";
+
+import type { Instance } from "./instances";
 
 /** A record of any form: the sandbox keeps whatever fields it receives. */
 export type Entity = Record<string, unknown> & { id: string };
@@ -49,6 +51,8 @@ export class World {
   readonly panelists = new Map<number, Entity[]>();
   readonly polls = new Map<number, Entity[]>();
   readonly participants = new Map<number, Record<string, unknown>[]>();
+  /** Instances of meetings that have ended. */
+  readonly instances: Instance[] = [];
   readonly recordings: Recording[] = [];
   readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];
   readonly calls: (Entity & { owner_id: string; direction: string; start_time: string })[] = [];
@@ -194,6 +198,7 @@ export class World {
         callee_email: owner.email,
         direction: days % 4 === 1 ? "inbound" : "outbound",
         start_time: timestamp(subDays(this.now, days)),
+        end_time: timestamp(addMinutes(subDays(this.now, days), 1)),
         duration: 60,
       });
     }

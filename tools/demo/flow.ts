@@ -103,6 +103,7 @@ export async function flow(run: Run): Promise<void> {
   );
   await run("listMeetings", "Jane's meetings", { userId }, count("meetings"));
   await run("endMeeting", "end it for everyone", { meetingId }, nothing);
+  await afterMeeting(run, meetingId);
   await run("deleteMeeting", "delete it", { meetingId }, nothing);
   await run(
     "getPastMeeting",
@@ -291,4 +292,41 @@ async function chat(run: Run): Promise<void> {
     String((messages as { message: string }[])[0]?.message),
   );
   await run("deleteChatMessage", "the message", message, () => "done");
+}
+
+/** What a meeting leaves behind, from its end to the answers of its polls. */
+async function afterMeeting(run: Run, meetingId: unknown): Promise<void> {
+  const { meetings } = await run(
+    "listPastMeetingInstances",
+    "the instance that has just ended",
+    { meetingId },
+    ({ meetings }) => formatCount((meetings as unknown[]).length, "instance"),
+  );
+  const [instance] = meetings as { uuid: string }[];
+  await run(
+    "getMeetingTranscript",
+    "what was said, by speaker",
+    { meetingId: instance?.uuid },
+    ({ text }) => String(text).replaceAll("\n\n", " | "),
+  );
+  await run("getMeetingSummary", "its summary, for a CRM", { meetingId }, ({ summary_content }) =>
+    String(summary_content).replace(/\s+/g, " "),
+  );
+  await run(
+    "listMeetingReportParticipants",
+    "attendance, one row per participant",
+    { meetingId, includeFields: "registrant_id", groupByParticipant: "true" },
+    ({ participants }) =>
+      (participants as { name: string; duration: number; sessions: number }[])
+        .map(({ name, duration, sessions }) => {
+          return `${name}: ${duration / 60} min in ${formatCount(sessions, "session")}`;
+        })
+        .join(", "),
+  );
+  await run(
+    "getPastMeetingPolls",
+    "who answered its poll",
+    { meetingId: instance?.uuid },
+    ({ questions }) => formatCount((questions as unknown[]).length, "participant"),
+  );
 }

@@ -42,6 +42,10 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
     case "dataSource":
       return (await harness.dataSource(part.key, { connection, ...inputs })).result;
     case "trigger": {
+      if (part.isPolling) {
+        const context = { instanceState: {} } as never;
+        return harness.trigger(part.key, {}, { connection, ...inputs }, context);
+      }
       const { event = "meeting.started", ...rest } = inputs;
       const secret = String(rest.webhookSecretToken ?? webhookSecretToken);
       const payload = signedEvent(String(event), secret);

@@ -8,6 +8,7 @@ import { type Data, flow, type Run } from "./flow";
 import { formatCount } from "./formatCount";
 import { highlights } from "./highlights";
 import { type Input, listParts, type Part } from "./parts";
+import { pollTwice } from "./polling";
 import { showProgress } from "./progress";
 
 /** Runs one part and prints a line: its purpose and its result. */
@@ -92,6 +93,10 @@ export async function tour(): Promise<boolean> {
           }) as Promise<{ branch: string }>,
         ({ branch }) => `takes the ${branch} branch`,
       );
+    }
+
+    for (const { key } of parts.filter(({ isPolling }) => isPolling)) {
+      await pollTwice({ show, harness, connection, sandbox }, key);
     }
 
     if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);

@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
 import { ApiError, invalidField } from "../apiError";
+import { endMeeting } from "../instances";
 import { type Meeting, timestamp, type World } from "../world";
 import { Created, decodeTwice, findMeeting, findUser, type Routes, schedule } from "./route";
 
@@ -10,7 +11,13 @@ export const meetingRoutes: Routes = {
   "GET /users/{userId}/meetings": (request) => {
     const { world, pager, path, query, id } = request;
     const host = findUser(request, id);
-    const meetings = [...world.meetings.values()].filter(({ host_id }) => host_id === host.id);
+    const isHosted = ({ host_id }: Meeting) => host_id === host.id;
+    const meetings =
+      query.get("type") === "previous_meetings"
+        ? world.instances
+            .filter(({ meeting }) => isHosted(meeting))
+            .map(({ uuid, startTime, meeting }) => ({ ...meeting, uuid, start_time: startTime }))
+        : [...world.meetings.values()].filter(isHosted);
     return pager.page(path, query, "meetings", meetings);
   },
 
@@ -44,7 +51,9 @@ export const meetingRoutes: Routes = {
 
   "PUT /meetings/{meetingId}/status": ({ world, id, body }) => {
     const meeting = findMeeting(world.meetings, id);
-    if (body.action === "end") meeting.status = "ended";
+    if (body.action !== "end") return;
+    meeting.status = "ended";
+    endMeeting(world, meeting);
   },
 
   "GET /past_meetings/{meetingId}": ({ world, id }) => {
