@@ -77,6 +77,8 @@ const lighter = {
   // Creates three date formats while it loads, which makes Node read its locale data
   "./date/index.js": shim("utcDate.ts"),
   "../date/index.js": shim("utcDate.ts"),
+  // Twenty modules for environments without symbols, for one property that form-data sets
+  "es-set-tostringtag": shim("setToStringTag.cjs"),
   // Two hundred modules for four functions of the SDK on plain objects and lists
   "lodash/merge": shim("lodash/merge.ts"),
   "lodash/omit": shim("lodash/omit.ts"),

@@ -2,7 +2,7 @@ import { utc } from "@date-fns/utc";
 import {
   addDays,
   addMonths,
-  format,
+  lightFormat,
   min,
   parseISO,
   startOfMonth,
@@ -19,7 +19,7 @@ export type DateRange = { from: string; to: string };
  * @param date The time.
  * @returns The day in UTC, as `yyyy-MM-dd`.
  */
-export const day = (date: Date): string => format(date, "yyyy-MM-dd", { in: utc });
+export const day = (date: Date): string => lightFormat(utc(date), "yyyy-MM-dd");
 
 const midnight = (day: string) => parseISO(day, { in: utc });
 

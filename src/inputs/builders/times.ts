@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { format, isBefore, isValid, parseISO } from "date-fns";
+import { isBefore, isValid, lightFormat, parseISO } from "date-fns";
 import { Invalid, type Options, stringInput, toText } from "./common";
 import { describeValue } from "./inputError";
 
@@ -36,7 +36,7 @@ export function dateTime<const O extends DateTimeOptions>(options: O) {
       const moment = parse(iso, value);
       const isLocal = offset === undefined && withoutOffset === "local";
       const form = `yyyy-MM-dd'T'HH:mm:ss${isLocal ? "" : "'Z'"}`;
-      return moment && format(moment, form);
+      return moment && lightFormat(moment, form);
     },
   });
 }
@@ -57,7 +57,7 @@ export function day<const O extends Options>(options: O) {
       const iso = toIso(value);
       if (!iso || !(/^\d{4}-\d{2}-\d{2}$/.test(iso) || dateAndTime.test(iso))) return undefined;
       const moment = parse(iso, value);
-      return moment && format(moment, "yyyy-MM-dd");
+      return moment && lightFormat(moment, "yyyy-MM-dd");
     },
   });
 }
