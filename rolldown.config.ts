@@ -41,6 +41,26 @@ const formDataUntouched: Plugin = {
   },
 };
 
+/**
+ * A run uses one or two of the actions, data sources and triggers. Turns each import of their lists
+ * into a getter, so that the code of the others neither runs nor is compiled.
+ */
+const partsOnDemand: Plugin = {
+  name: "parts-on-demand",
+  transform: {
+    filter: { id: /[\\/]src[\\/](actions[\\/]\w+|dataSources|triggers)[\\/]index\.ts$/ },
+    handler(code) {
+      const imports = [...code.matchAll(/^import \{ (\w+) \} from "(\.\/\w+)";$/gm)];
+      const list = /^export const (\w+) = \{[\w,\s]+\};$/m.exec(code)?.[1];
+      if (!list) this.error("This file is not a list of imports.");
+      const getters = imports.map(
+        ([, name, file]) => `get ${name}() { return require("${file}").${name}; }`,
+      );
+      return `export const ${list} = { ${getters.join(", ")} };`;
+    },
+  },
+};
+
 /** SDK modules that a component never calls; they would make up most of the bundle. */
 const neverCalled = [
   // Code-native integrations and their configuration
@@ -105,7 +125,9 @@ export default defineConfig({
       ...Object.fromEntries(neverCalled.map((name) => [name, false])),
     },
   },
-  plugins: [icon, outputSchemas, formDataUntouched],
+  // Functions that are compiled at once would undo what is on demand.
+  optimization: { pifeForModuleWrappers: false },
+  plugins: [partsOnDemand, icon, outputSchemas, formDataUntouched],
   output: {
     dir: "dist",
     entryFileNames: "index.js",

@@ -1,11 +1,10 @@
-import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
-import { withOutputSchemas } from "./actions/withOutputSchemas";
 import { connections } from "./connections";
 import { dataSources } from "./dataSources";
+import { onDemand } from "./onDemand";
 import { triggers } from "./triggers";
 
-const zoom = component({
+const zoom = {
   key: "zoom",
   public: false,
   display: {
@@ -14,10 +13,7 @@ const zoom = component({
     iconPath: "icon.png",
     category: "Application Connectors",
   },
-  actions,
-  triggers,
-  dataSources,
   connections,
-});
+};
 
-export default withOutputSchemas(zoom);
+export default onDemand(zoom, { actions, triggers, dataSources });

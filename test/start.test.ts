@@ -33,6 +33,37 @@ test("the bundle loads neither Node's fetch nor HTTP/2", async () => {
   expect(loaded.filter((name) => /undici|http2/.test(name))).toEqual([]);
 });
 
+test("the bundle runs no code of its actions, data sources and triggers while it loads", async () => {
+  const script = `
+    const { Session } = require("node:inspector/promises");
+    const session = new Session();
+    session.connect();
+    (async () => {
+      await session.post("Profiler.enable");
+      await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+      const { default: component } = require(${JSON.stringify(bundle)});
+      const { result } = await session.post("Profiler.takePreciseCoverage");
+      const code = require("node:fs").readFileSync(${JSON.stringify(bundle)}, "utf8");
+      const { functions } = result.find(({ url }) => url.endsWith("dist/index.js"));
+      const hasRun = (text) => {
+        const at = code.indexOf(text);
+        return functions
+          .map(({ ranges: [range] }) => range)
+          .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset)
+          .every(({ count }) => count > 0);
+      };
+      const { actions, dataSources, triggers } = component;
+      const parts = Object.values({ ...actions, ...dataSources, ...triggers });
+      const texts = parts.map(({ display: { description } }) => description);
+      const found = texts.filter((text) => code.includes(text));
+      console.log(JSON.stringify({ found: found.length, ran: found.filter(hasRun) }));
+    })();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script]);
+  const { found, ran } = JSON.parse(stdout);
+  expect(found).toBeGreaterThan(100);
+  expect(ran).toEqual([]);
+});
+
 test("the bundle creates no date formats while it loads", async () => {
   const load = `
     Intl.DateTimeFormat = class { constructor() { throw new Error("A format was made.") } };

@@ -41,3 +41,35 @@ test("a user who was added to a group is listed among its members until removed"
   await run("removeGroupMember", { groupId, memberId });
   expect(await isMember()).toBe(false);
 });
+
+test("a meeting that has ended leaves a transcript, a summary, attendance, answers and a recording", async () => {
+  const { id: meetingId } = await run("createMeeting", {
+    userId: "me",
+    topic: "Retrospective",
+    approvalType: "0",
+  });
+  const person = { email: "ann@example.com", firstName: "Ann", lastName: "Smith" };
+  await run("addMeetingRegistrant", { meetingId, ...person });
+  await run("endMeeting", { meetingId });
+
+  const { meetings } = await run("listPastMeetingInstances", { meetingId });
+  const [{ uuid } = { uuid: "" }] = meetings as { uuid: string }[];
+  expect(await run("getMeetingTranscript", { meetingId: uuid })).toMatchObject({
+    meeting_id: uuid,
+    segments: [{ speaker: "Olivia Owner" }, { speaker: "Ann Smith" }, { speaker: "Olivia Owner" }],
+  });
+  const summary = { meeting_uuid: uuid, meeting_topic: "Retrospective" };
+  expect(await run("getMeetingSummary", { meetingId })).toMatchObject(summary);
+  const grouped = { meetingId: uuid, groupByParticipant: "true" };
+  expect(await run("listMeetingReportParticipants", grouped)).toMatchObject({
+    participants: [
+      { name: "Olivia Owner", sessions: 1, duration: 2700 },
+      { name: "Ann Smith", sessions: 2, duration: 2700 },
+    ],
+  });
+  expect(await run("getPastMeetingPolls", { meetingId })).toMatchObject({ uuid });
+  expect(await run("getMeetingRecordings", { meetingId: uuid })).toMatchObject({ uuid });
+  expect(await run("listUsersMeetingSummaries", { userId: "me" })).toMatchObject({
+    summaries: expect.arrayContaining([expect.objectContaining(summary)]),
+  });
+});

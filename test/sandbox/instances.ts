@@ -23,12 +23,16 @@ export interface Instance {
  *
  * @param world The account.
  * @param meeting The meeting.
+ * @param uuid UUID of the instance.
  * @returns The instance.
  */
-export function endMeeting(world: World, meeting: Meeting): Instance {
+export function endMeeting(
+  world: World,
+  meeting: Meeting,
+  uuid = `${newId(`${meeting.id} instance ${world.instances.length}`)}==`,
+): Instance {
   const end = new UTCDate();
   const start = addMinutes(end, -45);
-  const uuid = `${newId(`${meeting.id} instance ${world.instances.length}`)}==`;
   const registrants = world.registrants.get(meeting.id) ?? [];
   const host = world.users.get(meeting.host_id);
   const people = [
@@ -75,7 +79,9 @@ export function endMeeting(world: World, meeting: Meeting): Instance {
     })),
   };
   world.instances.push(instance);
-  world.recordings.push(toRecording(instance));
+  if (!world.recordings.some((recording) => recording.uuid === uuid)) {
+    world.recordings.push(toRecording(instance));
+  }
   return instance;
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fixture, fixtureNames } from "../support/fixtures";
 import { ApiError } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
+import { endMeeting } from "./instances";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
 import { groupRoutes } from "./routes/groups";
@@ -16,7 +17,7 @@ import { registrantRoutes } from "./routes/registrants";
 import { Created, File, Redirect, Reply, type Routes } from "./routes/route";
 import { userRoutes } from "./routes/users";
 import { webinarRoutes } from "./routes/webinars";
-import { World, type WorldOptions } from "./world";
+import { known, World, type WorldOptions } from "./world";
 
 const routes: Routes = {
   ...userRoutes,
@@ -65,6 +66,8 @@ export interface Sandbox {
 /** Starts a mock Zoom server on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = new World(options);
+  const meeting = world.meetings.get(known.meetingId);
+  if (meeting) endMeeting(world, meeting, known.pastMeetingUuid);
   const pager = new Pager();
   const received: Received[] = [];
   const interceptions: Interception[] = [];
