@@ -20,7 +20,7 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!p-map/)"],
   restoreMocks: true,
   // Tests of the demo and the bundle start processes, which take long on a busy machine.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Tests of the client wait more than they compute.
   maxWorkers: "100%",
 };

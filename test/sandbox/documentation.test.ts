@@ -6,7 +6,7 @@ import { checkAgainstDocumentation } from "./documentation";
 test("the operations are up to date: if not, run npm run operations", () => {
   const written = readFileSync(resolve(__dirname, "operations.json"), "utf8");
   expect(JSON.parse(written)).toEqual(operations());
-}, 30_000);
+});
 
 const weekly = (days: unknown) => ({ recurrence: { type: 2, weekly_days: days } });
 const regions = (regions: unknown) => ({ settings: { additional_data_center_regions: regions } });

@@ -22,4 +22,4 @@ test("a code-native flow that uses the component's manifest has its types checke
   await run(bin("tsx"), ["tools/manifest/main.ts"], { cwd: root });
   const checked = run(bin("tsc"), ["--project", join(__dirname, "manifestFlow")], { cwd: root });
   expect(await checked.catch((error: { stdout: string }) => error)).toMatchObject({ stdout: "" });
-}, 60_000);
+});

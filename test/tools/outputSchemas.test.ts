@@ -28,7 +28,7 @@ async function inBundle(files: string[], code: string): Promise<string> {
 test("the output schemas are up to date: if not, run npm run schemas", () => {
   const written = readFileSync(join(root, "src/actions/outputSchemas.json"), "utf8");
   expect(JSON.parse(written)).toEqual(outputSchemas());
-}, 30_000);
+});
 
 test("the output schemas know what Zoom and this component return", () => {
   const { getMeeting, getMeetingRecordings, getUserSettings, listMeetings, listUsersChatMessages } =
@@ -58,7 +58,7 @@ test("the output schemas know what Zoom and this component return", () => {
     channel_id: text,
     sender_member_id: text,
   });
-}, 30_000);
+});
 
 test("loading and running reads no output schemas", async () => {
   const read = jest.spyOn(fs, "readFileSync");
