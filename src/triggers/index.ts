@@ -1,3 +1,4 @@
+import { managedWebhook } from "./managedWebhook";
 import { webhookReceiver } from "./webhookReceiver";
 
-export const triggers = { webhookReceiver };
+export const triggers = { managedWebhook, webhookReceiver };
