@@ -6,7 +6,7 @@ import { checkConnection } from "./accessToken";
 import { ZoomConnectionError, ZoomResponseError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redactText } from "./redact";
-import { policy, retryConfig, retryTransient } from "./retries";
+import { policy, type RetryRule, retryConfig, retryTransient } from "./retries";
 import { withTimeout } from "./timeout";
 import { tokenRequest, toZoomError } from "./toZoomError";
 
@@ -48,7 +48,7 @@ async function requestToken(connection: Connection) {
       auth: { username: clientId, password: clientSecret },
       // A redirect would send the credentials to wherever it leads.
       maxRedirects: 0,
-      "axios-retry": retryConfig(retryTransient),
+      "axios-retry": retryConfig(retryUnlessRedirected),
       timeout: policy.responseTimeoutMs,
       adapter: withTimeout(policy.responseTimeoutMs, adapter),
     });
@@ -57,6 +57,11 @@ async function requestToken(connection: Connection) {
     throw rejection ?? toZoomError(error, tokenRequest, connection);
   }
 }
+
+const retryUnlessRedirected: RetryRule = (error, attempt) => {
+  const status = error.response?.status ?? 0;
+  return status >= 300 && status < 400 ? undefined : retryTransient(error, attempt);
+};
 
 function readCredentials(connection: Connection) {
   const { clientId, clientSecret } = connection.fields;
