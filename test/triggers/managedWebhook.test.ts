@@ -181,7 +181,9 @@ describe("when it is deployed again", () => {
     for (const kept of ["text", 1, null, { id: "x" }]) {
       const instance = newInstance();
       instance.crossFlowState[stateKey] = kept;
-      expect((await deploy(instance)).error).toBeUndefined();
+      const { error, lines } = await deploy(instance);
+      expect(error).toBeUndefined();
+      expect(lines.join()).not.toContain("belongs to another");
     }
     expect(requests().join()).not.toContain("DELETE");
   });
