@@ -133,7 +133,7 @@ describe("beyond the documentation", () => {
   });
 
   test("every data source that an input names exists, and every one is described", () => {
-    const inputs = [...parts.actions, ...parts.dataSources].flatMap(inputsOf);
+    const inputs = [...parts.actions, ...parts.triggers, ...parts.dataSources].flatMap(inputsOf);
     for (const { dataSource } of inputs) {
       if (dataSource) expect(Object.keys(component.dataSources)).toContain(dataSource);
     }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { findEventScope } from "../src/zoom/eventScopes";
+import { listEvents } from "../src/zoom/events";
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, "..", file), "utf8");
 const readme = read("README.md");
@@ -20,6 +22,28 @@ test("every page that it links to exists", () => {
   for (const [, file = ""] of readme.matchAll(/\]\((docs\/[^)#]+)/g)) {
     expect([file, existsSync(path.resolve(__dirname, "..", file))]).toEqual([file, true]);
   }
+});
+
+test("the table of events names events that exist, with their scopes", () => {
+  const known = new Set(listEvents().map(({ name }) => name));
+  const [, section = ""] = /## Starting a flow\n(.*?)\n## /s.exec(readme) ?? [];
+  const rows = [...section.matchAll(/^\| `([^`]+)` .*\| `([^`]+)` +\|$/gm)];
+  expect(rows.length).toBeGreaterThan(15);
+  for (const [, event = "", scope] of rows) {
+    expect([event, known.has(event), findEventScope(event)]).toEqual([event, true, scope]);
+  }
+  for (const [, name = ""] of section.matchAll(/`(\w+\.\w+)`/g)) {
+    expect([name, known.has(name)]).toEqual([name, true]);
+  }
+});
+
+test.each(["webhook", "managed-webhook"])("the page %s leads to the comparison", (page) => {
+  expect(read(`docs/setup/${page}.md`)).toContain("](triggers.md)");
+  expect(read("docs/setup/triggers.md")).toContain(`](${page}.md)`);
+});
+
+test("it says that Managed Webhook has not been tried against Zoom itself", () => {
+  expect(readme).toMatch(/Managed Webhook .* not yet against Zoom itself/);
 });
 
 test("every command that it names exists", () => {

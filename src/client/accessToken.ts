@@ -5,19 +5,27 @@ import { ZoomConnectionError, ZoomNoUserError } from "./errors";
 const anyRequest = { request: "any request" };
 
 /**
+ * Checks that a connection is one of this component's, so that its secrets may be sent to Zoom.
+ *
+ * @param connection The connection of an input.
+ * @throws ZoomConnectionError if it is another component's.
+ */
+export function checkConnection(connection: Connection): void {
+  if (findConnectionFacts(connection)) return;
+  const known = Object.entries(connectionFacts).map(([key, { label }]) => `${label} (${key})`);
+  const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose ${known.join(" or ")}.`;
+  throw new ZoomConnectionError(message, connection, anyRequest);
+}
+
+/**
  * Returns the access token of a connection.
  *
  * @param connection The connection of the action's input.
  * @returns The token.
- * @throws ZoomConnectionError if the connection is not one of this component's, whose token must
- * not be sent to Zoom, or if it has no token.
+ * @throws ZoomConnectionError if the connection is not one of this component's, or has no token.
  */
 export function accessToken(connection: Connection): string {
-  if (!findConnectionFacts(connection)) {
-    const known = Object.entries(connectionFacts).map(([key, { label }]) => `${label} (${key})`);
-    const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose ${known.join(" or ")}.`;
-    throw new ZoomConnectionError(message, connection, anyRequest);
-  }
+  checkConnection(connection);
   const token = connection.token?.access_token;
   if (typeof token === "string" && token !== "") return token;
   const message = "The connection has no access token; authorize it first.";

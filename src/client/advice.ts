@@ -88,6 +88,11 @@ const table: Advice[] = [
     text: "Check the inputs that Zoom names",
   },
   {
+    code: 1003,
+    words: /permission to subscribe/i,
+    text: "Zoom shows these events to an administrator only: authorize the connection as one, or choose other Event Types",
+  },
+  {
     code: 1001,
     words: /meeting host/i,
     text: "Check the Meeting Id: the host of the meeting is no longer in this account",
@@ -100,6 +105,20 @@ const table: Advice[] = [
   {
     code: 1120,
     text: "The user has not accepted the invitation to the account, or it has expired: invite the user again",
+  },
+  {
+    code: 1300,
+    words: /authorize the app/i,
+    text: "Each user whose events are subscribed to has to authorize the Zoom app first, or an administrator for all of them",
+  },
+  {
+    code: 1601,
+    words: /event not exists/i,
+    text: "Check Event Types: Zoom has no event of this name",
+  },
+  {
+    code: 1701,
+    text: "Zoom sends a request to the flow's webhook URL before it subscribes: check that the flow can be reached without an API key, and that Webhook Secret Token is the Secret Token of the connection's app",
   },
   { code: 2033, text: noLicense },
   { code: 2034, text: noLicense },
@@ -204,7 +223,15 @@ const table: Advice[] = [
   },
 ];
 
-const missingScope: unknown[] = [4700, 4711];
+/**
+ * Checks whether Zoom's code says that the token lacks a scope.
+ *
+ * @param code Zoom's error code, if any.
+ * @returns Whether a scope is missing.
+ */
+export function isMissingScope(code: number | undefined): boolean {
+  return code === 4700 || code === 4711;
+}
 
 /** Zoom responds to requests for a summary with HTTP 200 where the feature is off. */
 const noSummaries =
@@ -225,7 +252,7 @@ export function adviceFor(
   message: string,
   request = "",
 ): string {
-  if (missingScope.includes(code)) {
+  if (isMissingScope(code)) {
     const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1] ?? "that it names";
     return `Add the scope ${scopes} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
   }

@@ -80,11 +80,22 @@ function waitForRateLimit(
   return isWorthwhile ? Math.max(0, delayMs) : undefined;
 }
 
-function retryReads(
+function retryReads(error: AxiosError, attempt: FailedAttempt): number | undefined {
+  return error.config?.method === "get" ? retryTransient(error, attempt) : undefined;
+}
+
+/**
+ * Retries a request of any method after a 5xx or a lost connection: one that changes nothing.
+ *
+ * @param error The error of the attempt.
+ * @param attempt Which attempt it was.
+ * @returns The delay before the retry in milliseconds, or `undefined` for none.
+ */
+export function retryTransient(
   error: AxiosError,
   { attemptNumber, elapsedMs }: FailedAttempt,
 ): number | undefined {
-  if (error.config?.method !== "get" || !isTransient(error)) return undefined;
+  if (!isTransient(error)) return undefined;
   const { maxAttempts, retryWindowMs } = policy.transientError;
   const delayMs = backoff(attemptNumber);
   const isInTime = attemptNumber < maxAttempts && elapsedMs + delayMs <= retryWindowMs;

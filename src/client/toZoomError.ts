@@ -15,6 +15,9 @@ import { type RateLimit, readRateLimit } from "./rateLimits";
 import { redactText } from "./redact";
 import { isTimeout, isTooLarge, policy } from "./retries";
 
+/** The request for an app's own token, which changes nothing. */
+export const tokenRequest = "POST /oauth/token";
+
 /**
  * Converts an HTTP client error to an error that an integration builder can act on.
  *
@@ -133,7 +136,7 @@ function describeNetworkError(error: AxiosError, request: string): string {
 
 /** A write may have arrived although no usable response came, which is why it is not retried. */
 function retryAdvice(request: string): string {
-  return request.startsWith("GET ")
+  return request.startsWith("GET ") || request === tokenRequest
     ? "Try again later"
     : "Zoom may have processed the request; check before retrying";
 }

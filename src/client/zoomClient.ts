@@ -1,6 +1,6 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
-import axios, { type AxiosAdapter, type AxiosRequestConfig, isAxiosError } from "axios";
+import axios, { type AxiosRequestConfig } from "axios";
 import { isValid } from "date-fns";
 import { stringifyExactly } from "../zoom/exactJson";
 import { apiBaseUrl } from "../zoom/hosts";
@@ -12,6 +12,7 @@ import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
+import { withTimeout } from "./timeout";
 import { toRejection, toZoomError } from "./toZoomError";
 
 /**
@@ -176,19 +177,6 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     downloadJson,
     now: () => zoomTime,
     request: async (request) => (await send(request)).data,
-  };
-}
-
-/** Limits the duration of an attempt; axios's own timeout restarts with every byte. */
-function withTimeout(timeoutMs: number, adapter: AxiosAdapter): AxiosAdapter {
-  return async (attempt) => {
-    try {
-      return await adapter({ ...attempt, signal: AbortSignal.timeout(timeoutMs) });
-    } catch (error) {
-      // axios-retry reuses the error's config, and the next attempt needs a timeout of its own.
-      if (isAxiosError(error)) error.config = attempt;
-      throw error;
-    }
   };
 }
 

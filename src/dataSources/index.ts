@@ -1,5 +1,6 @@
 import { selectChatMessage } from "./selectChatMessage";
 import { selectContact } from "./selectContact";
+import { selectEventType } from "./selectEventType";
 import { selectGroup } from "./selectGroup";
 import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
@@ -18,6 +19,7 @@ import { selectWebinarTemplate } from "./selectWebinarTemplate";
 export const dataSources = {
   selectChatMessage,
   selectContact,
+  selectEventType,
   selectGroup,
   selectMeeting,
   selectMeetingRecording,

@@ -1,4 +1,5 @@
 import { endedMeetings } from "./endedMeetings";
+import { managedWebhook } from "./managedWebhook";
 import { newCalls } from "./newCalls";
 import { newMeetingRegistrants } from "./newMeetingRegistrants";
 import { newMeetingSummaries } from "./newMeetingSummaries";
@@ -10,10 +11,11 @@ import { webhookReceiver } from "./webhookReceiver";
 
 export const triggers = {
   endedMeetings,
+  managedWebhook,
   newCalls,
   newMeetingRegistrants,
-  newMeetingSummaries,
   newMeetings,
+  newMeetingSummaries,
   newRecordings,
   newUsers,
   newWebinarRegistrants,

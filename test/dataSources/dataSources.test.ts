@@ -113,7 +113,24 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
 };
 
 test("every data source has a case in this file", () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(component.dataSources).sort());
+  const tested = [...Object.keys(cases), "selectEventType"];
+  expect(tested.sort()).toEqual(Object.keys(component.dataSources).sort());
+});
+
+test("Select Event Type lists every event by category, without a connection or a request", async () => {
+  const requests = replay();
+  for (const from of [harness, bundle.harness]) {
+    const { result } = await from.dataSource("selectEventType", {});
+    const elements = result as { key: string; label: string }[];
+    expect(elements).toHaveLength(280);
+    expect(elements).toContainEqual({
+      key: "meeting.ended",
+      label: "Meeting ended · meeting.ended",
+    });
+    expect(elements.map(({ key }) => key)).toEqual(elements.map(({ key }) => key).sort());
+  }
+  expect(requests).toEqual([]);
+  expect(component.dataSources.selectEventType?.inputs).toEqual([]);
 });
 
 test.each(Object.entries(cases))(
@@ -127,7 +144,7 @@ test.each(Object.entries(cases))(
   },
 );
 
-test.each(Object.entries(cases))("%s has an example of its own shape", (key) => {
+test.each(Object.keys(component.dataSources))("%s has an example of its own shape", (key) => {
   expect(component.dataSources[key]?.examplePayload).toEqual({
     result: [{ key: expect.any(String), label: expect.any(String) }],
   });
@@ -248,6 +265,15 @@ test.each([
   ["deleteWebinarRegistrant", "registrantId", "selectWebinarRegistrant"],
 ])("%s offers for %s what %s lists", (action, input, dataSource) => {
   const inputs = component.actions[action]?.inputs ?? [];
+  expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
+});
+
+test.each([
+  ["webhookReceiver", "eventTypes", "selectEventType"],
+  ["managedWebhook", "eventTypes", "selectEventType"],
+  ["managedWebhook", "userIds", "selectUser"],
+])("the trigger %s offers for %s what %s lists", (trigger, input, dataSource) => {
+  const inputs = component.triggers[trigger]?.inputs ?? [];
   expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
 });
 

@@ -7,6 +7,7 @@ import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { endMeeting } from "./instances";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";
+import { eventSubscriptionRoutes } from "./routes/eventSubscriptions";
 import { groupRoutes } from "./routes/groups";
 import { instanceRoutes } from "./routes/instances";
 import { meetingRoutes } from "./routes/meetings";
@@ -30,10 +31,18 @@ const routes: Routes = {
   ...recordingRoutes,
   ...phoneRoutes,
   ...chatRoutes,
+  ...eventSubscriptionRoutes,
 };
 
-/** The token that the sandbox accepts. */
+/** The token of the owner, which the sandbox accepts for everything that is not the app's own. */
 export const sandboxToken = "sandbox-access-token";
+
+/** The credentials of the app, and the token that the sandbox issues for them. */
+export const sandboxApp = {
+  clientId: "sandbox-client-id",
+  clientSecret: "sandbox-client-secret",
+  token: "sandbox-app-token",
+};
 
 export interface SandboxOptions extends WorldOptions {
   /** Delay of each response, in milliseconds. */
@@ -103,17 +112,40 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 function handle(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
   const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
-  const isOpen = pathname.startsWith("/file/");
-  if (!isOpen && request.headers.authorization !== `Bearer ${sandboxToken}`) {
-    throw new ApiError(401, 124, "Invalid access token.");
-  }
+  if (pathname === "/oauth/token") return issueToken(request, query);
   const path = pathname.replace(/^\/v2/, "");
+  authorize(request, path);
   const { operation, ids } = matchOperation(request.method ?? "", path) ?? unrecognized();
   const body = text === "" ? undefined : parse(text);
   checkAgainstDocumentation(operation, query, body);
   const [id = "", secondId = ""] = ids;
   const handler = routes[operation] ?? (() => fixtureResponse(operation));
   return handler({ world, pager, path, id, secondId, query, body: body ?? {} });
+}
+
+/** Issues the app's own token, as zoom.us does for client credentials. */
+function issueToken({ method, headers }: IncomingMessage, query: URLSearchParams): Reply {
+  const { clientId, clientSecret, token } = sandboxApp;
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
+  const isClient = method === "POST" && query.get("grant_type") === "client_credentials";
+  if (!isClient || headers.authorization !== `Basic ${basic}`) {
+    const body = { reason: "Invalid client_id or client_secret", error: "invalid_client" };
+    return new Reply({ status: 400, body });
+  }
+  const scope = "marketplace:write:event_subscription marketplace:delete:event_subscription";
+  const body = { access_token: token, token_type: "bearer", expires_in: 3600, scope };
+  return new Reply({ status: 200, body: { ...body, api_url: "https://api.zoom.us" } });
+}
+
+function authorize({ headers }: IncomingMessage, path: string): void {
+  if (path.startsWith("/file/")) return;
+  const isAppsOwn = path.startsWith("/marketplace/app/event_subscription");
+  if (headers.authorization === `Bearer ${isAppsOwn ? sandboxApp.token : sandboxToken}`) return;
+  if (isAppsOwn && headers.authorization === `Bearer ${sandboxToken}`) {
+    const scope = "marketplace:write:event_subscription";
+    throw new ApiError(400, 4711, `Invalid access token, does not contain scopes:[${scope}].`);
+  }
+  throw new ApiError(401, 124, "Invalid access token.");
 }
 
 /** Responds from the operation's fixture, for an operation that has no route. */

@@ -31,6 +31,7 @@ export interface Recording extends Record<string, unknown> {
 /** Where the demo and the tests find things without creating them first. */
 export const known = {
   ownerEmail: "owner@example.com",
+  accountId: "exampleAccountId",
   meetingId: 123,
   /** UUID of a past instance, which has to be encoded twice. */
   pastMeetingUuid: "/ajXp112QmuoKj4854875==",
@@ -59,6 +60,9 @@ export class World {
   readonly channels: Channel[] = [];
   /** Messages to contacts, by the contact as it was named. */
   readonly conversations = new Map<string, Record<string, unknown>[]>();
+  /** The app's event subscriptions, as they were created. */
+  readonly subscriptions = new Map<string, Record<string, unknown>>();
+  subscriptionsMade = 0;
   /** How often a host's meetings were created or changed today. */
   readonly changesOfHost = new Map<string, number>();
   readonly now = new UTCDate();
@@ -93,6 +97,7 @@ export class World {
       email,
       type: 2,
       status: "active",
+      account_id: known.accountId,
       role_id: isOwner ? "0" : "2",
       timezone: "UTC",
       verified: 1,

@@ -4,13 +4,18 @@ import {
   type Interception,
   type Sandbox,
   type SandboxOptions,
+  sandboxApp,
   sandboxToken,
   startSandbox,
 } from "../sandbox/sandbox";
 import { connection } from "./connection";
 
 /** A connection that the sandbox accepts. */
-export const sandboxConnection = { ...connection, token: { access_token: sandboxToken } };
+export const sandboxConnection = {
+  ...connection,
+  fields: { clientId: sandboxApp.clientId, clientSecret: sandboxApp.clientSecret },
+  token: { access_token: sandboxToken },
+};
 
 /**
  * Starts a sandbox for each test of a file and redirects requests for Zoom to it.

@@ -33,6 +33,13 @@ test("the tour runs every part of the bundle over real sockets and says what it 
   expect(stdout).toMatch(/listUsersRecordings .*→ \d+ meetings, read by month +[34] requests/);
   expect(stdout).toMatch(/webhookReceiver .*signed by Zoom .*→ HTTP 200, takes the Notification/);
   expect(stdout).toMatch(/webhookReceiver .*forged signature .*→ HTTP 401, takes the URL Verify/);
+  expect(stdout).toMatch(
+    /managedWebhook .*deploy an .*→ 1 subscription in Zoom: recording\.completed/,
+  );
+  expect(stdout).toMatch(
+    /managedWebhook .*deploy it again.*→ 1 .*: meeting\.started, meeting\.ended/,
+  );
+  expect(stdout).toMatch(/managedWebhook .*delete the instance.*→ 0 subscriptions in Zoom/);
   const counts = `${Object.keys(actions).length} actions, ${Object.keys(dataSources).length} data sources`;
   expect(stdout).toContain(`\nShown: ${counts}, `);
   expect(stdout).toMatch(/All of it worked: \d+ calls, \d+ requests, [\d.]+ s\.\n$/);
@@ -62,15 +69,18 @@ describe("a data source", () => {
 });
 
 describe("a webhook trigger", () => {
-  test("receives the event that is named, signed as Zoom does", async () => {
-    const { stdout } = await demo(["webhookReceiver", "event=recording.completed"]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      branch: "Notification",
-      payload: {
-        body: { data: { event: "recording.completed", download_token: expect.any(String) } },
-      },
-    });
-  });
+  test.each(["webhookReceiver", "managedWebhook"])(
+    "%s receives the event that is named, signed as Zoom does",
+    async (key) => {
+      const { stdout } = await demo([key, "event=recording.completed"]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        branch: "Notification",
+        payload: {
+          body: { data: { event: "recording.completed", download_token: expect.any(String) } },
+        },
+      });
+    },
+  );
 
   test("takes its own inputs as well", async () => {
     const { stdout } = await demo(["webhookReceiver", "eventTypes=meeting.ended"]);

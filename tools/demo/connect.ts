@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { connectZoomTo } from "../../test/sandbox/connect";
-import { type Sandbox, sandboxToken, startSandbox } from "../../test/sandbox/sandbox";
+import { type Sandbox, sandboxApp, sandboxToken, startSandbox } from "../../test/sandbox/sandbox";
 import { known } from "../../test/sandbox/world";
 
 /** A connection to Zoom itself, or to a sandbox. */
@@ -47,7 +47,7 @@ async function connectToSandbox(): Promise<Target> {
     connection: {
       key: "oauth",
       configVarKey: "Zoom",
-      fields: {},
+      fields: { clientId: sandboxApp.clientId, clientSecret: sandboxApp.clientSecret },
       token: { access_token: sandboxToken },
     },
     description: `Connected to a Zoom sandbox on this machine. It has the user ${known.ownerEmail} (me), the meeting ${known.meetingId} and the webinar ${known.webinarId}.`,

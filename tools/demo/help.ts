@@ -49,7 +49,9 @@ export function describePart(key: string): string {
 /** The input that only the demo has: the event that a webhook trigger receives. */
 function extraInput({ kind, isPolling }: Part): string[] {
   return kind === "trigger" && !isPolling
-    ? ["  event\n    The event to send, signed as Zoom does. Default: meeting.started."]
+    ? [
+        "  event\n    The event to send, signed as Zoom does: any that npm run demo -- selectEventType lists. Default: meeting.started.",
+      ]
     : [];
 }
 

@@ -5,6 +5,7 @@ import type { loadComponent } from "./component";
 import { signedEvent, webhookSecretToken } from "./events";
 import type { Data, Run } from "./flow";
 import { formatCount } from "./formatCount";
+import { newInstance, quiet, runLifecycle } from "./lifecycle";
 import type { Show } from "./tour";
 
 interface Stage {
@@ -14,13 +15,6 @@ interface Stage {
   connection: Connection;
   sandbox: Sandbox;
 }
-
-/** Silences the log, which would repeat that the forged event was rejected. */
-const levels = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
-const quiet = Object.fromEntries(levels.map((level) => [level, () => {}])) as Record<
-  (typeof levels)[number],
-  () => void
->;
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 
@@ -70,7 +64,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
       {
         webhookSecretToken,
       },
-      { logger: quiet },
+      { logger: quiet as never },
     ) as Promise<{ branch: string; response: { statusCode: number } }>;
   await show(
     "webhookReceiver",
@@ -85,11 +79,39 @@ export async function highlights(stage: Stage): Promise<string[]> {
     ({ branch, response }) =>
       `HTTP ${response.statusCode}, takes the ${branch} branch, which is empty`,
   );
+  await managedWebhook(stage);
   return [
     "a rejected input",
     "a rate limit waited for",
     "a list of many pages",
     "a long range read by month",
     "a signed and a forged event",
+    "a webhook that subscribes by itself",
   ];
+}
+
+/** An instance with a managed webhook, from its deployment to its end. */
+async function managedWebhook({ show, connection, sandbox }: Stage): Promise<void> {
+  const instance = newInstance();
+  const inputs = { connection, webhookSecretToken, eventTypes: ["recording.completed"] };
+  const subscriptions = () => {
+    const found = [...sandbox.world.subscriptions.values()] as { events: string[] }[];
+    const events = found.flatMap(({ events }) => events).join(", ");
+    return [`${formatCount(found.length, "subscription")} in Zoom`, events]
+      .filter(Boolean)
+      .join(": ");
+  };
+  const run = (event: "webhookCreate" | "webhookDelete", eventTypes: string[]) => () =>
+    runLifecycle("managedWebhook", event, instance, { ...inputs, eventTypes });
+  const recordings = ["recording.completed"];
+  const meetings = ["meeting.started", "meeting.ended"];
+  const key = "managedWebhook";
+  await show(key, "deploy an instance", run("webhookCreate", recordings), subscriptions);
+  await show(
+    key,
+    "deploy it again, with other events",
+    run("webhookCreate", meetings),
+    subscriptions,
+  );
+  await show(key, "delete the instance", run("webhookDelete", meetings), subscriptions);
 }

@@ -1,3 +1,4 @@
+import type { Connection } from "@prismatic-io/spectral";
 import { loadComponent } from "./component";
 import { connect, parseJson, type Target } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
@@ -49,9 +50,18 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
       const { event = "meeting.started", ...rest } = inputs;
       const secret = String(rest.webhookSecretToken ?? webhookSecretToken);
       const payload = signedEvent(String(event), secret);
-      return harness.trigger(part.key, payload as never, { webhookSecretToken: secret, ...rest });
+      const needed = webhookInputs(part, String(event), connection);
+      const given = { ...needed, webhookSecretToken: secret, ...rest };
+      return harness.trigger(part.key, payload as never, given);
     }
   }
+}
+
+/** The inputs that a webhook trigger requires besides its secret token. */
+export function webhookInputs({ inputs }: Part, event: string, connection: Connection): Inputs {
+  const values: Inputs = { connection, eventTypes: [event] };
+  const required = inputs.filter(({ key, required }) => required && key in values);
+  return Object.fromEntries(required.map(({ key }) => [key, values[key]]));
 }
 
 /** Prints a result as JSON, and a file as it is, to be redirected into one. */

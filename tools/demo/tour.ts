@@ -10,6 +10,7 @@ import { highlights } from "./highlights";
 import { type Input, listParts, type Part } from "./parts";
 import { pollTwice } from "./polling";
 import { showProgress } from "./progress";
+import { webhookInputs } from "./runPart";
 
 /** Runs one part and prints a line: its purpose and its result. */
 export type Show = <Result>(
@@ -83,14 +84,15 @@ export async function tour(): Promise<boolean> {
     }
 
     heading("What starts a flow");
-    for (const { key } of parts.filter(({ kind, isPolling }) => kind === "trigger" && !isPolling)) {
+    const webhooks = parts.filter(({ kind, isPolling }) => kind === "trigger" && !isPolling);
+    for (const part of webhooks) {
+      const event = "meeting.started";
+      const inputs = { webhookSecretToken, ...webhookInputs(part, event, connection) };
+      const payload = signedEvent(event, webhookSecretToken) as never;
       await show(
-        key,
-        "meeting.started, signed by Zoom",
-        () =>
-          harness.trigger(key, signedEvent("meeting.started", webhookSecretToken) as never, {
-            webhookSecretToken,
-          }) as Promise<{ branch: string }>,
+        part.key,
+        `${event}, signed by Zoom`,
+        () => harness.trigger(part.key, payload, inputs) as Promise<{ branch: string }>,
         ({ branch }) => `takes the ${branch} branch`,
       );
     }

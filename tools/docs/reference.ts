@@ -1,4 +1,5 @@
 import component from "../../src";
+import { eventsPage } from "./events";
 import { anchor, type Input, type Part, section, table } from "./page";
 import { type ActionFile, readActionFiles } from "./sources";
 
@@ -33,7 +34,9 @@ export function reference(): Record<string, string> {
       parts: byLabel(parts),
     });
   }
-  const triggers = byLabel(Object.values(component.triggers).map((part) => toPart(part)));
+  const triggers = byLabel(
+    Object.values(component.triggers).map((part) => toPart(part, eventsNote(part))),
+  );
   const dataSources = byLabel(Object.values(component.dataSources).map((part) => toPart(part)));
   pages.set("triggers.md", { title: "Triggers", parts: triggers });
   pages.set("data-sources.md", { title: "Data sources", parts: dataSources });
@@ -48,7 +51,11 @@ export function reference(): Record<string, string> {
       .join("\n\n")
       .concat("\n"),
   ]);
-  return { "README.md": index(pages), ...Object.fromEntries(files) };
+  return {
+    "README.md": index(pages),
+    "events.md": eventsPage(written),
+    ...Object.fromEntries(files),
+  };
 }
 
 function index(pages: Map<string, { title: string; parts: Part[] }>): string {
@@ -67,6 +74,8 @@ function index(pages: Map<string, { title: string; parts: Part[] }>): string {
     `# ${display.label} component`,
     `${display.description} Component key: \`${key}\`. ${written}`,
     ...sections,
+    "## [Events](events.md)",
+    "Every event that a webhook can receive, with its scope where it is known.",
   ]
     .join("\n\n")
     .concat("\n");
@@ -90,6 +99,12 @@ interface Displayed {
 function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: string[]): Part {
   const { label, description } = display;
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
+}
+
+/** Where the events of a webhook trigger are listed. */
+function eventsNote({ inputs }: Displayed): string[] {
+  const hasEvents = (inputs as Input[]).some(({ dataSource }) => dataSource === "selectEventType");
+  return hasEvents ? ["[Events](events.md) lists all of its events."] : [];
 }
 
 function connectionParts(): Part[] {

@@ -1,0 +1,87 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { createClient } from "@prismatic-io/spectral/dist/clients/http";
+import axios, { isAxiosError } from "axios";
+import { findConnectionFacts } from "../connections/facts";
+import { checkConnection } from "./accessToken";
+import { ZoomConnectionError, ZoomResponseError } from "./errors";
+import { parseJson } from "./parseJson";
+import { redactText } from "./redact";
+import { policy, type RetryRule, retryConfig, retryTransient } from "./retries";
+import { withTimeout } from "./timeout";
+import { tokenRequest, toZoomError } from "./toZoomError";
+
+const tokenHost = "https://zoom.us";
+
+/**
+ * Returns a connection that acts for the Zoom app itself instead of a user: what belongs to the app,
+ * such as its event subscriptions, takes the app's own token.
+ *
+ * @param connection The connection of an input. One that acts for no user is returned as it is: its
+ * token is the app's.
+ * @returns The connection with the app's token. It is meant for one run, and is never stored. The
+ * request for the token is not logged, in debug mode neither.
+ * @throws ZoomConnectionError if the connection is not one of this component's, has no client id or
+ * client secret, or if Zoom does not accept them; ZoomError for any other failure.
+ * @see https://developers.zoom.us/docs/api/webhooks/#configure-webhooks-via-zoom-api
+ */
+export async function toAppConnection(connection: Connection): Promise<Connection> {
+  checkConnection(connection);
+  if (!findConnectionFacts(connection)?.actsForUser) return connection;
+  const response = await requestToken(connection);
+  const { access_token, api_url } = parseJson(response);
+  if (isText(access_token)) {
+    return { ...connection, token: { access_token, api_url: String(api_url ?? "") } };
+  }
+  const message = `Zoom responded to ${tokenRequest} without an access token.`;
+  throw new ZoomResponseError(message, tokenRequest);
+}
+
+async function requestToken(connection: Connection) {
+  const { clientId, clientSecret } = readCredentials(connection);
+  const http = createClient({ baseUrl: tokenHost, retryConfig: { retries: 0 } });
+  const adapter = axios.getAdapter(http.defaults.adapter);
+  try {
+    return await http.request({
+      method: "post",
+      url: "/oauth/token",
+      params: { grant_type: "client_credentials" },
+      auth: { username: clientId, password: clientSecret },
+      // A redirect would send the credentials to wherever it leads.
+      maxRedirects: 0,
+      "axios-retry": retryConfig(retryUnlessRedirected),
+      timeout: policy.responseTimeoutMs,
+      adapter: withTimeout(policy.responseTimeoutMs, adapter),
+    });
+  } catch (error) {
+    const rejection = toRejection(error, connection, clientSecret);
+    throw rejection ?? toZoomError(error, tokenRequest, connection);
+  }
+}
+
+const retryUnlessRedirected: RetryRule = (error, attempt) => {
+  const status = error.response?.status ?? 0;
+  return status >= 300 && status < 400 ? undefined : retryTransient(error, attempt);
+};
+
+function readCredentials(connection: Connection) {
+  const { clientId, clientSecret } = connection.fields;
+  if (isText(clientId) && isText(clientSecret)) return { clientId, clientSecret };
+  const message = `The connection "${connection.configVarKey}" has no Client ID and Client Secret. Enter those of the Zoom app.`;
+  throw new ZoomConnectionError(message, connection, { request: tokenRequest });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** Zoom's token endpoint says why in other fields than its API: `error` and `reason`. */
+function toRejection(error: unknown, connection: Connection, clientSecret: string) {
+  const response = isAxiosError(error) ? error.response : undefined;
+  if (response?.status !== 400 && response?.status !== 401) return undefined;
+  const { error: code, reason } = parseJson(response);
+  const reasons = [code, reason].filter(isText);
+  const text = redactText(reasons.join(": ").replaceAll(clientSecret, "***"));
+  const message = `Zoom rejected the Client ID and Client Secret of the connection "${connection.configVarKey}" with HTTP ${response.status}${text && `, ${text}`}. Check both on the App Credentials page of the Zoom app, and that the app is active.`;
+  const details = { request: tokenRequest, status: response.status };
+  return new ZoomConnectionError(message, connection, details);
+}

@@ -1,0 +1,53 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { isMissingScope } from "../client/advice";
+import { ZoomApiError, ZoomConnectionError } from "../client/errors";
+import { findConnectionFacts } from "../connections/facts";
+import { findEventScope } from "../zoom/eventScopes";
+
+const notAllowed = /event is not allowed for the app/i;
+
+/**
+ * Adds to an error what to do about an event subscription that Zoom rejects.
+ *
+ * @param error What was thrown.
+ * @param connection The connection of the trigger.
+ * @param events The events of the subscription.
+ * @returns The error to throw: a ZoomApiError that says which scopes the events take, or that the
+ * app needs another kind of connection; any other error as it is.
+ */
+export function explainRejection(
+  error: unknown,
+  connection: Connection,
+  events: string[] = [],
+): unknown {
+  if (!(error instanceof ZoomApiError || error instanceof ZoomConnectionError)) return error;
+  const { request, status = 0, code, message } = error;
+  const explain = (text: string) =>
+    new ZoomApiError(text, { request, status, code, fieldErrors: [] }, { cause: error });
+  if (isMissingScope(code) && !findConnectionFacts(connection)?.actsForUser) {
+    return explain(
+      `Zoom does not let this Server-to-Server OAuth app manage event subscriptions (${request}, HTTP ${status}, code ${code}): its token lacks the scopes. Use the OAuth 2.0 connection of a General App, whose own token has them.`,
+    );
+  }
+  if (!notAllowed.test(message)) return error;
+  const named = events.filter((event) => message.includes(event));
+  return explain(`${message} ${adviseScopes(named.length > 0 ? named : events)}`);
+}
+
+/** "Add the scope meeting:read:meeting (for meeting.started) to the Zoom app …" */
+function adviseScopes(events: string[]): string {
+  const eventsByScope = new Map<string, string[]>();
+  const unknown: string[] = [];
+  for (const event of events) {
+    const scope = findEventScope(event);
+    if (scope) eventsByScope.set(scope, [...(eventsByScope.get(scope) ?? []), event]);
+    else unknown.push(event);
+  }
+  const scopes = [...eventsByScope].map(([scope, events]) => `${scope} (for ${events.join(", ")})`);
+  if (unknown.length > 0) {
+    scopes.push(
+      `the scope that Zoom names under Features, Access when the event is added there (for ${unknown.join(", ")})`,
+    );
+  }
+  return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed app a scope ends in :admin. Then reauthorize the connection and deploy the instance again.`;
+}

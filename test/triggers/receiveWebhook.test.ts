@@ -1,0 +1,231 @@
+import { createHmac } from "node:crypto";
+import { addSeconds, getUnixTime } from "date-fns";
+import { loadComponent } from "../../tools/demo/component";
+import { component, harness } from "../support/component";
+import { connection } from "../support/connection";
+
+const webhookSecretToken = "test-secret-token";
+const event = { event: "meeting.started", payload: { object: { id: 1, topic: "Jour fixe – ✓" } } };
+
+const sign = (text: string) => createHmac("sha256", webhookSecretToken).update(text).digest("hex");
+
+interface Request {
+  body?: unknown;
+  /** Offset of the request's timestamp from now. */
+  secondsAway?: number;
+  headers?: Record<string, string>;
+  inputs?: Record<string, unknown>;
+  /** The form in which the platform passes the raw body; text by default. */
+  rawBody?: (text: string) => unknown;
+  /** Whether the flow is tested with simulated data. */
+  isSimulatedTestExecution?: boolean;
+  /** The harness that receives it. */
+  by?: typeof harness;
+}
+
+/** Every trigger that receives webhooks, with the inputs that it cannot do without. */
+const triggers: [key: string, label: string, inputs: Record<string, unknown>][] = [
+  ["webhookReceiver", "Webhook", {}],
+  ["managedWebhook", "Managed Webhook", { connection, eventTypes: ["meeting.started"] }],
+];
+
+describe.each(triggers)("%s", (key, label, required) => {
+  /** Sends a request that Zoom has signed, unless headers say otherwise. */
+  async function receive({
+    body = event,
+    secondsAway = 0,
+    headers,
+    inputs,
+    rawBody = (text) => text,
+    isSimulatedTestExecution = false,
+    by = harness,
+  }: Request = {}) {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
+    const signed = {
+      "X-Zm-Request-Timestamp": timestamp,
+      "X-Zm-Signature": `v0=${sign(`v0:${timestamp}:${text}`)}`,
+    };
+    const payload = {
+      headers: headers ?? signed,
+      rawBody: { data: rawBody(text), contentType: "application/json" },
+      body: { data: body, contentType: "application/json" },
+    };
+    const result = await by.trigger(
+      key,
+      payload as never,
+      { ...required, webhookSecretToken, ...inputs },
+      { isSimulatedTestExecution },
+    );
+    return result as {
+      branch: string;
+      payload: { rawBody: { data: unknown }; body: { data: unknown } };
+      response: { statusCode: number; body: string };
+    };
+  }
+
+  const started = (outcome: Awaited<ReturnType<typeof receive>>) => ({
+    branch: outcome.branch,
+    status: outcome.response.statusCode,
+    data: outcome.payload.body.data,
+  });
+  const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });
+
+  test("is a trigger with two branches that responds by itself", () => {
+    expect(component.triggers[key]).toMatchObject({
+      display: { label },
+      scheduleSupport: "invalid",
+      allowsBranching: true,
+      synchronousResponseSupport: "invalid",
+      staticBranchNames: ["Notification", "URL Verify"],
+    });
+  });
+
+  test.each<[string, Request["rawBody"]]>([
+    ["text", (text) => text],
+    ["a Buffer", (text) => Buffer.from(text)],
+    ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
+    ["a Buffer that went through JSON", (text) => JSON.parse(JSON.stringify(Buffer.from(text)))],
+  ])("an event that Zoom signed starts the flow (%s)", async (_, rawBody) => {
+    for (const by of [harness, loadComponent().harness]) {
+      expect(started(await receive({ rawBody, by }))).toEqual({
+        branch: "Notification",
+        status: 200,
+        data: event,
+      });
+    }
+  });
+
+  test("a body that cannot be read as the signed bytes is rejected, and the log says so", async () => {
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+    const log = jest.spyOn(console, "log").mockImplementation(() => {});
+    const outcome = await receive({ rawBody: () => event });
+    expect(started(outcome)).toEqual(nothing(401));
+    const lines = [...warn.mock.calls, ...log.mock.calls].flat().join("\n");
+    expect(lines).toContain("cannot be read as the bytes that Zoom signed");
+  });
+
+  test("a test with simulated data starts the flow before any check", async () => {
+    const outcome = await receive({ headers: {}, isSimulatedTestExecution: true });
+    expect(started(outcome)).toEqual({ branch: "Notification", status: 200, data: event });
+  });
+
+  describe("gets a 401 and starts nothing:", () => {
+    const now = String(getUnixTime(new Date()));
+    const right = `v0=${sign(`v0:${now}:${JSON.stringify(event)}`)}`;
+    const headers = (signature: string, timestamp = now) => ({
+      "x-zm-request-timestamp": timestamp,
+      "x-zm-signature": signature,
+    });
+    test.each<[string, Request]>([
+      ["no headers", { headers: {} }],
+      ["no signature", { headers: { "x-zm-request-timestamp": now } }],
+      ["no timestamp", { headers: { "x-zm-signature": right } }],
+      ["a wrong signature", { headers: headers(`v0=${"0".repeat(64)}`) }],
+      ["a signature of another length", { headers: headers("v0=0") }],
+      ["a signature of another version", { headers: headers(right.replace("v0", "v1")) }],
+      ["a signature of another body", { headers: headers(right), body: { event: "other" } }],
+      ["a signature of another time", { headers: headers(right, String(Number(now) - 1)) }],
+      ["a time that is none", { headers: headers(right, "soon") }],
+      ["another secret token", { inputs: { webhookSecretToken: "other" } }],
+      ["a request older than 90 minutes", { secondsAway: -90 * 60 - 10 }],
+      ["a request older than Maximum Age", { secondsAway: -70, inputs: { maximumAge: "1" } }],
+      ["a request newer than five minutes", { secondsAway: 310 }],
+      [
+        "a check of the URL that is not signed",
+        { headers: {}, body: { event: "endpoint.url_validation", payload: { plainToken: "t" } } },
+      ],
+    ])("%s", async (_, request) => {
+      const outcome = await receive(request);
+      expect(started(outcome)).toEqual(nothing(401));
+      expect(outcome.payload.rawBody.data).toBe("");
+      expect(JSON.stringify(outcome.response)).not.toContain(webhookSecretToken);
+    });
+  });
+
+  test.each([
+    [-89 * 60, {}],
+    [298, {}],
+    [-50, { maximumAge: "1" }],
+  ])("a request %d seconds away is accepted with %j", async (secondsAway, inputs) => {
+    expect(started(await receive({ secondsAway, inputs }))).toMatchObject({
+      branch: "Notification",
+    });
+  });
+
+  test.each([{}, { plainToken: "" }, { plainToken: 1 }])(
+    "a URL validation with payload %j gets a 400",
+    async (payload) => {
+      const outcome = await receive({ body: { event: "endpoint.url_validation", payload } });
+      expect(started(outcome)).toEqual(nothing(400));
+      expect(outcome.response.body).not.toContain("undefined");
+    },
+  );
+
+  test("a URL validation gets its token, signed", async () => {
+    const body = {
+      event: "endpoint.url_validation",
+      payload: { plainToken: "qgg8vlvZRS6UYooatFL8Aw" },
+    };
+    const outcome = await receive({ body });
+    expect(started(outcome)).toEqual(nothing(200));
+    expect(JSON.parse(outcome.response.body)).toEqual({
+      plainToken: "qgg8vlvZRS6UYooatFL8Aw",
+      encryptedToken: sign("qgg8vlvZRS6UYooatFL8Aw"),
+    });
+  });
+
+  test.each([
+    [["meeting.started", "meeting.ended"], "Notification"],
+    [["meeting.ended"], "URL Verify"],
+    ["meeting.ended, meeting.started", "Notification"],
+    [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
+    [["meeting.ended,recording.completed"], "URL Verify"],
+    [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
+  ])("with event types %j the flow takes %s", async (eventTypes, branch) => {
+    const outcome = await receive({ inputs: { eventTypes } });
+    expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
+  });
+
+  test("its example is what it returns", async () => {
+    const example = component.triggers[key]?.examplePayload as object;
+    const outcome = await receive();
+    expect(Object.keys(example).sort()).toEqual(Object.keys(outcome).sort());
+    expect(example).toMatchObject({ branch: "Notification", response: outcome.response });
+  });
+
+  test.each(["meeting started", "started", "meeting.", ".started"])(
+    "Event Types rejects %j",
+    async (name) => {
+      await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
+        `Event Types must be names of events, such as meeting.started. Got "${name}".`,
+      );
+    },
+  );
+
+  test("a secret token is required", async () => {
+    await expect(receive({ inputs: { webhookSecretToken: " " } })).rejects.toThrow(
+      "Webhook Secret Token must be text. Got nothing.",
+    );
+  });
+
+  if (key === "webhookReceiver") {
+    test("without event types every event starts the flow, and a body that is not JSON", async () => {
+      for (const body of [event, { event: "phone.new_event" }, "hello"]) {
+        for (const eventTypes of [[], undefined, [" "]]) {
+          const outcome = await receive({ body, inputs: { eventTypes } });
+          expect(outcome).toMatchObject({ branch: "Notification" });
+        }
+      }
+    });
+  } else {
+    test.each([[[]], [[","]], [""], [undefined]])(
+      "event types %j are rejected",
+      async (eventTypes) => {
+        await expect(receive({ inputs: { eventTypes } })).rejects.toThrow(
+          "Event Types must name an event, such as meeting.started. Got nothing.",
+        );
+      },
+    );
+  }
+});
