@@ -37,7 +37,7 @@ test("the table of events names events that exist, with their scopes", () => {
   }
 });
 
-test.each(["webhook", "managed-webhook"])("the page %s leads to the comparison", (page) => {
+test.each(["polling", "webhook", "managed-webhook"])("the page %s leads to the comparison", (page) => {
   expect(read(`docs/setup/${page}.md`)).toContain("](triggers.md)");
   expect(read("docs/setup/triggers.md")).toContain(`](${page}.md)`);
 });

@@ -1,7 +1,7 @@
 import component from "../../src";
 import { eventsPage } from "./events";
 import { anchor, type Input, type Part, section, table } from "./page";
-import { type ActionFile, readActionFiles } from "./sources";
+import { type RequestDoc, readActionFiles, readPollingTrigger } from "./sources";
 
 const written = "This page is written by `npm run docs`.";
 
@@ -35,7 +35,7 @@ export function reference(): Record<string, string> {
     });
   }
   const triggers = byLabel(
-    Object.values(component.triggers).map((part) => toPart(part, eventsNote(part))),
+    Object.values(component.triggers).map((part) => toPart(part, triggerNotes(part))),
   );
   const dataSources = byLabel(Object.values(component.dataSources).map((part) => toPart(part)));
   pages.set("triggers.md", { title: "Triggers", parts: triggers });
@@ -101,10 +101,16 @@ function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: str
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
 }
 
-/** Where the events of a webhook trigger are listed. */
-function eventsNote({ inputs }: Displayed): string[] {
-  const hasEvents = (inputs as Input[]).some(({ dataSource }) => dataSource === "selectEventType");
-  return hasEvents ? ["[Events](events.md) lists all of its events."] : [];
+/** What a polling trigger requests, or where the events of a webhook trigger are listed. */
+function triggerNotes({ key, scheduleSupport }: Displayed & { scheduleSupport: string }): string[] {
+  return scheduleSupport === "required"
+    ? [
+        ...notesOf(readPollingTrigger(key)),
+        "Set-up: [Start a flow by polling](../setup/polling.md).",
+      ]
+    : [
+        "[Events](events.md) lists all of its events. Set-up: [Choose what starts a flow](../setup/triggers.md).",
+      ];
 }
 
 function connectionParts(): Part[] {
@@ -116,7 +122,7 @@ function connectionParts(): Part[] {
   }));
 }
 
-function notesOf({ operation, scopes, page }: ActionFile): string[] {
+function notesOf({ operation, scopes, page }: RequestDoc): string[] {
   return [`Sends ${operation} ([Zoom's page](${page})). ${scopes}`];
 }
 

@@ -3,16 +3,20 @@ import { resolve } from "node:path";
 
 const sources = resolve(__dirname, "../../src");
 
-/** What the doc comment of an action's file says. */
-export interface ActionFile {
-  /** Folder of the action, such as `meetings`. */
-  resource: string;
-  /** The requests that the action sends, such as `` `GET /users/{userId}` ``. */
+/** What the doc comment of an action or a polling trigger says. */
+export interface RequestDoc {
+  /** The requests that it sends, such as `` `GET /users/{userId}` ``. */
   operation: string;
   /** The classic and granular scopes of the requests. */
   scopes: string;
   /** Zoom's page on the operation. */
   page: string;
+}
+
+/** What the file of an action says. */
+export interface ActionFile extends RequestDoc {
+  /** Folder of the action, such as `meetings`. */
+  resource: string;
 }
 
 /**
@@ -38,7 +42,19 @@ export function readActionFiles(): Record<string, ActionFile> {
   return Object.fromEntries(files);
 }
 
-function readDocComment(text: string, key: string, file: string): Omit<ActionFile, "resource"> {
+/**
+ * Reads the file of a polling trigger.
+ *
+ * @param key The trigger's key.
+ * @returns What its doc comment says.
+ * @throws Error that names the file if the comment lacks the operation, the scopes or the page.
+ */
+export function readPollingTrigger(key: string): RequestDoc {
+  const text = readFileSync(resolve(sources, "triggers", `${key}.ts`), "utf8");
+  return readDocComment(text, key, `src/triggers/${key}.ts`);
+}
+
+function readDocComment(text: string, key: string, file: string): RequestDoc {
   const [before = ""] = text.split(`export const ${key} `);
   const [, comment = ""] = /\/\*\*((?:(?!\*\/).)*)\*\/\s*$/s.exec(before) ?? [];
   const [, page = ""] = /@see (\S+)/.exec(comment) ?? [];
