@@ -37,10 +37,13 @@ test("the table of events names events that exist, with their scopes", () => {
   }
 });
 
-test.each(["polling", "webhook", "managed-webhook"])("the page %s leads to the comparison", (page) => {
-  expect(read(`docs/setup/${page}.md`)).toContain("](triggers.md)");
-  expect(read("docs/setup/triggers.md")).toContain(`](${page}.md)`);
-});
+test.each(["polling", "webhook", "managed-webhook"])(
+  "the page %s leads to the comparison",
+  (page) => {
+    expect(read(`docs/setup/${page}.md`)).toContain("](triggers.md)");
+    expect(read("docs/setup/triggers.md")).toContain(`](${page}.md)`);
+  },
+);
 
 test("it says that Managed Webhook has not been tried against Zoom itself", () => {
   expect(readme).toMatch(/Managed Webhook .* not yet against Zoom itself/);
