@@ -63,30 +63,11 @@ export const meetingReport = {
 };
 
 export const webinarReport = {
+  ...meetingReport,
   uuid: "exampleWebinarInstance==",
   id: 97871060099,
   type: 5,
   topic: "Example Webinar",
-  user_name: "John Doe",
-  user_email: "someone@example.com",
-  start_time: "2021-12-15T12:02:00Z",
-  end_time: "2021-12-15T13:02:00Z",
-  duration: 60,
-  total_minutes: 115,
-  participants_count: 2,
-  dept: "Example Department",
-  tracking_fields: [
-    {
-      field: "Department",
-      value: "Sales",
-    },
-  ],
-  custom_keys: [
-    {
-      key: "costCenter",
-      value: "4711",
-    },
-  ],
 };
 
 export const participantReport = toSinglePage("participants", [

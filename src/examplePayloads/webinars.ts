@@ -1,4 +1,5 @@
 import { toSinglePage } from "../lists/singlePage";
+import { registrant } from "./registrants";
 
 const summary = {
   uuid: "exampleWebinar+dL+g==",
@@ -77,36 +78,7 @@ export const pastWebinarInstanceList = toSinglePage("webinars", [
   },
 ]);
 
-export const absenteeList = toSinglePage("registrants", [
-  {
-    id: "exampleRegistrantId",
-    email: "someone@example.com",
-    first_name: "John",
-    last_name: "Doe",
-    address: "122 S Privet dr",
-    city: "San Jose",
-    state: "California",
-    zip: "90210",
-    country: "US",
-    phone: "15558904949",
-    industry: "Computer Software",
-    org: "Acme Inc.",
-    job_title: "Graphic Designer",
-    purchasing_time_frame: "1-3 months" as const,
-    role_in_purchase_process: "Influencer" as const,
-    no_of_employees: "1-20" as const,
-    comments: "These are some example comments.",
-    custom_questions: [
-      {
-        title: "What do you hope to learn?",
-        value: "Everything",
-      },
-    ],
-    status: "approved" as const,
-    create_time: "2021-12-01T12:00:00Z",
-    join_url: "https://example.zoom.us/w/97871060099?tk=exampleToken",
-  },
-]);
+export const absenteeList = toSinglePage("registrants", [registrant]);
 
 export const webinarInviteLinks = {
   attendees: [

@@ -1,27 +1,16 @@
-import { createHmac } from "node:crypto";
-import { addSeconds, getUnixTime } from "date-fns";
+import { getUnixTime } from "date-fns";
 import { loadComponent } from "../../tools/demo/component";
 import { component, harness } from "../support/component";
 import { connection } from "../support/connection";
-
-const webhookSecretToken = "test-secret-token";
-const event = { event: "meeting.started", payload: { object: { id: 1, topic: "Jour fixe – ✓" } } };
-
-const sign = (text: string) => createHmac("sha256", webhookSecretToken).update(text).digest("hex");
-
-interface Request {
-  body?: unknown;
-  /** Offset of the request's timestamp from now. */
-  secondsAway?: number;
-  headers?: Record<string, string>;
-  inputs?: Record<string, unknown>;
-  /** The form in which the platform passes the raw body; text by default. */
-  rawBody?: (text: string) => unknown;
-  /** Whether the flow is tested with simulated data. */
-  isSimulatedTestExecution?: boolean;
-  /** The harness that receives it. */
-  by?: typeof harness;
-}
+import {
+  event,
+  nothing,
+  receive as receiveBy,
+  sign,
+  started,
+  type WebhookRequest,
+  webhookSecretToken,
+} from "../support/receiveWebhook";
 
 /** Every trigger that receives webhooks, with the inputs that it cannot do without. */
 const triggers: [key: string, label: string, inputs: Record<string, unknown>][] = [
@@ -30,46 +19,8 @@ const triggers: [key: string, label: string, inputs: Record<string, unknown>][] 
 ];
 
 describe.each(triggers)("%s", (key, label, required) => {
-  /** Sends a request that Zoom has signed, unless headers say otherwise. */
-  async function receive({
-    body = event,
-    secondsAway = 0,
-    headers,
-    inputs,
-    rawBody = (text) => text,
-    isSimulatedTestExecution = false,
-    by = harness,
-  }: Request = {}) {
-    const text = typeof body === "string" ? body : JSON.stringify(body);
-    const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
-    const signed = {
-      "X-Zm-Request-Timestamp": timestamp,
-      "X-Zm-Signature": `v0=${sign(`v0:${timestamp}:${text}`)}`,
-    };
-    const payload = {
-      headers: headers ?? signed,
-      rawBody: { data: rawBody(text), contentType: "application/json" },
-      body: { data: body, contentType: "application/json" },
-    };
-    const result = await by.trigger(
-      key,
-      payload as never,
-      { ...required, webhookSecretToken, ...inputs },
-      { isSimulatedTestExecution },
-    );
-    return result as {
-      branch: string;
-      payload: { rawBody: { data: unknown }; body: { data: unknown } };
-      response: { statusCode: number; body: string };
-    };
-  }
-
-  const started = (outcome: Awaited<ReturnType<typeof receive>>) => ({
-    branch: outcome.branch,
-    status: outcome.response.statusCode,
-    data: outcome.payload.body.data,
-  });
-  const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });
+  const receive = ({ inputs, ...request }: WebhookRequest = {}) =>
+    receiveBy({ ...request, trigger: key, inputs: { ...required, ...inputs } });
 
   test("is a trigger with two branches that responds by itself", () => {
     expect(component.triggers[key]).toMatchObject({
@@ -81,7 +32,7 @@ describe.each(triggers)("%s", (key, label, required) => {
     });
   });
 
-  test.each<[string, Request["rawBody"]]>([
+  test.each<[string, WebhookRequest["rawBody"]]>([
     ["text", (text) => text],
     ["a Buffer", (text) => Buffer.from(text)],
     ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
@@ -117,7 +68,7 @@ describe.each(triggers)("%s", (key, label, required) => {
       "x-zm-request-timestamp": timestamp,
       "x-zm-signature": signature,
     });
-    test.each<[string, Request]>([
+    test.each<[string, WebhookRequest]>([
       ["no headers", { headers: {} }],
       ["no signature", { headers: { "x-zm-request-timestamp": now } }],
       ["no timestamp", { headers: { "x-zm-signature": right } }],

@@ -6,7 +6,7 @@ import { signedEvent, webhookSecretToken } from "./events";
 import type { Data, Run } from "./flow";
 import { formatCount } from "./formatCount";
 import { newInstance, quiet, runLifecycle } from "./lifecycle";
-import type { Show } from "./tour";
+import type { Show } from "./show";
 
 interface Stage {
   show: Show;

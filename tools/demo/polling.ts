@@ -4,7 +4,7 @@ import { known, timestamp } from "../../test/sandbox/world";
 import type { loadComponent } from "./component";
 import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
-import type { Show } from "./tour";
+import type { Show } from "./show";
 
 interface Stage {
   show: Show;

@@ -11,14 +11,7 @@ import { type Input, listParts, type Part } from "./parts";
 import { pollTwice } from "./polling";
 import { showProgress } from "./progress";
 import { webhookInputs } from "./runPart";
-
-/** Runs one part and prints a line: its purpose and its result. */
-export type Show = <Result>(
-  name: string,
-  purpose: string,
-  call: () => Promise<Result>,
-  describe: (result: Result) => string,
-) => Promise<Result>;
+import type { Show } from "./show";
 
 /**
  * Runs every part of the built component against the sandbox and prints a line for each.

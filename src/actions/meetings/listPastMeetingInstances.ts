@@ -3,6 +3,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { pastInstanceList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
+import { listInputs } from "../../inputs/limit";
 import {
   instanceFilterInputs,
   toInstanceFilter,
@@ -24,11 +25,11 @@ export const listPastMeetingInstances = action({
       "Lists the instances of a meeting that have ended, with their UUIDs and start times.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, meetingId, ...instanceFilterInputs },
-  perform: async (context, { connection, meetingId, ...filter }) => {
+  inputs: { connection, meetingId, ...instanceFilterInputs, ...listInputs },
+  perform: async (context, { connection, meetingId, limit, ...filter }) => {
     const zoom = zoomClient(connection, context);
     const query = toInstanceFilter(filter);
-    return { data: await fetchList(zoom, pastMeetingInstances(meetingId), { query }) };
+    return { data: await fetchList(zoom, pastMeetingInstances(meetingId), { query, limit }) };
   },
   examplePayload: { data: pastInstanceList },
 });

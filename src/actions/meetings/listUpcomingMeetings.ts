@@ -3,6 +3,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { upcomingMeetingList } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
+import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { upcomingMeetings } from "../../lists/meetings";
 
@@ -19,10 +20,10 @@ export const listUpcomingMeetings = action({
     description: "Lists the meetings of the next 24 hours that a user hosts or is invited to.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, userId },
-  perform: async (context, { connection, userId }) => {
+  inputs: { connection, userId, ...listInputs },
+  perform: async (context, { connection, userId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await fetchList(zoom, upcomingMeetings(userId)) };
+    return { data: await fetchList(zoom, upcomingMeetings(userId), { limit }) };
   },
   examplePayload: { data: upcomingMeetingList },
 });

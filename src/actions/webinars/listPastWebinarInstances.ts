@@ -3,6 +3,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { pastWebinarInstanceList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
+import { listInputs } from "../../inputs/limit";
 import { fetchList } from "../../lists/fetchList";
 import { pastWebinarInstances } from "../../lists/webinars";
 
@@ -20,10 +21,10 @@ export const listPastWebinarInstances = action({
       "Lists the instances of a webinar that have ended, with their UUIDs and start times.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId },
-  perform: async (context, { connection, webinarId }) => {
+  inputs: { connection, webinarId, ...listInputs },
+  perform: async (context, { connection, webinarId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await fetchList(zoom, pastWebinarInstances(webinarId)) };
+    return { data: await fetchList(zoom, pastWebinarInstances(webinarId), { limit }) };
   },
   examplePayload: { data: pastWebinarInstanceList },
 });

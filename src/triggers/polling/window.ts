@@ -1,6 +1,6 @@
 import { parseISO } from "date-fns";
 import { type DateRange, day, daysBefore, earliestOf, latestOf, today } from "../../zoom/dates";
-import type { PollSource } from "./poll";
+import type { PollSource } from "./source";
 import type { PollState } from "./state";
 
 /** A first poll reads more days than the window has, in case the platform's clock is ahead of Zoom's. */

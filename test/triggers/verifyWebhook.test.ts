@@ -1,75 +1,19 @@
-import { createHmac } from "node:crypto";
-import { addSeconds, getUnixTime } from "date-fns";
-import type { ClientContext } from "../../src/client/zoomClient";
+import { getUnixTime } from "date-fns";
 import { verifyWebhook } from "../../src/triggers/verifyWebhook";
 import { loadComponent } from "../../tools/demo/component";
 import { contextWithLog } from "../support/client";
 import { harness } from "../support/component";
+import {
+  event,
+  nothing,
+  receive,
+  sign,
+  started,
+  type WebhookRequest,
+  webhookSecretToken,
+} from "../support/receiveWebhook";
 
-const webhookSecretToken = "test-secret-token";
-const event = { event: "meeting.started", payload: { object: { id: 1, topic: "Jour fixe – ✓" } } };
-
-const sign = (text: string) => createHmac("sha256", webhookSecretToken).update(text).digest("hex");
-
-interface Request {
-  body?: unknown;
-  /** Offset of the request's timestamp from now. */
-  secondsAway?: number;
-  headers?: Record<string, string>;
-  inputs?: Record<string, unknown>;
-  /** The form in which the platform passes the raw body; text by default. */
-  rawBody?: (text: string) => unknown;
-  /** Whether the flow is tested with simulated data. */
-  isSimulatedTestExecution?: boolean;
-  /** The harness that receives it. */
-  by?: typeof harness;
-  /** The platform's logger. */
-  logger?: ClientContext["logger"];
-}
-
-/** Sends a request that Zoom has signed, unless headers say otherwise. */
-async function receive({
-  body = event,
-  secondsAway = 0,
-  headers,
-  inputs,
-  rawBody = (text) => text,
-  isSimulatedTestExecution = false,
-  by = harness,
-  logger = contextWithLog().context.logger,
-}: Request = {}) {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
-  const signed = {
-    "X-Zm-Request-Timestamp": timestamp,
-    "X-Zm-Signature": `v0=${sign(`v0:${timestamp}:${text}`)}`,
-  };
-  const payload = {
-    headers: headers ?? signed,
-    rawBody: { data: rawBody(text), contentType: "application/json" },
-    body: { data: body, contentType: "application/json" },
-  };
-  const result = await by.trigger(
-    "webhookReceiver",
-    payload as never,
-    { webhookSecretToken, ...inputs },
-    { isSimulatedTestExecution, logger },
-  );
-  return result as {
-    branch: string;
-    payload: { rawBody: { data: unknown }; body: { data: unknown } };
-    response: { statusCode: number; body: string };
-  };
-}
-
-const started = (outcome: Awaited<ReturnType<typeof receive>>) => ({
-  branch: outcome.branch,
-  status: outcome.response.statusCode,
-  data: outcome.payload.body.data,
-});
-const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });
-
-test.each<[string, Request["rawBody"]]>([
+test.each<[string, WebhookRequest["rawBody"]]>([
   ["text", (text) => text],
   ["a Buffer", (text) => Buffer.from(text)],
   ["a Uint8Array", (text) => new Uint8Array(Buffer.from(text))],
