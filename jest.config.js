@@ -21,6 +21,8 @@ module.exports = {
   restoreMocks: true,
   // Tests of the demo and the bundle start processes, which take long on a busy machine.
   testTimeout: 60_000,
+  // Nor does a worker end at once when it has loaded the bundle many times.
+  workerGracefulExitTimeout: 5_000,
   // Tests of the client wait more than they compute.
   maxWorkers: "100%",
 };
