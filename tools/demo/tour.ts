@@ -133,20 +133,22 @@ async function runFixture(key: string, sandbox: Sandbox, run: Run): Promise<void
   await run(key, request, inputs, describeData);
 }
 
-/** The first few values of a result, or how many records it has. */
+/** How many records a list has, or the fields of any other result. */
 function describeData(data: Data): string {
   if (Buffer.isBuffer(data)) return formatCount(data.length, "byte");
-  const list = Object.entries(data).find(([, value]) => Array.isArray(value));
-  if (list && "next_page_token" in data) {
-    return formatCount(
-      (list[1] as unknown[]).length,
-      list[0].replaceAll("_", " ").replace(/ies$/, "y").replace(/s$/, ""),
-    );
+  const fields = Object.entries(data);
+  const list = fields.find(([, value]) => Array.isArray(value));
+  if (list && "next_page_token" in data) return describeField(list);
+  return fields.map(describeField).join(", ") || "done";
+}
+
+/** A field with its value, or what a list or an object is called. */
+function describeField([key, value]: [string, unknown]): string {
+  const name = key.replaceAll("_", " ");
+  if (Array.isArray(value)) {
+    return formatCount(value.length, name.replace(/ies$/, "y").replace(/s$/, ""));
   }
-  const values = Object.entries(data).filter(([, value]) =>
-    ["string", "number"].includes(typeof value),
-  );
-  return values.map(([key, value]) => `${key} ${value}`).join(", ") || "done";
+  return typeof value === "object" ? name : `${key} ${value}`;
 }
 
 function describeChoices({ result }: { result: unknown }): string {
