@@ -50,8 +50,9 @@ export const newRecordings = pollingTrigger({
 
 type Recording = Item<CloudRecordingListAllRecordingsResponse>;
 
+/** Zoom gives no status, and no id, to timelines and closed captions, which it lists when they are there. */
 function completedFiles({ recording_files = [] }: Recording) {
-  return recording_files.filter(({ status }) => status === "completed");
+  return recording_files.filter(({ status = "completed" }) => status === "completed");
 }
 
 function isReady(recording: Recording): boolean {
@@ -61,8 +62,9 @@ function isReady(recording: Recording): boolean {
 
 function fileId({
   id,
-  download_url,
   file_type,
+  recording_start,
 }: ReturnType<typeof completedFiles>[number]): string {
-  return id ?? download_url ?? String(file_type);
+  // A download URL may change, which is no new file.
+  return id || `${file_type} ${recording_start}`;
 }

@@ -202,6 +202,26 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
   });
 
+  test("gives a recording with a timeline and captions, which have neither status nor id", async () => {
+    const { records, flow } = start("newRecordings");
+    await flow.poll();
+    const withFiles = (url: string, ...types: string[]) => {
+      const { recording_files, ...meeting } = recording(["video", "completed"]);
+      const others = types.map((file_type) => ({
+        file_type,
+        recording_start: meeting.start_time,
+        download_url: `https://zoom.us/rec/download/${url}${file_type}`,
+      }));
+      records.splice(0, 1, { ...meeting, recording_files: [...recording_files, ...others] });
+    };
+    withFiles("a", "TIMELINE");
+    expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
+    withFiles("b", "TIMELINE");
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+    withFiles("b", "TIMELINE", "CC");
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [records[0]] });
+  });
+
   test("does not give a recording without files", async () => {
     const { records, flow } = start("newRecordings");
     await flow.poll();
