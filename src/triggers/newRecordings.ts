@@ -32,10 +32,11 @@ export const newRecordings = pollingTrigger({
     { connection, userId, processingDays: days = 7, ...options },
   ) => {
     const zoom = zoomClient(connection, context);
+    const list = userRecordings(userId);
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
-      read: (range) => listItems(zoom, userRecordings(userId), { range }),
+      subject: [list.path],
+      read: (range) => listItems(zoom, list, { range }),
       window: { days },
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,

@@ -546,6 +546,20 @@ describe("the state", () => {
     expect(JSON.stringify(flow.state)).not.toMatch(/jane|u1/i);
   });
 
+  test("of another trigger makes the next poll a first one", async () => {
+    for (const { key: before } of pollingTriggers) {
+      for (const { key: after, create } of pollingTriggers.filter(({ key }) => key !== before)) {
+        const former = start(before);
+        await former.flow.poll();
+        const { records, zoom, flow } = start(after);
+        flow.state = former.flow.state;
+        records.push(create(1, new Date(zoom.now - hour).toISOString()));
+        expect([before, after, await flow.poll()]).toMatchObject([before, after, { created: [] }]);
+        expect(await flow.poll()).toMatchObject({ created: [] });
+      }
+    }
+  });
+
   test("of another kind makes the next poll a first one", async () => {
     const { records, flow } = start("newUsers");
     records.push({ id: "u1" });
