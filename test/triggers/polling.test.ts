@@ -527,6 +527,22 @@ describe("the state", () => {
     expect(JSON.stringify(flow.state)).toContain('"seen":{}');
   });
 
+  test.each([
+    ["a Look-back Date of a year ago", { lookBackDate: "2025-03-02" }, 0],
+    ["a pause of a year", {}, 360],
+  ])("does not hold the records of %s", async (_, inputs, pauseDays) => {
+    const { records, zoom, flow } = start("newRecordings", inputs);
+    if (pauseDays > 0) await flow.poll();
+    zoom.now += pauseDays * day;
+    for (let id = 1; id <= 350; id += 1) {
+      const time = new Date(zoom.now - id * day).toISOString();
+      records.push(triggerOf("newRecordings").create(id, time));
+    }
+    expect((await flow.poll()).created).toHaveLength(350);
+    expect(Buffer.byteLength(JSON.stringify(flow.state))).toBeLessThan(300);
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+  });
+
   test("does not grow beyond 100 KB by records that vanish", async () => {
     let records: Listed[] = [];
     const zoom = new PolledZoom("users", () => records, 100_000);
@@ -558,6 +574,23 @@ describe("the state", () => {
         expect(await flow.poll()).toMatchObject({ created: [] });
       }
     }
+  });
+
+  test.each([
+    { seen: { "2026-03-01": 7 } },
+    { seen: null },
+    { day: "today" },
+    { from: 5 },
+    { from: "soon" },
+  ])("with %j makes the next poll a first one", async (broken) => {
+    const { records, zoom, flow } = start("newRecordings");
+    await flow.poll();
+    const internal = flow.state.__prismaticInternal as { polling: object };
+    internal.polling = { ...internal.polling, ...broken };
+    records.push(triggerOf("newRecordings").create(1, new Date(zoom.now).toISOString()));
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.push(triggerOf("newRecordings").create(2, new Date(zoom.now).toISOString()));
+    expect(await flow.poll()).toMatchObject({ created: [records[1]] });
   });
 
   test("of another kind makes the next poll a first one", async () => {

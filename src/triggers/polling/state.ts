@@ -37,11 +37,17 @@ export function readState(
 }
 
 function isPollState(state: Record<string, unknown>): state is PollState {
-  const { subject, day, seen } = state;
+  const { subject, day, from, seen } = state;
   return (
     typeof subject === "string" &&
-    typeof day === "string" &&
+    isDay(day) &&
+    (from === undefined || isDay(from)) &&
     typeof seen === "object" &&
-    seen !== null
+    seen !== null &&
+    Object.values(seen).every((entries) => typeof entries === "string")
   );
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
