@@ -42,12 +42,16 @@ export async function fetchTranscript(
   throw new ZoomResponseError(message, request);
 }
 
+function describe(reason: string | undefined): string {
+  if (!reason) return "Zoom gives no reason";
+  return new Map(Object.entries(reasons)).get(reason) ?? `Zoom's reason is ${reason}`;
+}
+
 /** The URL of a transcript, checked to be on a Zoom host, where the access token may be sent. */
 function downloadUrl(transcript: CloudRecordingGetMeetingTranscriptResponse, request: string): URL {
   const { can_download, download_url, download_restriction_reason } = transcript;
   if (can_download === false || !download_url) {
-    const reason = download_restriction_reason && reasons[download_restriction_reason];
-    const message = `The transcript cannot be downloaded (${request}): ${reason ?? "Zoom gives no reason"}.`;
+    const message = `The transcript cannot be downloaded (${request}): ${describe(download_restriction_reason)}.`;
     throw new ZoomUnavailableError(message, request);
   }
   const url = URL.canParse(download_url) ? new URL(download_url) : undefined;
