@@ -39,7 +39,7 @@ export function groupParticipants<Entry extends Session>(
   entries: Entry[],
 ): GroupedParticipant<Entry>[] {
   const groups = new Map<string, Entry[]>();
-  const ids = new Identities();
+  const ids = new Identities(entries);
   for (const [index, entry] of entries.entries()) {
     const id = ids.of(entry) ?? `entry ${index}`;
     const group = groups.get(id);
@@ -57,13 +57,26 @@ export function groupParticipants<Entry extends Session>(
 class Identities {
   readonly #aliases = new Map<string, string>();
 
-  of(entry: Session): string | undefined {
-    const keys = identifiers(entry);
-    const [first] = keys;
-    if (first === undefined) return undefined;
-    const id = this.#aliases.get(first) ?? first;
+  constructor(entries: Session[]) {
+    const known = entries.map(identifiers);
+    // Entries with more reliable keys come first: a registrant may join without the registration first.
+    for (const kind of ["registrant", "email", "user"]) {
+      for (const keys of known) if (keys[0]?.startsWith(`${kind} `)) this.#learn(keys);
+    }
+  }
+
+  #learn(keys: string[]): void {
+    const id = this.#find(keys);
+    if (id === undefined) return;
     for (const key of keys) if (!this.#aliases.has(key)) this.#aliases.set(key, id);
-    return id;
+  }
+
+  #find([first]: string[]): string | undefined {
+    return first === undefined ? undefined : (this.#aliases.get(first) ?? first);
+  }
+
+  of(entry: Session): string | undefined {
+    return this.#find(identifiers(entry));
   }
 }
 

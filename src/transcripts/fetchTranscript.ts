@@ -9,7 +9,7 @@ import { parseTranscript, type Transcript } from "./parseTranscript";
 const maxBytes = 100_000_000;
 
 /** Why a transcript cannot be downloaded, by Zoom's reason. */
-const reasons = {
+const reasons: Record<string, string> = {
   DELETED_OR_TRASHED:
     "it was deleted or moved to the trash. Recover Meeting Recordings recovers recordings from the trash",
   UNSUPPORTED: "Zoom does not offer transcripts of this format for download",
@@ -46,12 +46,15 @@ export async function fetchTranscript(
 function downloadUrl(transcript: CloudRecordingGetMeetingTranscriptResponse, request: string): URL {
   const { can_download, download_url, download_restriction_reason } = transcript;
   if (can_download === false || !download_url) {
-    const reason = download_restriction_reason && reasons[download_restriction_reason];
-    const message = `The transcript cannot be downloaded (${request}): ${reason ?? "Zoom gives no reason"}.`;
+    const message = `The transcript cannot be downloaded (${request}): ${describe(download_restriction_reason)}.`;
     throw new ZoomUnavailableError(message, request);
   }
   const url = URL.canParse(download_url) ? new URL(download_url) : undefined;
   if (url && isZoomUrl(url)) return url;
   const message = `Zoom returned a download URL that is not on a Zoom host for ${request}. The access token is sent to no other host.`;
   throw new ZoomResponseError(message, request);
+}
+
+function describe(reason: string | undefined): string {
+  return reason ? (reasons[reason] ?? `Zoom's reason is ${reason}`) : "Zoom gives no reason";
 }

@@ -21,6 +21,9 @@ const entities: Record<string, string> = {
   "&lrm;": "",
   "&rlm;": "",
   "&amp;": "&",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&#39;": "'",
 };
 
 /**
@@ -35,23 +38,36 @@ const entities: Record<string, string> = {
 export function parseWebVtt(file: string): Cue[] | undefined {
   const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (!/^WEBVTT(\s|$)/.test(text)) return undefined;
-  return text.split(/\n(?:[ \t]*\n)+/).flatMap(toCue);
+  return text.split(/\n(?:[ \t]*\n)+/).flatMap(toCues);
 }
 
-/** A block of lines as a cue; nothing for other blocks and for cues without text. */
-function toCue(block: string): Cue[] {
+/** A block of lines as cues: one, several where blank lines are missing, none for other blocks. */
+function toCues(block: string): Cue[] {
   const lines = block.split("\n");
   // The first line may be the cue's identifier.
-  const index = lines.slice(0, 2).findIndex((line) => timings.test(line));
-  if (index < 0 || isComment(lines[0] ?? "")) return [];
-  const time = timings.exec(lines[index] ?? "") ?? [];
-  const content = lines.slice(index + 1).join(" ");
+  const first = lines.slice(0, 2).findIndex((line) => timings.test(line));
+  if (first < 0 || isComment(lines[0] ?? "")) return [];
+  const isNumbered = first === 1 && isNumber(lines[0] ?? "");
+  const starts = lines.flatMap((line, index) => (timings.test(line) ? [index] : []));
+  return starts.flatMap((start, position) => {
+    const next = starts[position + 1];
+    const content = lines.slice(start + 1, next);
+    if (next !== undefined && isNumbered && isNumber(content.at(-1) ?? "")) content.pop();
+    return toCue(lines[start] ?? "", content.join(" "));
+  });
+}
+
+/** A cue, if it has text. */
+function toCue(line: string, content: string): Cue[] {
+  const time = timings.exec(line) ?? [];
   const voice = voiceTag.exec(content)?.[1];
   const cue = { start: toSeconds(time.slice(1, 5)), end: toSeconds(time.slice(5, 9)) };
   const text = toPlainText(content);
   if (text === "") return [];
   return [voice === undefined ? { ...cue, text } : { ...cue, voice: toPlainText(voice), text }];
 }
+
+const isNumber = (line: string) => /^\d+$/.test(line.trim());
 
 function isComment(line: string): boolean {
   return /^(NOTE|STYLE|REGION)(\s|$)/.test(line);
@@ -66,7 +82,7 @@ function toSeconds([hours = "0", minutes = "0", seconds = "0", fraction = "0"]: 
 function toPlainText(content: string): string {
   return content
     .replace(markup, "")
-    .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp|quot|apos|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -26,11 +26,12 @@ export const endedMeetings = pollingTrigger({
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
     const zoom = zoomClient(connection, context);
+    const list = userMeetings(userId);
     const query = { type: "previous_meetings" };
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
-      read: () => listItems(zoom, userMeetings(userId), { query }),
+      subject: [list.path, query],
+      read: () => listItems(zoom, list, { query }),
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
       // Zoom lists them for a month, after which they do not come back.

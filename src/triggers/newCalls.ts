@@ -41,7 +41,7 @@ export const newCalls = pollingTrigger({
         : listItems(zoom, userCallHistory(userId), { range });
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
+      subject: [accountCallHistory.path, userId],
       read,
       window: { days: 3, oldest: monthsBefore(today(), 6) },
       idOf: ({ id }) => id,

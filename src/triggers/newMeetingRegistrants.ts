@@ -27,10 +27,11 @@ export const newMeetingRegistrants = pollingTrigger({
   inputs: { connection, meetingId, status: registrantFilterInputs.status, ...pollingInputs },
   perform: async (context, payload, { connection, meetingId, status, ...options }) => {
     const zoom = zoomClient(connection, context);
+    const list = meetingRegistrants(meetingId);
     return poll(context, payload, options, {
       zoom,
-      subject: [meetingId, status],
-      read: () => listItems(zoom, meetingRegistrants(meetingId), { query: { status } }),
+      subject: [list.path, status],
+      read: () => listItems(zoom, list, { query: { status } }),
       idOf: ({ id, email }) => id || email,
       timeOf: ({ create_time }) => create_time,
       example: registrant,

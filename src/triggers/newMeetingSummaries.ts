@@ -27,14 +27,15 @@ export const newMeetingSummaries = pollingTrigger({
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
     const zoom = zoomClient(connection, context);
+    const list = userSummaries(userId);
     const read = ({ from, to }: DateRange) => {
       const times = { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
       const query = { ...times, time_filter_field: "summary_created_time" };
-      return listItems(zoom, userSummaries(userId), { query });
+      return listItems(zoom, list, { query });
     };
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
+      subject: [list.path],
       read,
       window: { days: 7 },
       // A recurring meeting has a summary for each instance.

@@ -28,10 +28,11 @@ export const newMeetings = pollingTrigger({
   inputs: { connection, userId, ...updatePollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
     const zoom = zoomClient(connection, context);
+    const list = userMeetings(userId);
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
-      read: () => listItems(zoom, userMeetings(userId)),
+      subject: [list.path],
+      read: () => listItems(zoom, list),
       idOf: ({ id }) => id,
       timeOf: ({ created_at }) => created_at,
       partsOf,

@@ -32,10 +32,11 @@ export const newRecordings = pollingTrigger({
     { connection, userId, processingDays: days = 7, ...options },
   ) => {
     const zoom = zoomClient(connection, context);
+    const list = userRecordings(userId);
     return poll(context, payload, options, {
       zoom,
-      subject: [userId],
-      read: (range) => listItems(zoom, userRecordings(userId), { range }),
+      subject: [list.path],
+      read: (range) => listItems(zoom, list, { range }),
       window: { days },
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
@@ -50,8 +51,9 @@ export const newRecordings = pollingTrigger({
 
 type Recording = Item<CloudRecordingListAllRecordingsResponse>;
 
+/** Zoom gives no status, and no id, to timelines and closed captions, which it lists when they are there. */
 function completedFiles({ recording_files = [] }: Recording) {
-  return recording_files.filter(({ status }) => status === "completed");
+  return recording_files.filter(({ status = "completed" }) => status === "completed");
 }
 
 function isReady(recording: Recording): boolean {
@@ -61,8 +63,9 @@ function isReady(recording: Recording): boolean {
 
 function fileId({
   id,
-  download_url,
   file_type,
+  recording_start,
 }: ReturnType<typeof completedFiles>[number]): string {
-  return id ?? download_url ?? String(file_type);
+  // A download URL may change, which is no new file.
+  return id || `${file_type} ${recording_start}`;
 }

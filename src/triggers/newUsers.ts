@@ -28,7 +28,7 @@ export const newUsers = pollingTrigger({
     const zoom = zoomClient(connection, context);
     return poll(context, payload, options, {
       zoom,
-      subject: [status],
+      subject: [users.path, status],
       read: () => listItems(zoom, users, { query: { status } }),
       // A pending user has no id.
       idOf: ({ id, email }) => id || email,

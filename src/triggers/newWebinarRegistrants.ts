@@ -27,10 +27,11 @@ export const newWebinarRegistrants = pollingTrigger({
   inputs: { connection, webinarId, status: registrantFilterInputs.status, ...pollingInputs },
   perform: async (context, payload, { connection, webinarId, status, ...options }) => {
     const zoom = zoomClient(connection, context);
+    const list = webinarRegistrants(webinarId);
     return poll(context, payload, options, {
       zoom,
-      subject: [webinarId, status],
-      read: () => listItems(zoom, webinarRegistrants(webinarId), { query: { status } }),
+      subject: [list.path, status],
+      read: () => listItems(zoom, list, { query: { status } }),
       idOf: ({ id, email }) => id || email,
       timeOf: ({ create_time }) => create_time,
       example: registrant,

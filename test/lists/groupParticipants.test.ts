@@ -52,6 +52,8 @@ test.each<[string, Session, Session]>([
 ])("finds the same participant by %s", (_, first, second) => {
   const participants = groupParticipants([session(0, 10, first), session(20, 30, second)]);
   expect(participants).toMatchObject([{ sessions: 2 }]);
+  const reversed = groupParticipants([session(0, 10, second), session(20, 30, first)]);
+  expect(reversed).toMatchObject([{ sessions: 2 }]);
 });
 
 test.each<[string, Session, Session]>([

@@ -33,10 +33,18 @@ test.each([
   ["lines", "first\nsecond", "first second"],
   ["angle brackets that are no markup", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2"],
   ["entities, each once", "a &amp; b &lt;c&gt; &amp;lt;&nbsp;d&lrm;", "a & b <c> &lt; d"],
+  ["quotation marks as entities", "it&#39;s &quot;x&quot; &apos;y&apos;", `it's "x" 'y'`],
   ["an unknown entity", "&euro; 5", "&euro; 5"],
   ["a word that begins like markup", "<voice> and <code>", "<voice> and <code>"],
 ])("keeps the text of a cue with %s", (_, content, text) => {
   expect(parseWebVtt(file(`${time}\n${content}`))).toMatchObject([{ text }]);
+});
+
+test.each([
+  ["no blank line between them", `${time}\nHello\n${time}\nHello`],
+  ["numbers and no blank line between them", `1\n${time}\nHello\n2\n${time}\nHello`],
+])("reads cues with %s", (_, text) => {
+  expect(parseWebVtt(file(text))).toEqual([hello, hello]);
 });
 
 test("reads the voice of a cue", () => {

@@ -202,6 +202,26 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
   });
 
+  test("gives a recording with a timeline and captions, which have neither status nor id", async () => {
+    const { records, flow } = start("newRecordings");
+    await flow.poll();
+    const withFiles = (url: string, ...types: string[]) => {
+      const { recording_files, ...meeting } = recording(["video", "completed"]);
+      const others = types.map((file_type) => ({
+        file_type,
+        recording_start: meeting.start_time,
+        download_url: `https://zoom.us/rec/download/${url}${file_type}`,
+      }));
+      records.splice(0, 1, { ...meeting, recording_files: [...recording_files, ...others] });
+    };
+    withFiles("a", "TIMELINE");
+    expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
+    withFiles("b", "TIMELINE");
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+    withFiles("b", "TIMELINE", "CC");
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [records[0]] });
+  });
+
   test("does not give a recording without files", async () => {
     const { records, flow } = start("newRecordings");
     await flow.poll();
@@ -507,6 +527,22 @@ describe("the state", () => {
     expect(JSON.stringify(flow.state)).toContain('"seen":{}');
   });
 
+  test.each([
+    ["a Look-back Date of a year ago", { lookBackDate: "2025-03-02" }, 0],
+    ["a pause of a year", {}, 360],
+  ])("does not hold the records of %s", async (_, inputs, pauseDays) => {
+    const { records, zoom, flow } = start("newRecordings", inputs);
+    if (pauseDays > 0) await flow.poll();
+    zoom.now += pauseDays * day;
+    for (let id = 1; id <= 350; id += 1) {
+      const time = new Date(zoom.now - id * day).toISOString();
+      records.push(triggerOf("newRecordings").create(id, time));
+    }
+    expect((await flow.poll()).created).toHaveLength(350);
+    expect(Buffer.byteLength(JSON.stringify(flow.state))).toBeLessThan(300);
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+  });
+
   test("does not grow beyond 100 KB by records that vanish", async () => {
     let records: Listed[] = [];
     const zoom = new PolledZoom("users", () => records, 100_000);
@@ -524,6 +560,37 @@ describe("the state", () => {
     records.push({ id: "u1", email: "jane@example.com", first_name: "Jane" });
     await flow.poll();
     expect(JSON.stringify(flow.state)).not.toMatch(/jane|u1/i);
+  });
+
+  test("of another trigger makes the next poll a first one", async () => {
+    for (const { key: before } of pollingTriggers) {
+      for (const { key: after, create } of pollingTriggers.filter(({ key }) => key !== before)) {
+        const former = start(before);
+        await former.flow.poll();
+        const { records, zoom, flow } = start(after);
+        flow.state = former.flow.state;
+        records.push(create(1, new Date(zoom.now - hour).toISOString()));
+        expect([before, after, await flow.poll()]).toMatchObject([before, after, { created: [] }]);
+        expect(await flow.poll()).toMatchObject({ created: [] });
+      }
+    }
+  });
+
+  test.each([
+    { seen: { "2026-03-01": 7 } },
+    { seen: null },
+    { day: "today" },
+    { from: 5 },
+    { from: "soon" },
+  ])("with %j makes the next poll a first one", async (broken) => {
+    const { records, zoom, flow } = start("newRecordings");
+    await flow.poll();
+    const internal = flow.state.__prismaticInternal as { polling: object };
+    internal.polling = { ...internal.polling, ...broken };
+    records.push(triggerOf("newRecordings").create(1, new Date(zoom.now).toISOString()));
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.push(triggerOf("newRecordings").create(2, new Date(zoom.now).toISOString()));
+    expect(await flow.poll()).toMatchObject({ created: [records[1]] });
   });
 
   test("of another kind makes the next poll a first one", async () => {

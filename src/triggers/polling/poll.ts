@@ -69,6 +69,7 @@ async function readChanges<Item>(
   const range = daysToRead(source, state, lookBackDate);
   const listed = await source.read(range);
   const known = recall(state?.seen ?? {});
+  const reached = reachedDays(source, state, range, listed);
   const present = new Map<string, string>();
   const records: PolledRecords<Item> = { created: [], updated: [] };
   for (const [id, entries] of groupById(source, listed, range)) {
@@ -76,14 +77,13 @@ async function readChanges<Item>(
     const before = known.get(id);
     if (before === undefined && source.isReady?.(record) === false) continue;
     const parts = partFingerprints(source.partsOf?.(entries) ?? []);
-    present.set(id, parts);
+    if (isInDays(source, record, reached)) present.set(id, parts);
     if (before !== undefined) {
       if (hasNewPart(before, parts)) records.updated.push(record);
     } else if (state || isSince(dayOf(source, record), lookBackDate)) {
       records.created.push(record);
     }
   }
-  const reached = reachedDays(source, state, range, listed);
   const { rememberDays = source.window?.days ?? 90 } = source;
   const nextState: PollState = {
     subject: subjectFingerprint(source.subject),
@@ -102,13 +102,19 @@ function groupById<Item>(
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const record of listed) {
     // Older records have been forgotten, and would be new again.
-    if (source.window && (dayOf(source, record) ?? from) < from) continue;
+    if (!isInDays(source, record, { from })) continue;
     const id = idFingerprint(String(source.idOf(record) ?? JSON.stringify(record)));
     const group = groups.get(id);
     if (group) group.push(record);
     else groups.set(id, [record]);
   }
   return groups;
+}
+
+/** Tells whether a record is not older than the days that are read, where there is a window. */
+function isInDays<Item>(source: PollSource<Item>, record: Item, { from }: Pick<PollState, "from">) {
+  const day = dayOf(source, record);
+  return source.window === undefined || from === undefined || day === undefined || day >= from;
 }
 
 function isSince(time: string | undefined, lookBackDate: string | undefined): boolean {

@@ -4,7 +4,10 @@ import type { DateRange } from "../../zoom/dates";
 /** What a trigger polls. */
 export interface PollSource<Item> {
   zoom: ZoomClient;
-  /** The inputs that choose what is read. When one of them changes, the next poll is a first one. */
+  /**
+   * What is read: the path of the list, and the inputs that filter it. When it changes, be it that
+   * the flow has got another trigger, the next poll is a first one.
+   */
   subject: unknown[];
   /** Reads the records, or those of some days where there is a window. */
   read(range: DateRange): Promise<Item[]>;

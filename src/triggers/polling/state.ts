@@ -2,7 +2,7 @@ import { idFingerprint, type Memory } from "./memory";
 
 /** What a trigger keeps between polls. Its days are Zoom's. */
 export type PollState = {
-  /** Fingerprint of the inputs that choose what is read. */
+  /** Fingerprint of what is read. */
   subject: string;
   /** Day of the last poll, as `yyyy-MM-dd`. */
   day: string;
@@ -13,9 +13,9 @@ export type PollState = {
 };
 
 /**
- * Returns the fingerprint of the inputs that choose what is read.
+ * Returns the fingerprint of what is read.
  *
- * @param subject The inputs.
+ * @param subject The path of the list, and the inputs that filter it.
  * @returns Seven characters.
  */
 export const subjectFingerprint = (subject: unknown[]): string =>
@@ -25,8 +25,8 @@ export const subjectFingerprint = (subject: unknown[]): string =>
  * Reads the state of a trigger.
  *
  * @param state What the platform has kept, `{}` before the first poll.
- * @param subject The inputs that choose what is read.
- * @returns The state; `undefined` if there is none, or one of other inputs, so that this poll is a
+ * @param subject What is read now.
+ * @returns The state; `undefined` if there is none, or one of something else, so that this poll is a
  * first one.
  */
 export function readState(
@@ -37,11 +37,17 @@ export function readState(
 }
 
 function isPollState(state: Record<string, unknown>): state is PollState {
-  const { subject, day, seen } = state;
+  const { subject, day, from, seen } = state;
   return (
     typeof subject === "string" &&
-    typeof day === "string" &&
+    isDay(day) &&
+    (from === undefined || isDay(from)) &&
     typeof seen === "object" &&
-    seen !== null
+    seen !== null &&
+    Object.values(seen).every((entries) => typeof entries === "string")
   );
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
