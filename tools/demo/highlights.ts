@@ -93,7 +93,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
 /** An instance with a managed webhook, from its deployment to its end. */
 async function managedWebhook({ show, connection, sandbox }: Stage): Promise<void> {
   const instance = newInstance();
-  const inputs = { connection, webhookSecretToken, eventTypes: ["recording.completed"] };
+  const inputs = { connection, webhookSecretToken };
   const subscriptions = () => {
     const found = [...sandbox.world.subscriptions.values()] as { events: string[] }[];
     const events = found.flatMap(({ events }) => events).join(", ");

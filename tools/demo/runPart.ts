@@ -72,7 +72,7 @@ function print(result: unknown): void {
 
 function parseInputs(part: Part, pairs: string[]): Inputs {
   const known = part.inputs.map(({ key }) => key).filter((key) => key !== "connection");
-  if (part.kind === "trigger") known.push("event");
+  if (part.kind === "trigger" && !part.isPolling) known.push("event");
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
