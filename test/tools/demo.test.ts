@@ -59,6 +59,20 @@ test("a part describes its inputs", async () => {
   expect((await demo(["webhookReceiver", "--help"])).stdout).toContain("  event\n");
 });
 
+describe("the transcript", () => {
+  test("of the meeting that the sandbox has is downloaded, whose UUID begins with a slash", async () => {
+    const { stdout } = await demo(["getMeetingTranscript", "meetingId=123"]);
+    expect(JSON.parse(stdout).text).toMatch(/^Olivia Owner: Good morning/);
+  });
+});
+
+describe("a polling trigger", () => {
+  test("has no input for an event", async () => {
+    const stderr = await failing(["newMeetings", "userId=me", "event=meeting.started"]);
+    expect(stderr).toContain('Unknown input "event=meeting.started"');
+  });
+});
+
 describe("a data source", () => {
   test("prints its choices", async () => {
     const { stdout } = await demo(["selectWebinarRegistrant", "webinarId=456"]);

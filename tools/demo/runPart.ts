@@ -57,7 +57,14 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
   }
 }
 
-/** The inputs that a webhook trigger requires besides its secret token. */
+/**
+ * Returns the inputs that a webhook trigger requires besides its secret token.
+ *
+ * @param part The trigger.
+ * @param event Name of the event that it receives.
+ * @param connection The connection to use.
+ * @returns The values of those inputs.
+ */
 export function webhookInputs({ inputs }: Part, event: string, connection: Connection): Inputs {
   const values: Inputs = { connection, eventTypes: [event] };
   const required = inputs.filter(({ key, required }) => required && key in values);
