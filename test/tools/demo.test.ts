@@ -82,6 +82,14 @@ describe("a data source", () => {
   });
 });
 
+test("Select Phone Recording offers the files of the sandbox's recordings", async () => {
+  const { stdout } = await demo(["selectPhoneRecording", "userId=me", "returnFileId=true"]);
+  expect(JSON.parse(stdout)).toContainEqual({
+    key: expect.stringMatching(/^[\w-]+$/),
+    label: expect.stringMatching(/^Customer → owner@example\.com/),
+  });
+});
+
 describe("a webhook trigger", () => {
   test.each(["webhookReceiver", "managedWebhook"])(
     "%s receives the event that is named, signed as Zoom does",
