@@ -1,20 +1,9 @@
-import type { Connection } from "@prismatic-io/spectral";
 import { formatISO, subDays } from "date-fns";
-import type { Sandbox } from "../../test/sandbox/sandbox";
-import type { loadComponent } from "./component";
 import { signedEvent, webhookSecretToken } from "./events";
-import type { Data, Run } from "./flow";
+import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
 import { newInstance, quiet, runLifecycle } from "./lifecycle";
-import type { Show } from "./tour";
-
-interface Stage {
-  show: Show;
-  run: Run;
-  harness: ReturnType<typeof loadComponent>["harness"];
-  connection: Connection;
-  sandbox: Sandbox;
-}
+import type { Stage } from "./tour";
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 

@@ -1,3 +1,4 @@
+import type { Connection } from "@prismatic-io/spectral";
 import type { Sandbox } from "../../test/sandbox/sandbox";
 import { known } from "../../test/sandbox/world";
 import { fixture } from "../../test/support/fixtures";
@@ -19,6 +20,15 @@ export type Show = <Result>(
   call: () => Promise<Result>,
   describe: (result: Result) => string,
 ) => Promise<Result>;
+
+/** What a part of the tour runs with. */
+export interface Stage {
+  show: Show;
+  run: Run;
+  harness: ReturnType<typeof loadComponent>["harness"];
+  connection: Connection;
+  sandbox: Sandbox;
+}
 
 /**
  * Runs every part of the built component against the sandbox and prints a line for each.
@@ -64,7 +74,8 @@ export async function tour(): Promise<boolean> {
   print(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
   try {
     heading("What every flow gets");
-    const shown = await highlights({ show, run, harness, connection, sandbox });
+    const stage: Stage = { show, run, harness, connection, sandbox };
+    const shown = await highlights(stage);
 
     heading("A story, from a new user to their last day");
     await flow(run);
@@ -98,7 +109,7 @@ export async function tour(): Promise<boolean> {
     }
 
     for (const { key } of parts.filter(({ isPolling }) => isPolling)) {
-      await pollTwice({ show, harness, connection, sandbox }, key);
+      await pollTwice(stage, key);
     }
 
     if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);
@@ -140,19 +151,19 @@ async function runFixture(key: string, sandbox: Sandbox, run: Run): Promise<void
   await run(key, request, inputs, describeData);
 }
 
-/** The first few values of a result, or how many records it has. */
+/** How many records a list has, or the values of any other result. */
 function describeData(data: Data): string {
   if (Buffer.isBuffer(data)) return formatCount(data.length, "byte");
   const list = Object.entries(data).find(([, value]) => Array.isArray(value));
-  if (list && "next_page_token" in data) {
+  const values = Object.entries(data).filter(([, value]) =>
+    ["string", "number"].includes(typeof value),
+  );
+  if (list && ("next_page_token" in data || values.length === 0)) {
     return formatCount(
       (list[1] as unknown[]).length,
       list[0].replaceAll("_", " ").replace(/ies$/, "y").replace(/s$/, ""),
     );
   }
-  const values = Object.entries(data).filter(([, value]) =>
-    ["string", "number"].includes(typeof value),
-  );
   return values.map(([key, value]) => `${key} ${value}`).join(", ") || "done";
 }
 
