@@ -19,7 +19,7 @@ const tokenHost = "https://zoom.us";
  * @param connection The connection of an input. One that acts for no user is returned as it is: its
  * token is the app's.
  * @returns The connection with the app's token. It is meant for one run, and is never stored. The
- * request for the token is not logged, in debug mode neither.
+ * request for the token is not logged, not even in debug mode.
  * @throws ZoomConnectionError if the connection is not one of this component's, has no client id or
  * client secret, or if Zoom does not accept them; ZoomError for any other failure.
  * @see https://developers.zoom.us/docs/api/webhooks/#configure-webhooks-via-zoom-api

@@ -35,7 +35,7 @@ export interface Batches<Response> {
  * @returns Zoom's response to each batch, in order.
  * @throws ZoomError or ZoomConnectionError as the client does; ZoomResponseError for a response
  * without its result. The message also says how many people were processed before the batch that
- * failed, and names the first who was not.
+ * failed, with whom that batch begins, and whether Zoom may have processed it.
  */
 export async function postBatches<Response>(
   zoom: ZoomClient,

@@ -21,7 +21,7 @@ export const endedMeetings = pollingTrigger({
   display: {
     label: "Ended Meetings",
     description:
-      "Checks for meetings of a user that have ended, on a configured schedule. Each instance of a recurring meeting starts the flow.",
+      "Checks for ended meetings of a user on a configured schedule. Each instance of a recurring meeting starts the flow.",
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -53,7 +53,7 @@ export async function subscribe(context: Context, inputs: Inputs) {
  *
  * @param context The context of the trigger.
  * @param inputs The cleaned inputs.
- * @returns The state without the subscription. One that is gone already is fine.
+ * @returns The state without the subscription; one that is already gone is not an error.
  * @throws ZoomError or ZoomConnectionError as the client does; the subscription is kept then.
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/delete/marketplace/app/event_subscription/{eventSubscriptionId}
  */

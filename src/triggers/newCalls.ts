@@ -30,7 +30,7 @@ export const newCalls = pollingTrigger({
   display: {
     label: "New Calls",
     description:
-      "Checks the call history of a user, or of the whole account, for calls that have ended, on a configured schedule.",
+      "Checks for ended calls of a user, or of the whole account, on a configured schedule.",
   },
   inputs: { connection, userId: callerId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

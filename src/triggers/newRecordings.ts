@@ -23,7 +23,7 @@ export const newRecordings = pollingTrigger({
   display: {
     label: "New and Updated Recordings",
     description:
-      "Checks for a user's cloud recordings on a configured schedule. A recording is new when all its files are completed, and updated when it gets another completed file, such as its transcript.",
+      "Checks for new and updated cloud recordings of a user on a configured schedule. A recording is new when all its files are completed, and updated when it gets another completed file, such as its transcript.",
   },
   inputs: { connection, userId, processingDays, ...updatePollingInputs },
   perform: async (

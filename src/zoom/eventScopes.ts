@@ -1,6 +1,6 @@
 /**
- * The granular scope that the app needs for an event, for the events that flows want most: that of
- * the record the event reports. Zoom names the scope of any event when it is added to an app.
+ * The granular scope that the app needs for each of the most common events: that of the record the
+ * event reports. Zoom names the scope of any event when it is added to an app.
  *
  * @see https://developers.zoom.us/docs/api/webhooks/#scopes
  */

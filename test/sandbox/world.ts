@@ -194,6 +194,7 @@ export class World {
         callee_name: String(owner.email),
         date_time: timestamp(subDays(this.now, days)),
         duration: 60,
+        download_url: `https://zoom.us/v2/phone/recording/download/${newId(`call file ${days}`)}`,
         owner: { id: owner.id, type: "user", name: String(owner.email) },
       });
       this.calls.push({

@@ -59,12 +59,40 @@ test("a part describes its inputs", async () => {
   expect((await demo(["webhookReceiver", "--help"])).stdout).toContain("  event\n");
 });
 
+describe("the transcript", () => {
+  test("of the meeting that the sandbox has is downloaded, whose UUID begins with a slash", async () => {
+    const { stdout } = await demo(["getMeetingTranscript", "meetingId=123"]);
+    expect(JSON.parse(stdout).text).toMatch(/^Olivia Owner: Good morning/);
+  });
+});
+
+describe("a polling trigger", () => {
+  test("prints what a flow gets from a first poll", async () => {
+    const { stdout } = await demo(["newMeetings", "userId=me", "lookBackDate=2026-01-01"]);
+    const created = [expect.objectContaining({ topic: "Weekly Planning" })];
+    expect(JSON.parse(stdout)).toEqual({ created, updated: [] });
+  });
+
+  test("has no input for an event", async () => {
+    const stderr = await failing(["newMeetings", "userId=me", "event=meeting.started"]);
+    expect(stderr).toContain('Unknown input "event=meeting.started"');
+  });
+});
+
 describe("a data source", () => {
   test("prints its choices", async () => {
     const { stdout } = await demo(["selectWebinarRegistrant", "webinarId=456"]);
     expect(JSON.parse(stdout)).toEqual([
       { key: expect.any(String), label: "Rae Registered (rae@example.com)" },
     ]);
+  });
+});
+
+test("Select Phone Recording offers the files of the sandbox's recordings", async () => {
+  const { stdout } = await demo(["selectPhoneRecording", "userId=me", "returnFileId=true"]);
+  expect(JSON.parse(stdout)).toContainEqual({
+    key: expect.stringMatching(/^[\w-]+$/),
+    label: expect.stringMatching(/^Customer → owner@example\.com/),
   });
 });
 

@@ -1,20 +1,9 @@
-import type { Connection } from "@prismatic-io/spectral";
 import { formatISO, subDays } from "date-fns";
-import type { Sandbox } from "../../test/sandbox/sandbox";
-import type { loadComponent } from "./component";
 import { signedEvent, webhookSecretToken } from "./events";
-import type { Data, Run } from "./flow";
+import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
 import { newInstance, quiet, runLifecycle } from "./lifecycle";
-import type { Show } from "./show";
-
-interface Stage {
-  show: Show;
-  run: Run;
-  harness: ReturnType<typeof loadComponent>["harness"];
-  connection: Connection;
-  sandbox: Sandbox;
-}
+import type { Stage } from "./stage";
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 
@@ -93,7 +82,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
 /** An instance with a managed webhook, from its deployment to its end. */
 async function managedWebhook({ show, connection, sandbox }: Stage): Promise<void> {
   const instance = newInstance();
-  const inputs = { connection, webhookSecretToken, eventTypes: ["recording.completed"] };
+  const inputs = { connection, webhookSecretToken };
   const subscriptions = () => {
     const found = [...sandbox.world.subscriptions.values()] as { events: string[] }[];
     const events = found.flatMap(({ events }) => events).join(", ");

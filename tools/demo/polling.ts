@@ -1,17 +1,8 @@
-import type { Connection } from "@prismatic-io/spectral";
 import type { Sandbox } from "../../test/sandbox/sandbox";
 import { known, timestamp } from "../../test/sandbox/world";
-import type { loadComponent } from "./component";
 import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
-import type { Show } from "./show";
-
-interface Stage {
-  show: Show;
-  harness: ReturnType<typeof loadComponent>["harness"];
-  connection: Connection;
-  sandbox: Sandbox;
-}
+import type { Stage } from "./stage";
 
 type Act = (action: string, inputs: Data) => Promise<Data>;
 

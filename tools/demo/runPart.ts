@@ -34,6 +34,11 @@ export async function runPart(key: string, pairs: string[]): Promise<boolean> {
 
 type Inputs = Record<string, unknown>;
 
+/** What a polling trigger returns. */
+interface Polled {
+  payload: { body: { data: unknown } };
+}
+
 async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<unknown> {
   const { harness } = loadComponent();
   switch (part.kind) {
@@ -45,7 +50,9 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
     case "trigger": {
       if (part.isPolling) {
         const context = { instanceState: {} } as never;
-        return harness.trigger(part.key, {}, { connection, ...inputs }, context);
+        const given = { connection, ...inputs };
+        const { payload } = (await harness.trigger(part.key, {}, given, context)) as Polled;
+        return payload.body.data;
       }
       const { event = "meeting.started", ...rest } = inputs;
       const secret = String(rest.webhookSecretToken ?? webhookSecretToken);
@@ -57,7 +64,14 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
   }
 }
 
-/** The inputs that a webhook trigger requires besides its secret token. */
+/**
+ * Returns the inputs that a webhook trigger requires besides its secret token.
+ *
+ * @param part The trigger.
+ * @param event Name of the event that it receives.
+ * @param connection The connection to use.
+ * @returns The values of those inputs.
+ */
 export function webhookInputs({ inputs }: Part, event: string, connection: Connection): Inputs {
   const values: Inputs = { connection, eventTypes: [event] };
   const required = inputs.filter(({ key, required }) => required && key in values);
@@ -72,7 +86,7 @@ function print(result: unknown): void {
 
 function parseInputs(part: Part, pairs: string[]): Inputs {
   const known = part.inputs.map(({ key }) => key).filter((key) => key !== "connection");
-  if (part.kind === "trigger") known.push("event");
+  if (part.kind === "trigger" && !part.isPolling) known.push("event");
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];

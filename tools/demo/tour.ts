@@ -11,7 +11,7 @@ import { type Input, listParts, type Part } from "./parts";
 import { pollTwice } from "./polling";
 import { showProgress } from "./progress";
 import { webhookInputs } from "./runPart";
-import type { Show } from "./show";
+import type { Show, Stage } from "./stage";
 
 /**
  * Runs every part of the built component against the sandbox and prints a line for each.
@@ -57,7 +57,8 @@ export async function tour(): Promise<boolean> {
   print(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
   try {
     heading("What every flow gets");
-    const shown = await highlights({ show, run, harness, connection, sandbox });
+    const stage: Stage = { show, run, harness, connection, sandbox };
+    const shown = await highlights(stage);
 
     heading("A story, from a new user to their last day");
     await flow(run);
@@ -91,7 +92,7 @@ export async function tour(): Promise<boolean> {
     }
 
     for (const { key } of parts.filter(({ isPolling }) => isPolling)) {
-      await pollTwice({ show, harness, connection, sandbox }, key);
+      await pollTwice(stage, key);
     }
 
     if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);

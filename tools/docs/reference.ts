@@ -70,9 +70,13 @@ function index(pages: Map<string, { title: string; parts: Part[] }>): string {
       ]),
     ),
   ]);
+  const contents = [...pages.values()].map(
+    ({ title, parts }) => `[${title}](#${anchor(title)}) (${parts.length})`,
+  );
   return [
     `# ${display.label} component`,
     `${display.description} Component key: \`${key}\`. ${written}`,
+    `On this page: ${contents.join(" · ")} · [Events](#events).`,
     ...sections,
     "## [Events](events.md)",
     "Every event that a webhook can receive, with its scope where it is known.",
@@ -101,16 +105,21 @@ function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: str
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
 }
 
+/** The set-up page of each webhook trigger, by key. */
+const webhookSetups: Record<string, string> = {
+  managedWebhook: "[Start a flow with a managed webhook](../setup/managed-webhook.md)",
+  webhookReceiver: "[Start a flow with a webhook](../setup/webhook.md)",
+};
+
 /** What a polling trigger requests, or where the events of a webhook trigger are listed. */
 function triggerNotes({ key, scheduleSupport }: Displayed & { scheduleSupport: string }): string[] {
-  return scheduleSupport === "required"
-    ? [
-        ...notesOf(readPollingTrigger(key)),
-        "Set-up: [Start a flow by polling](../setup/polling.md).",
-      ]
-    : [
-        "[Events](events.md) lists all of its events. Set-up: [Choose what starts a flow](../setup/triggers.md).",
-      ];
+  if (scheduleSupport === "required") {
+    const setup = "Set-up: [Start a flow by polling](../setup/polling.md).";
+    return [...notesOf(readPollingTrigger(key)), setup];
+  }
+  const setup = webhookSetups[key];
+  if (!setup) throw new Error(`tools/docs/reference.ts does not name the set-up page of ${key}.`);
+  return [`[Events](events.md) lists all of its events. Set-up: ${setup}.`];
 }
 
 function connectionParts(): Part[] {

@@ -15,7 +15,7 @@ export const subscriptionInputs = {
   subscriptionScope: choice({
     label: "Subscription Scope",
     comments:
-      "Whose events to subscribe to: those of the users in User Ids, or of every user of the account, which takes an app that an administrator has authorized. Default: User.",
+      "Whose events to subscribe to: those of the users in User Ids, or those of every user of the account, which requires an app that an administrator has authorized. Default: User.",
     choices: [
       ["user", "User"],
       ["account", "Account"],

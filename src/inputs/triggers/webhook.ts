@@ -12,7 +12,7 @@ const webhookSecretToken = password({
 const maximumAge = integer({
   label: "Maximum Age",
   comments:
-    "The maximum age of a request, in minutes. Zoom delivers an event again 5, 20 and 60 minutes after a failed delivery: with less than 60, events may be lost after an outage. Default: 90.",
+    "The maximum age of a request, in minutes. Zoom delivers an event again 5, 20 and 60 minutes after a failed delivery: with a smaller value than the default, events may be lost after an outage. Default: 90.",
   placeholder: "90",
   example: "90",
   default: "90",

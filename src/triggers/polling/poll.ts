@@ -10,7 +10,7 @@ import type { PollSource } from "./source";
 import { type PollState, readState, subjectFingerprint } from "./state";
 import { dayOf, daysToRead, reachedDays } from "./window";
 
-/** What a flow wants to be given. */
+/** Which records a flow gets. */
 export interface PollOptions {
   showNewRecords?: boolean;
   showUpdatedRecords?: boolean;
@@ -37,7 +37,7 @@ type Context = Pick<ActionContext, "isSimulatedTestExecution"> & Pick<PollingCon
  *
  * @param context The trigger's context.
  * @param payload The payload of the run.
- * @param options What the flow wants to be given.
+ * @param options Which records the flow gets.
  * @param source What to poll.
  * @returns What the trigger returns: the records at `body.data`.
  * @throws What reading throws. The state is unchanged then.

@@ -31,8 +31,12 @@ export const instanceRoutes: Routes = {
     };
   },
 
-  "GET /rec/transcript/{fileId}": (request) =>
-    new File(Buffer.from(findInstance(request).transcript), "text/vtt"),
+  // A link is not a path of the API, so its id is encoded only once.
+  "GET /rec/transcript/{fileId}": ({ world, id }) => {
+    const instance = world.instances.find(({ uuid }) => uuid === id);
+    if (!instance) throw unknownMeeting(id);
+    return new File(Buffer.from(instance.transcript), "text/vtt");
+  },
 
   "GET /report/meetings/{meetingId}/participants": (request) => {
     const { pager, path, query } = request;

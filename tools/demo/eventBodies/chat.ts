@@ -48,7 +48,7 @@ const toContact = {
   contact_member_id: "exampleContactMemberId",
 };
 
-/** The chat events that flows want most, each with its whole body. */
+/** The most common chat events, each with its complete body. */
 export const chatBodies: Bodies = {
   "chat_message.sent": () => message({}),
   "chat_message.replied": () => message({ parent_msg_id: "exampleParentMessageId" }),

@@ -28,11 +28,11 @@ const derived: [RegExp, Body][] = [
 ];
 
 /**
- * Returns a believable body of an event.
+ * Returns a realistic body of an event.
  *
  * @param event Name of the event.
- * @returns The body: whole for the events that flows want most, otherwise the records that the
- * event is about. An event that Zoom does not document has that of a meeting.
+ * @returns The body: complete for the most common events, otherwise the record that the event
+ * reports. An event that Zoom does not document has the body of `meeting.started`.
  */
 export function bodyOf(event: string): EventBody {
   const body =

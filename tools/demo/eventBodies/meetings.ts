@@ -66,7 +66,7 @@ const edited = () => ({
   },
 });
 
-/** The meeting events that flows want most, each with its whole body. */
+/** The most common meeting events, each with its complete body. */
 export const meetingBodies: Bodies = {
   "meeting.created": () => ({
     payload: {

@@ -22,7 +22,7 @@ const aboutNow =
   (object: () => object): Body =>
   () => ({ payload: { account_id: accountId, object: object() } });
 
-/** The phone events that flows want most, each with its whole body. */
+/** The most common phone events, each with its complete body. */
 export const phoneBodies: Bodies = {
   "phone.callee_call_history_completed": aboutNow(() => history("inbound")),
   "phone.caller_call_history_completed": aboutNow(() => history("outbound")),

@@ -59,7 +59,7 @@ const inProgress = (end: string) => ({
 
 const byHand = () => ({ payload: { ...byOperator, object: recording([video()]) } });
 
-/** The recording events that flows want most, each with its whole body. */
+/** The most common recording events, each with its complete body. */
 export const recordingBodies: Bodies = {
   "recording.completed": () => madeNow([video()]),
   "recording.transcript_completed": () => madeNow([transcript()]),

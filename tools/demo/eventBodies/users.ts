@@ -6,7 +6,7 @@ const byAdmin = () => ({ payload: { ...byOperator, object: user } });
 const group = { id: "exampleGroupId", name: "Research" };
 const members = [{ id: user.id, email: user.email }];
 
-/** The user and group events that flows want most, each with its whole body. */
+/** The most common user and group events, each with its complete body. */
 export const userBodies: Bodies = {
   "user.created": () => ({
     payload: {

@@ -26,7 +26,7 @@ const withRegistrant = (more: object, by: object = byOperator) => ({
 
 const admission = { join_url: `https://zoom.us/w/${webinarId}?tk=example` };
 
-/** The webinar events that flows want most, each with its whole body. */
+/** The most common webinar events, each with its complete body. */
 export const webinarBodies: Bodies = {
   "webinar.created": () => ({
     payload: {
