@@ -18,7 +18,7 @@ export interface ListOptions<Element> extends Selection<Element> {
 }
 
 /**
- * Reads a list to its end, or until there are enough records.
+ * Reads all pages of a list, or as many as Limit needs.
  *
  * @param zoom The client to use.
  * @param list The list.

@@ -39,9 +39,10 @@ export function groupParticipants<Entry extends Session>(
   entries: Entry[],
 ): GroupedParticipant<Entry>[] {
   const groups = new Map<string, Entry[]>();
-  const ids = new Identities(entries);
+  const aliases = findAliases(entries);
   for (const [index, entry] of entries.entries()) {
-    const id = ids.of(entry) ?? `entry ${index}`;
+    const [key = `entry ${index}`] = identifiers(entry);
+    const id = aliases.get(key) ?? key;
     const group = groups.get(id);
     if (group) group.push(entry);
     else groups.set(id, [entry]);
@@ -50,34 +51,22 @@ export function groupParticipants<Entry extends Session>(
 }
 
 /**
- * Finds who an entry is about. Someone who joins once by their registration and once without is one
- * person, so an entry without a registrant id belongs to the registrant with its email address, and
- * one without an email address to the person with its user id.
+ * Finds identifiers that stand for a more reliable one. Someone who joins once by their registration
+ * and once without is one person, so an entry without a registrant id belongs to the registrant with
+ * its email address, and one without an email address to the person with its user id.
  */
-class Identities {
-  readonly #aliases = new Map<string, string>();
-
-  constructor(entries: Session[]) {
-    const known = entries.map(identifiers);
-    // Entries with more reliable keys come first: a registrant may join without the registration first.
-    for (const kind of ["registrant", "email", "user"]) {
-      for (const keys of known) if (keys[0]?.startsWith(`${kind} `)) this.#learn(keys);
+function findAliases(entries: Session[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  const known = entries.map(identifiers);
+  // Whoever is known by a registrant id comes first, wherever that entry is in the report.
+  for (const kind of ["registrant", "email"]) {
+    for (const [first, ...others] of known) {
+      if (!first?.startsWith(`${kind} `)) continue;
+      const id = aliases.get(first) ?? first;
+      for (const key of others) if (!aliases.has(key)) aliases.set(key, id);
     }
   }
-
-  #learn(keys: string[]): void {
-    const id = this.#find(keys);
-    if (id === undefined) return;
-    for (const key of keys) if (!this.#aliases.has(key)) this.#aliases.set(key, id);
-  }
-
-  #find([first]: string[]): string | undefined {
-    return first === undefined ? undefined : (this.#aliases.get(first) ?? first);
-  }
-
-  of(entry: Session): string | undefined {
-    return this.#find(identifiers(entry));
-  }
+  return aliases;
 }
 
 /** What identifies an entry's participant, most reliable first. A name only where nothing else does. */

@@ -44,11 +44,11 @@ export function parseWebVtt(file: string): Cue[] | undefined {
 /** A block of lines as cues: one, several where blank lines are missing, none for other blocks. */
 function toCues(block: string): Cue[] {
   const lines = block.split("\n");
-  // The first line may be the cue's identifier.
-  const first = lines.slice(0, 2).findIndex((line) => timings.test(line));
-  if (first < 0 || isComment(lines[0] ?? "")) return [];
-  const isNumbered = first === 1 && isNumber(lines[0] ?? "");
   const starts = lines.flatMap((line, index) => (timings.test(line) ? [index] : []));
+  const [header = "", first = 2] = [lines[0], starts[0]];
+  // The first line may be the cue's identifier.
+  if (first > 1 || isComment(header)) return [];
+  const isNumbered = first === 1 && isNumber(header);
   return starts.flatMap((start, position) => {
     const next = starts[position + 1];
     const content = lines.slice(start + 1, next);

@@ -10,7 +10,12 @@ import { type ClientContext, type ZoomClient, zoomClient } from "../client/zoomC
 import type { managedWebhookInputs } from "../inputs/triggers/managedWebhook";
 import { explainRejection } from "./explainRejection";
 import { findSubscribers } from "./findSubscribers";
-import { keepSubscription, readSubscription, type StateContext } from "./subscriptionState";
+import {
+  type KeptSubscription,
+  keepSubscription,
+  readSubscription,
+  type StateContext,
+} from "./subscriptionState";
 
 type Context = ClientContext & StateContext & Pick<ActionContext, "instance" | "webhookUrls">;
 type Inputs = ActionInputParameters<typeof managedWebhookInputs>;
@@ -58,10 +63,9 @@ export async function subscribe(context: Context, inputs: Inputs) {
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/delete/marketplace/app/event_subscription/{eventSubscriptionId}
  */
 export async function unsubscribe(context: Context, { connection }: Pick<Inputs, "connection">) {
-  if (readSubscription(context)) {
-    const zoom = zoomClient(await toAppConnection(connection), context);
-    await remove(zoom, context, connection);
-  }
+  const kept = readSubscription(context);
+  if (kept)
+    await remove(zoomClient(await toAppConnection(connection), context), kept, context, connection);
   return keepSubscription(context, undefined);
 }
 
@@ -74,19 +78,23 @@ function findWebhookUrl({ webhookUrls, flow }: Context): string {
 
 /** Deletes the subscription of an earlier deployment; without that there would be two. */
 async function removeFormer(zoom: ZoomClient, context: Context, connection: Connection) {
-  const id = readSubscription(context)?.id;
-  if (id === undefined) return undefined;
+  const former = readSubscription(context);
+  if (!former) return undefined;
   try {
-    return (await remove(zoom, context, connection)) ? id : undefined;
+    return (await remove(zoom, former, context, connection)) ? former.id : undefined;
   } catch (error) {
-    const note = `The event subscription ${id} of the last deployment could not be deleted, so no new one was created: the flow would receive each event twice.`;
+    const note = `The event subscription ${former.id} of the last deployment could not be deleted, so no new one was created: the flow would receive each event twice.`;
     throw withNote(error, note);
   }
 }
 
 /** Returns whether the subscription was deleted: another app's is only forgotten. */
-async function remove(zoom: ZoomClient, context: Context, connection: Connection) {
-  const { id, clientId } = readSubscription(context) ?? { id: "", clientId: "" };
+async function remove(
+  zoom: ZoomClient,
+  { id, clientId }: KeptSubscription,
+  context: Context,
+  connection: Connection,
+) {
   const isOwn = clientId === clientIdOf(connection);
   if (isOwn) {
     await deleteIfThere(zoom, id, connection);

@@ -74,7 +74,7 @@ export const monthsBefore = (to: string, months: number): string =>
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */
 export function monthUpTo(to: string): DateRange {
-  return { from: day(subMonths(midnight(to), 1, { in: utc })), to };
+  return { from: monthsBefore(to, 1), to };
 }
 
 /**

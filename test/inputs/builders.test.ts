@@ -360,13 +360,12 @@ tries(
   ],
 );
 
-test("jsonObject says what its check finds", () => {
-  const { clean } = jsonObject({
-    ...common,
-    check: ({ a }) => (a === 1 ? undefined : 'must have 1 for "a"'),
-  });
+test("jsonObject says which of its fields is wrong", () => {
+  const { clean } = jsonObject({ ...common, fields: { a: { type: "number", max: 1, min: 0 } } });
   expect(clean('{"a": 1}')).toEqual({ a: 1 });
-  expect(() => clean({ a: 2 })).toThrow('Some Label must have 1 for "a".');
+  const allowed = 'Some Label must have a whole number from 0 to 1 for "a".';
+  expect(() => clean({ a: 2 })).toThrow(`${allowed} Got 2.`);
+  expect(() => clean({ b: 1 })).toThrow('Some Label has an unknown field "b". Allowed are "a".');
   expect(clean("{}")).toBeUndefined();
 });
 

@@ -329,7 +329,7 @@ const rejections: Rejection[] = [
   [
     "createChannel",
     { userId: "me", name: "A", type: "1", channelSettings: { posting_permissions: 4 } },
-    'Channel Settings must have 1 or 2 or 3 for "posting_permissions". Got 4.',
+    'Channel Settings must have a whole number from 1 to 3 for "posting_permissions". Got 4.',
   ],
   [
     "createChannel",

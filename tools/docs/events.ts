@@ -1,6 +1,6 @@
 import { findEventScope } from "../../src/zoom/eventScopes";
 import { listEvents } from "../../src/zoom/events";
-import { table } from "./page";
+import { code, table } from "./page";
 
 /** What the scopes of events say, and what they do not. */
 const scopesNote =
@@ -23,8 +23,4 @@ export function eventsPage(written: string): string {
   });
   const intro = `The ${events.length} events that Select Event Type offers to [Webhook](triggers.md#webhook) and [Managed Webhook](triggers.md#managed-webhook). Zoom adds events from time to time: Event Types accepts other names too. ${written}`;
   return ["# Events", intro, scopesNote, ...sections].join("\n\n").concat("\n");
-}
-
-function code(text: string | undefined): string {
-  return text ? `\`${text}\`` : "";
 }

@@ -85,7 +85,8 @@ function inputTable(inputs: Input[], labelOf: (dataSource: string) => string): s
   return table(["Input", "Type", "Default", "Notes", "Example"], rows);
 }
 
-function code(text: string | undefined): string {
+/** Writes text as code; nothing if there is none. */
+export function code(text: string | undefined): string {
   return text ? `\`${text}\`` : "";
 }
 

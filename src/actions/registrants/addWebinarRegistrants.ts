@@ -19,7 +19,7 @@ export const addWebinarRegistrants = action({
   display: {
     label: "Add Webinar Registrants",
     description:
-      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered and names the first who was not.",
+      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarBatchInputs },

@@ -18,7 +18,7 @@ export const addGroupMembers = action({
   display: {
     label: "Add Group Members",
     description:
-      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added and names the first who was not.",
+      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added before it, and with whom it begins.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, groupId, members: groupMembers },

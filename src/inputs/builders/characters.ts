@@ -1,6 +1,6 @@
 /** Counts characters as people do: an emoji or a letter with its accent is one. */
 export function characterCount(text: string): number {
-  // Nothing below U+0300 combines with what precedes it, except CRLF, which no limit is about.
+  // These characters never combine; most texts have no others.
   if (/^[\x20-\u02FF]*$/.test(text)) return text.length;
   let count = 0;
   for (const _ of new Intl.Segmenter().segment(text)) count += 1;

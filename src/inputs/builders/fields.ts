@@ -95,30 +95,28 @@ function itemLimit({ minItems, maxItems }: Field): string {
  *
  * @param item The object.
  * @param fields The fields that it may have.
- * @param place Where it is, such as "item 1", which errors begin with.
+ * @param place Where it is, such as "item 1 ", which errors begin with.
  * @returns The object with texts trimmed and blank fields left out.
  * @throws Invalid that names the first field that is not allowed.
  */
-export function toItem(item: unknown, fields: Fields, place: string): Record<string, unknown> {
+export function toItem(item: unknown, fields: Fields, place = ""): Record<string, unknown> {
   if (!isPlainObject(item)) {
-    throw new Invalid(`${place} must be an object. Got ${describeValue(item)}`);
+    throw new Invalid(`${place}must be an object. Got ${describeValue(item)}`);
   }
   const unknown = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
   if (unknown !== undefined) {
     const known = Object.keys(fields).map((name) => `"${name}"`);
-    throw new Invalid(
-      `${place} has an unknown field "${unknown}". Allowed are ${known.join(", ")}`,
-    );
+    throw new Invalid(`${place}has an unknown field "${unknown}". Allowed are ${known.join(", ")}`);
   }
   const parsed: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const given = item[name];
     if (isBlank(given) && !field.required) continue;
-    const value = toValue(given, field, `${place} ${name}`);
+    const value = toValue(given, field, `${place}${name} `);
     if (value === undefined) {
       const allowed = describeAllowed(field);
       const got = Array.isArray(given) ? `a list of ${given.length}` : describeValue(given);
-      throw new Invalid(`${place} must have ${allowed} for "${name}". Got ${got}`);
+      throw new Invalid(`${place}must have ${allowed} for "${name}". Got ${got}`);
     }
     parsed[name] = value;
   }
@@ -135,7 +133,7 @@ function toValue(value: unknown, field: Field, place: string): unknown {
       return toList(value, field, (item) => toFieldText(item, field));
     case "objects":
       return toList(value, field, (item, index) =>
-        toItem(item, field.fields ?? {}, `${place} item ${index + 1}`),
+        toItem(item, field.fields ?? {}, `${place}item ${index + 1} `),
       );
     case "email":
       return emailRule.parse(value);

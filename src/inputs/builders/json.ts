@@ -32,29 +32,27 @@ function isEmpty(value: unknown): boolean {
 }
 
 interface ObjectOptions extends Options {
-  /** Checks the object's fields. Returns what is wrong, to follow the label. */
-  check?: (object: Record<string, unknown>) => string | undefined;
+  /** The fields that the object may have; any if omitted. */
+  fields?: Fields;
 }
 
 /**
  * Builds an input for a JSON object.
  *
- * @param options `check` checks its fields.
+ * @param options `fields` are what the object may have.
  * @returns The input. Its value is the object; an empty one is blank.
- * @throws InputError, when cleaned, for anything but a JSON object that passes the check.
+ * @throws InputError, when cleaned, for anything but a JSON object of these fields.
  * @example
  * jsonObject({ label: "Settings", comments: "…" }) // '{"a": 1}' becomes { a: 1 }
  */
 export function jsonObject<const O extends ObjectOptions>(options: O) {
-  const { check }: ObjectOptions = options;
+  const { fields }: ObjectOptions = options;
   return codeInput(options, {
     allowed: "a JSON object",
     parse: (value) => {
       const object = toJson(value);
       if (!isPlainObject(object)) return undefined;
-      const problem = check?.(object);
-      if (problem) throw new Invalid(problem);
-      return object;
+      return fields ? toItem(object, fields) : object;
     },
   });
 }
@@ -94,7 +92,7 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
         throw new Invalid(`must be ${allowed}. Got ${items.length} objects`);
       }
       return items.map((item, index) => {
-        const parsed = toItem(item, fields, `item ${index + 1}`) as Item;
+        const parsed = toItem(item, fields, `item ${index + 1} `) as Item;
         const problem = check?.(parsed);
         if (problem) throw new Invalid(`item ${index + 1} ${problem}`);
         return parsed;

@@ -28,16 +28,7 @@ export interface ListOptions extends Options {
  * textList({ label: "Registrant Ids", comments: "…" }) // "a, b" becomes ["a", "b"]
  */
 export function textList<const O extends ListOptions>(options: O) {
-  const allowed = describeList("texts", options);
-  return input({
-    ...common(options),
-    type: "string",
-    collection: "valuelist",
-    clean: cleaner(options, {
-      allowed,
-      parse: (value) => withinLimit(parseItems(value, "text", toText), allowed, options),
-    }),
-  });
+  return valueList(options, "texts", { allowed: "text", parse: toText });
 }
 
 /**
@@ -51,7 +42,17 @@ export function textList<const O extends ListOptions>(options: O) {
  * @throws InputError, when cleaned, that names the first item that is not allowed.
  */
 export function listOf<O extends ListOptions, T>(options: O, kind: string, rule: Rule<T>) {
-  const allowed = describeList(kind, options);
+  return valueList(options, kind, rule, (items) => [...new Set(items)]);
+}
+
+function valueList<O extends ListOptions, T>(
+  options: O,
+  kind: string,
+  rule: Rule<T>,
+  select = (items: T[]) => items,
+) {
+  const { maxItems = Number.POSITIVE_INFINITY }: ListOptions = options;
+  const allowed = `a list of ${options.maxItems ? `at most ${maxItems} ` : ""}${kind}`;
   return input({
     ...common(options),
     type: "string",
@@ -60,19 +61,12 @@ export function listOf<O extends ListOptions, T>(options: O, kind: string, rule:
       allowed,
       parse: (value) => {
         const parsed = parseItems(value, rule.allowed, rule.parse);
-        return withinLimit(parsed && [...new Set(parsed)], allowed, options);
+        const items = parsed && select(parsed);
+        if (!items || items.length <= maxItems) return items;
+        throw new Invalid(`must be ${allowed}. Got ${items.length}`);
       },
     }),
   });
-}
-
-function describeList(kind: string, { maxItems }: ListOptions): string {
-  return maxItems ? `a list of at most ${maxItems} ${kind}` : `a list of ${kind}`;
-}
-
-function withinLimit<T>(items: T[] | undefined, allowed: string, { maxItems }: ListOptions) {
-  if (!items || !maxItems || items.length <= maxItems) return items;
-  throw new Invalid(`must be ${allowed}. Got ${items.length}`);
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, emailList, jsonObject, text } from "../builders";
-import { describeValue } from "../builders/inputError";
 
-/** Zoom's settings of a channel, with the values of each. */
-const settings: Record<string, unknown[]> = {
-  add_member_permissions: [1, 2],
-  new_members_can_see_previous_messages_files: [true, false],
-  posting_permissions: [1, 2, 3],
-  mention_all_permissions: [1, 2, 3],
-};
+const settings = {
+  add_member_permissions: { type: "number", min: 1, max: 2 },
+  new_members_can_see_previous_messages_files: { type: "boolean" },
+  posting_permissions: { type: "number", min: 1, max: 3 },
+  mention_all_permissions: { type: "number", min: 1, max: 3 },
+} as const;
 
 /** A channel to create. */
 export const newChannelInputs = {
@@ -42,22 +40,9 @@ export const newChannelInputs = {
       "The settings of the channel, as a JSON object with Zoom's field names: add_member_permissions (1 or 2), posting_permissions and mention_all_permissions (1, 2 or 3), new_members_can_see_previous_messages_files (true or false). If blank, Zoom uses its defaults.",
     placeholder: '{"posting_permissions": 1}',
     example: '{"posting_permissions": 1}',
-    check: (object) =>
-      Object.entries(object)
-        .map(([name, value]) => checkSetting(name, value))
-        .find(Boolean),
+    fields: settings,
   }),
 };
-
-function checkSetting(name: string, value: unknown): string | undefined {
-  const allowed = Object.hasOwn(settings, name) ? settings[name] : undefined;
-  if (!allowed) {
-    const known = Object.keys(settings).map((setting) => `"${setting}"`);
-    return `has an unknown field "${name}". Allowed are ${known.join(", ")}`;
-  }
-  if (allowed.includes(value)) return undefined;
-  return `must have ${allowed.join(" or ")} for "${name}". Got ${describeValue(value)}`;
-}
 
 /**
  * Maps a channel to Zoom's body.

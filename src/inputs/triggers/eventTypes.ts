@@ -33,7 +33,7 @@ export const eventTypes = {
 export const subscribedEventTypes = {
   ...required,
   clean: (value: unknown) => {
-    const given = toEventTypes(value ? optional.clean(value) : undefined) ?? [];
+    const given = toEventTypes(optional.clean(value)) ?? [];
     if (given.length > 0) return [...new Set(given)];
     throw new InputError(label, "must name an event, such as meeting.started. Got nothing");
   },
