@@ -1,7 +1,7 @@
 import Ajv from "ajv";
+import { expectedResult, fixture } from "../sandbox/fixture";
 import type { Schema } from "../tools/schemas/jsonSchema";
 import { component } from "./support/component";
-import { expectedResult, fixture } from "./support/fixtures";
 
 const ajv = new Ajv({ allowUnionTypes: true });
 

@@ -1,7 +1,7 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { listedMeeting } from "../examplePayloads/meetings";
-import { polled } from "../examplePayloads/polled";
+import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";

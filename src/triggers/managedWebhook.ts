@@ -1,8 +1,8 @@
 import { trigger } from "@prismatic-io/spectral";
 import { notification } from "../examplePayloads/webhook";
 import { managedWebhookInputs } from "../inputs/triggers/managedWebhook";
-import { subscribe, unsubscribe } from "./eventSubscription";
-import { branches, receiveWebhook } from "./receiveWebhook";
+import { subscribe, unsubscribe } from "./webhook/eventSubscription";
+import { branches, receiveWebhook } from "./webhook/receiveWebhook";
 
 export const managedWebhook = trigger({
   display: {

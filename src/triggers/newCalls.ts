@@ -1,7 +1,7 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { listedCall } from "../examplePayloads/calls";
-import { polled } from "../examplePayloads/polled";
+import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { callerId, pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";

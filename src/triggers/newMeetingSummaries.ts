@@ -1,6 +1,6 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { polled } from "../examplePayloads/polled";
+import { polled } from "../examplePayloads/polledChanges";
 import { listedSummary } from "../examplePayloads/summaries";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";

@@ -2,7 +2,7 @@ import { pollingTrigger } from "@prismatic-io/spectral";
 import type { MeetingsListMeetingsResponse } from "@zoom/rivet/meetings";
 import { zoomClient } from "../client/zoomClient";
 import { listedMeeting } from "../examplePayloads/meetings";
-import { polled } from "../examplePayloads/polled";
+import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { updatePollingInputs } from "../inputs/triggers/polling";

@@ -1,6 +1,6 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { polled } from "../examplePayloads/polled";
+import { polled } from "../examplePayloads/polledChanges";
 import { listedUser } from "../examplePayloads/users";
 import { connection } from "../inputs/connection";
 import { pollingInputs } from "../inputs/triggers/polling";

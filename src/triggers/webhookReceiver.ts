@@ -1,7 +1,7 @@
 import { trigger } from "@prismatic-io/spectral";
 import { notification } from "../examplePayloads/webhook";
 import { webhookInputs } from "../inputs/triggers/webhook";
-import { branches, receiveWebhook } from "./receiveWebhook";
+import { branches, receiveWebhook } from "./webhook/receiveWebhook";
 
 export const webhookReceiver = trigger({
   display: {

@@ -1,8 +1,8 @@
 import { isConnectionError } from "@prismatic-io/spectral";
-import { loadComponent } from "../../tools/demo/component";
+import { expectedResult, fixture, fixtureNames } from "../../sandbox/fixture";
+import { loadComponent } from "../../sandbox/loadComponent";
 import { component, failure, harness, run } from "../support/component";
 import { connection, secrets } from "../support/connection";
-import { expectedResult, fixture, fixtureNames } from "../support/fixtures";
 import { replay } from "../support/replay";
 
 const rejection = {

@@ -1,5 +1,5 @@
+import { fixture } from "../../sandbox/fixture";
 import { failure, run } from "../support/component";
-import { fixture } from "../support/fixtures";
 import { replay } from "../support/replay";
 
 describe("ids in paths", () => {

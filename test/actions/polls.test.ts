@@ -1,5 +1,5 @@
+import { expectedResult, fixture } from "../../sandbox/fixture";
 import { failure } from "../support/component";
-import { expectedResult, fixture } from "../support/fixtures";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
 

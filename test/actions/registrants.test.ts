@@ -1,11 +1,11 @@
+import type { Interception } from "../../sandbox/sandbox";
+import { known } from "../../sandbox/world";
 import {
   ZoomApiError,
   ZoomConnectionError,
   ZoomNetworkError,
   ZoomResponseError,
 } from "../../src/client/errors";
-import type { Interception } from "../sandbox/sandbox";
-import { known } from "../sandbox/world";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import {

@@ -1,7 +1,7 @@
 import { isConnectionError } from "@prismatic-io/spectral";
+import { fixture } from "../../sandbox/fixture";
 import { component, failure, harness } from "../support/component";
 import { connection, secrets } from "../support/connection";
-import { fixture } from "../support/fixtures";
 import { rejection } from "../support/rejection";
 import { replay } from "../support/replay";
 

@@ -1,7 +1,7 @@
 import { isConnectionError } from "@prismatic-io/spectral";
+import { sandboxApp } from "../../sandbox/sandbox";
 import { toAppConnection } from "../../src/client/appToken";
 import { policy } from "../../src/client/retries";
-import { sandboxApp } from "../sandbox/sandbox";
 import { connection } from "../support/connection";
 import { rejection } from "../support/rejection";
 import {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { ConnectionError, isConnectionError } from "@prismatic-io/spectral";
+import type { Interception } from "../../sandbox/sandbox";
 import {
   ZoomApiError,
   ZoomConnectionError,
@@ -10,7 +11,6 @@ import {
 } from "../../src/client/errors";
 import { path } from "../../src/client/path";
 import { zoomClient } from "../../src/client/zoomClient";
-import type { Interception } from "../sandbox/sandbox";
 import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
 import { rejection } from "../support/rejection";

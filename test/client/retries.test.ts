@@ -1,8 +1,8 @@
 import { addDays, addHours, addSeconds } from "date-fns";
+import type { Interception } from "../../sandbox/sandbox";
 import { ZoomApiError, ZoomNetworkError, ZoomRateLimitError } from "../../src/client/errors";
 import { path } from "../../src/client/path";
 import { policy } from "../../src/client/retries";
-import type { Interception } from "../sandbox/sandbox";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
 import {

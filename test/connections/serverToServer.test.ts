@@ -1,5 +1,5 @@
+import { fixture } from "../../sandbox/fixture";
 import { component, harness } from "../support/component";
-import { fixture } from "../support/fixtures";
 import { rejection } from "../support/rejection";
 import { replay } from "../support/replay";
 

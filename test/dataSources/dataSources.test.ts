@@ -1,5 +1,5 @@
+import { loadComponent } from "../../sandbox/loadComponent";
 import { picklist } from "../../src/dataSources/picklist";
-import { loadComponent } from "../../tools/demo/component";
 import { component, harness } from "../support/component";
 import { connection } from "../support/connection";
 import { replay } from "../support/replay";

@@ -1,6 +1,6 @@
+import { known } from "../../sandbox/world";
 import { harness } from "../support/component";
 import { sandboxConnection, useSandbox } from "../support/sandbox";
-import { known } from "./world";
 
 useSandbox();
 

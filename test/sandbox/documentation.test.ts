@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { checkAgainstDocumentation } from "../../sandbox/documentation";
 import { operations } from "../../tools/operations/operations";
-import { checkAgainstDocumentation } from "./documentation";
 
 test("the operations are up to date: if not, run npm run operations", () => {
-  const written = readFileSync(resolve(__dirname, "operations.json"), "utf8");
+  const written = readFileSync(resolve(__dirname, "../../sandbox/operations.json"), "utf8");
   expect(JSON.parse(written)).toEqual(operations());
 });
 

@@ -1,6 +1,6 @@
+import { fixture } from "../../sandbox/fixture";
 import { path, type ZoomPath } from "../../src/client/path";
 import { sandboxClient } from "../support/client";
-import { fixture } from "../support/fixtures";
 import { rejection } from "../support/rejection";
 import { useSandbox } from "../support/sandbox";
 

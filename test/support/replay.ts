@@ -1,5 +1,5 @@
 import nock from "nock";
-import type { FixtureRequest, FixtureResponse } from "./fixtures";
+import type { FixtureRequest, FixtureResponse } from "../../sandbox/fixture";
 
 /**
  * Responds to the next requests to Zoom in this order, whatever they request.

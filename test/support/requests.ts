@@ -1,5 +1,5 @@
+import { type FixtureRequest, fixture, fixtureNames } from "../../sandbox/fixture";
 import { run } from "./component";
-import { type FixtureRequest, fixture, fixtureNames } from "./fixtures";
 import { replay } from "./replay";
 
 /** A response that every action accepts: all lists that the fixtures know, each of them empty. */

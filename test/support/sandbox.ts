@@ -1,5 +1,4 @@
-import { policy } from "../../src/client/retries";
-import { connectZoomTo } from "../sandbox/connect";
+import { connectZoomTo } from "../../sandbox/connect";
 import {
   type Interception,
   type Sandbox,
@@ -7,7 +6,8 @@ import {
   sandboxApp,
   sandboxToken,
   startSandbox,
-} from "../sandbox/sandbox";
+} from "../../sandbox/sandbox";
+import { policy } from "../../src/client/retries";
 import { connection } from "./connection";
 
 /** A connection that the sandbox accepts. */

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { fixture, fixtureNames, fixturesFolder } from "../../sandbox/fixture";
 import { anonymizer } from "../../tools/record/anonymize";
 import { record } from "../../tools/record/record";
 import { contextWithLog } from "../support/client";
-import { fixture, fixtureNames, fixturesFolder } from "../support/fixtures";
 import { sandboxConnection, useSandbox } from "../support/sandbox";
 
 useSandbox();

@@ -1,5 +1,5 @@
+import { expectedResult, fixture } from "../../sandbox/fixture";
 import { failure, run } from "../support/component";
-import { expectedResult, fixture } from "../support/fixtures";
 import { replay } from "../support/replay";
 
 const [metadata, file] = fixture("getMeetingTranscript").exchanges.map(({ response }) => response);

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
-import { sandboxApp, sandboxToken } from "../sandbox/sandbox";
-import { known } from "../sandbox/world";
+import { sandboxApp, sandboxToken } from "../../sandbox/sandbox";
+import { known } from "../../sandbox/world";
 import { component, harness } from "../support/component";
 import {
   breaks,

@@ -1,7 +1,7 @@
 import { setInterval } from "node:timers";
-import { connectZoomTo } from "../../test/sandbox/connect";
-import { sandboxToken } from "../../test/sandbox/sandbox";
-import { loadComponent } from "../demo/component";
+import { connectZoomTo } from "../../sandbox/connect";
+import { loadComponent } from "../../sandbox/loadComponent";
+import { sandboxToken } from "../../sandbox/sandbox";
 
 /** Lists all users of a sandbox in a process of its own and reports what that took. */
 async function main(port: string | undefined): Promise<void> {

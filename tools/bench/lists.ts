@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { startSandbox } from "../../test/sandbox/sandbox";
+import { startSandbox } from "../../sandbox/sandbox";
 
 /** The cost of listing all users. */
 export interface ListCost {

@@ -1,7 +1,7 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { connectZoomTo } from "../../test/sandbox/connect";
-import { type Sandbox, sandboxApp, sandboxToken, startSandbox } from "../../test/sandbox/sandbox";
-import { known } from "../../test/sandbox/world";
+import { connectZoomTo } from "../../sandbox/connect";
+import { type Sandbox, sandboxApp, sandboxToken, startSandbox } from "../../sandbox/sandbox";
+import { known } from "../../sandbox/world";
 
 /** A connection to Zoom itself, or to a sandbox. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { addDays, formatISO, subDays } from "date-fns";
-import { known } from "../../test/sandbox/world";
+import { known } from "../../sandbox/world";
 import { formatCount } from "./formatCount";
 
 export type Data = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { loadComponent } from "./component";
+import { loadComponent } from "../../sandbox/loadComponent";
 
 /** The instance of an integration with one flow, in the demo. */
 export interface Instance {

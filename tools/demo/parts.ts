@@ -1,4 +1,4 @@
-import { loadComponent } from "./component";
+import { loadComponent } from "../../sandbox/loadComponent";
 
 /** An input as the platform knows it. */
 export interface Input {

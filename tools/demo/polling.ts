@@ -1,5 +1,5 @@
-import type { Sandbox } from "../../test/sandbox/sandbox";
-import { known, timestamp } from "../../test/sandbox/world";
+import type { Sandbox } from "../../sandbox/sandbox";
+import { known, timestamp } from "../../sandbox/world";
 import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
 import type { Stage } from "./stage";

@@ -1,5 +1,5 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { loadComponent } from "./component";
+import { loadComponent } from "../../sandbox/loadComponent";
 import { connect, parseJson, type Target } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
 import { findPart, type Part } from "./parts";

@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
-import type { Sandbox } from "../../test/sandbox/sandbox";
-import type { loadComponent } from "./component";
+import type { loadComponent } from "../../sandbox/loadComponent";
+import type { Sandbox } from "../../sandbox/sandbox";
 import type { Run } from "./flow";
 
 /** Runs one part and prints a line: its purpose and its result. */

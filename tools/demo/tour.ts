@@ -1,7 +1,7 @@
-import type { Sandbox } from "../../test/sandbox/sandbox";
-import { known } from "../../test/sandbox/world";
-import { fixture } from "../../test/support/fixtures";
-import { loadComponent } from "./component";
+import { fixture } from "../../sandbox/fixture";
+import { loadComponent } from "../../sandbox/loadComponent";
+import type { Sandbox } from "../../sandbox/sandbox";
+import { known } from "../../sandbox/world";
 import { connect } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
 import { type Data, flow, type Run } from "./flow";

@@ -1,15 +1,6 @@
 import ts from "typescript";
+import type { Field, Operation } from "../../sandbox/operation";
 import { readRivet } from "./rivet";
-
-/** A field of a request: its type, its own fields, or the one kind of item of a list. */
-export type Field = string | [Field] | { [name: string]: Field };
-
-/** The parameters and the body that Zoom documents for a request. */
-export interface Operation {
-  /** Types of the query parameters by their names. */
-  query?: Record<string, Field>;
-  body?: Field;
-}
 
 const page = { page_size: "number", next_page_token: "string" };
 const days = { from: "string", to: "string" };

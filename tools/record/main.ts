@@ -1,5 +1,5 @@
+import { fixturesFolder } from "../../sandbox/fixture";
 import { contextWithLog } from "../../test/support/client";
-import { fixturesFolder } from "../../test/support/fixtures";
 import { record } from "./record";
 
 async function main(value: string | undefined): Promise<void> {

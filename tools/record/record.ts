@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Connection } from "@prismatic-io/spectral";
+import { matchOperation } from "../../sandbox/documentation";
+import { type Exchange, type FixtureRequest, fixture, fixtureNames } from "../../sandbox/fixture";
 import { encodeSegment, path, type ZoomPath } from "../../src/client/path";
 import {
   type ClientContext,
@@ -9,13 +11,6 @@ import {
   zoomClient,
 } from "../../src/client/zoomClient";
 import { monthUpTo, today } from "../../src/zoom/dates";
-import { matchOperation } from "../../test/sandbox/documentation";
-import {
-  type Exchange,
-  type FixtureRequest,
-  fixture,
-  fixtureNames,
-} from "../../test/support/fixtures";
 import { anonymizer } from "./anonymize";
 
 type Response = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import { stringifyExactly } from "../../zoom/exactJson";
+import { isSerializedBuffer, toBytes } from "../../zoom/toBytes";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
-import { isSerializedBuffer, toBytes } from "../toBytes";
 import { isHeaderValue, toTexts } from "./pairs";
 
 /** A body as the HTTP client sends it. */

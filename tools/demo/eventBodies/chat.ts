@@ -1,4 +1,4 @@
-import { known } from "../../../test/sandbox/world";
+import { known } from "../../../sandbox/world";
 import { accountId, at, type Bodies, type Body, byOperator, hostId } from "./parts";
 
 const byMember = {

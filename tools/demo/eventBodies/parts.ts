@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { formatISO, subMinutes } from "date-fns";
-import { known } from "../../../test/sandbox/world";
+import { known } from "../../../sandbox/world";
 
 /** The body of an event, besides its name and time. */
 export interface EventBody {

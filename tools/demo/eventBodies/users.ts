@@ -1,4 +1,4 @@
-import { known } from "../../../test/sandbox/world";
+import { known } from "../../../sandbox/world";
 import { accountId, at, type Bodies, type Body, byOperator, person } from "./parts";
 
 const user = { id: "exampleUserId", ...person, type: 1 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Field, Operation } from "../../tools/operations/operations";
 import { ApiError } from "./apiError";
+import type { Field, Operation } from "./operation";
 
 /** Written by `npm run operations`. */
 const operations: Record<string, Operation> = JSON.parse(

@@ -1,4 +1,4 @@
-import { toBytes } from "../../src/inputs/toBytes";
+import { toBytes } from "../../src/zoom/toBytes";
 
 const bytes = Buffer.from([0, 1, 255]);
 

@@ -4,7 +4,7 @@ import type {
   HttpResponse,
   TriggerPayload,
 } from "@prismatic-io/spectral";
-import type { webhookInputs } from "../inputs/triggers/webhook";
+import type { webhookInputs } from "../../inputs/triggers/webhook";
 import { verifyWebhook, type WebhookResponse } from "./verifyWebhook";
 
 /** The branches of a webhook trigger. */

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { fixture, fixtureNames } from "../support/fixtures";
 import { ApiError } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
+import { fixture, fixtureNames } from "./fixture";
 import { endMeeting } from "./instances";
 import { Pager } from "./paging";
 import { chatRoutes } from "./routes/chat";

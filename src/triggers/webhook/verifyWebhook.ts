@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { minutesToMilliseconds, secondsToMilliseconds } from "date-fns";
-import { toBytes } from "../inputs/toBytes";
+import { toBytes } from "../../zoom/toBytes";
 
 /** How far ahead of the platform's clock Zoom's may be, in minutes. */
 const toleratedMinutes = 5;

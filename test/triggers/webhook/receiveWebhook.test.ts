@@ -1,8 +1,8 @@
 import { getUnixTime } from "date-fns";
-import { loadComponent } from "../../tools/demo/component";
-import { contextWithLog } from "../support/client";
-import { component, harness } from "../support/component";
-import { connection } from "../support/connection";
+import { loadComponent } from "../../../sandbox/loadComponent";
+import { contextWithLog } from "../../support/client";
+import { component, harness } from "../../support/component";
+import { connection } from "../../support/connection";
 import {
   event,
   nothing,
@@ -11,7 +11,7 @@ import {
   started,
   type WebhookRequest,
   webhookSecretToken,
-} from "../support/receiveWebhook";
+} from "../../support/receiveWebhook";
 
 /** Every trigger that receives webhooks, with the inputs that it cannot do without. */
 const triggers: [key: string, label: string, inputs: Record<string, unknown>][] = [

@@ -1,6 +1,6 @@
 import { getUnixTime } from "date-fns";
-import { verifyWebhook } from "../../src/triggers/verifyWebhook";
-import { contextWithLog } from "../support/client";
+import { verifyWebhook } from "../../../src/triggers/webhook/verifyWebhook";
+import { contextWithLog } from "../../support/client";
 import {
   event,
   nothing,
@@ -8,7 +8,7 @@ import {
   sign,
   started,
   webhookSecretToken,
-} from "../support/receiveWebhook";
+} from "../../support/receiveWebhook";
 
 test.each<[string, unknown]>([
   ["an object", event],

@@ -1,11 +1,11 @@
 import type { ActionInputParameters, Connection } from "@prismatic-io/spectral";
-import { ZoomUnavailableError } from "../client/errors";
-import { path } from "../client/path";
-import type { ZoomClient } from "../client/zoomClient";
-import { findConnectionFacts } from "../connections/facts";
-import { InputError } from "../inputs/builders/inputError";
-import { type subscriptionInputs, userIdsLabel } from "../inputs/triggers/managedWebhook";
-import type { UsersGetUserResponse } from "../zoom/responses";
+import { ZoomUnavailableError } from "../../client/errors";
+import { path } from "../../client/path";
+import type { ZoomClient } from "../../client/zoomClient";
+import { findConnectionFacts } from "../../connections/facts";
+import { InputError } from "../../inputs/builders/inputError";
+import { type subscriptionInputs, userIdsLabel } from "../../inputs/triggers/managedWebhook";
+import type { UsersGetUserResponse } from "../../zoom/responses";
 
 /** Whose events a subscription reports, in the fields of Zoom's body. */
 export interface Subscribers {

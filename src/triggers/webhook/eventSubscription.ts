@@ -3,11 +3,11 @@ import type {
   AppCreateEventSubscriptionRequestBody,
   AppCreateEventSubscriptionResponse,
 } from "@zoom/rivet/marketplace";
-import { toAppConnection } from "../client/appToken";
-import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../client/errors";
-import { path } from "../client/path";
-import { type ClientContext, type ZoomClient, zoomClient } from "../client/zoomClient";
-import type { managedWebhookInputs } from "../inputs/triggers/managedWebhook";
+import { toAppConnection } from "../../client/appToken";
+import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../../client/errors";
+import { path } from "../../client/path";
+import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
+import type { managedWebhookInputs } from "../../inputs/triggers/managedWebhook";
 import { explainRejection } from "./explainRejection";
 import { findSubscribers } from "./findSubscribers";
 import {

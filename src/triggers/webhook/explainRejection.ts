@@ -1,8 +1,8 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { isMissingScope } from "../client/advice";
-import { ZoomApiError, ZoomConnectionError } from "../client/errors";
-import { findConnectionFacts } from "../connections/facts";
-import { findEventScope } from "../zoom/eventScopes";
+import { isMissingScope } from "../../client/advice";
+import { ZoomApiError, ZoomConnectionError } from "../../client/errors";
+import { findConnectionFacts } from "../../connections/facts";
+import { findEventScope } from "../../zoom/eventScopes";
 
 const notAllowed = /event is not allowed for the app/i;
 

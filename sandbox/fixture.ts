@@ -27,7 +27,7 @@ export interface Exchange {
   response: FixtureResponse;
 }
 
-/** Everything that the tests know about an action: `test/fixtures/<action>.json`. */
+/** Everything that the tests know about an action: `sandbox/fixtures/<action>.json`. */
 export interface Fixture {
   /** Typical inputs. */
   inputs: Record<string, unknown>;
@@ -41,7 +41,7 @@ export interface Fixture {
   result?: unknown;
 }
 
-export const fixturesFolder = path.resolve(__dirname, "../fixtures");
+export const fixturesFolder = path.resolve(__dirname, "fixtures");
 
 const fileOf = (action: string, folder: string) => path.join(folder, `${action}.json`);
 
@@ -61,7 +61,7 @@ export function fixtureNames(folder = fixturesFolder): string[] {
 export function fixture(action: string, folder = fixturesFolder): Fixture {
   const file = fileOf(action, folder);
   if (!existsSync(file)) {
-    throw new Error(`${action} has no fixture. Write test/fixtures/${action}.json.`);
+    throw new Error(`${action} has no fixture. Write sandbox/fixtures/${action}.json.`);
   }
   return JSON.parse(readFileSync(file, "utf8"));
 }

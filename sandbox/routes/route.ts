@@ -1,5 +1,5 @@
-import type { FixtureResponse } from "../../support/fixtures";
 import { unknownMeeting, unknownUser } from "../apiError";
+import type { FixtureResponse } from "../fixture";
 import type { Pager } from "../paging";
 import { type Entity, type Meeting, newId, timestamp, type World } from "../world";
 

@@ -1,4 +1,4 @@
-import { listEvents } from "../../../src/zoom/events";
+import { listEvents } from "../../src/zoom/events";
 import { ApiError, invalidField, unknownUser } from "../apiError";
 import { newId, type World } from "../world";
 import { Created, type Routes } from "./route";
