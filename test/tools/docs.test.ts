@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { reference } from "../../tools/docs/reference";
+import { insertContents, reference } from "../../tools/docs/reference";
 import { component } from "../support/component";
 
 const folder = path.resolve(__dirname, "../../docs/reference");
@@ -8,8 +8,14 @@ const written = Object.fromEntries(
   readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
 );
 
-test("docs/reference is up to date: if not, run npm run docs", () => {
+test("docs/reference is up to date: if not, look at the difference, then run npm run docs", () => {
   expect(written).toEqual(reference());
+});
+
+test("the list in README is up to date: if not, look at the difference, then run npm run docs", () => {
+  const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
+  expect(readme).toContain("\n- [Meetings](docs/reference/meetings.md) (");
+  expect(insertContents(readme)).toBe(readme);
 });
 
 test("every part is described once, with every input", () => {

@@ -4,7 +4,7 @@ import { measureList } from "./lists";
 const sizes = [1_000, 10_000, 100_000];
 const latency = 50;
 
-/** Prints what the bundle costs, and what it costs to list users, as the tables in README. */
+/** Prints what the bundle costs, and what it costs to list users, as the tables in docs/performance.md. */
 async function main(): Promise<void> {
   const bundles = await measureBundles();
   const sdk = bundles.at(-1)?.coldLoad ?? Number.NaN;

@@ -26,7 +26,7 @@ export async function connect(value: string | undefined): Promise<Target> {
 function connectToZoom(value: string): Target {
   const parsed = parseJson(
     value,
-    "PRISMATIC_CONNECTION_VALUE is not valid JSON: see README, Running a single action.",
+    "PRISMATIC_CONNECTION_VALUE is not valid JSON: see README.md, Try it.",
   );
   if (typeof parsed?.key !== "string") {
     throw new Error(

@@ -5,8 +5,28 @@ import { type RequestDoc, readActionFiles, readPollingTrigger } from "./sources"
 
 const written = "This page is written by `npm run docs`.";
 
-/** Titles of the resources that are not called like their folder. */
-const titles: Record<string, string> = { chat: "Team Chat", misc: "Raw Request" };
+/** Titles of the pages that are not called like their folder. */
+const titles: Record<string, string> = {
+  chat: "Team Chat",
+  "data-sources": "Data sources",
+  misc: "Raw Request",
+};
+
+/** What README says about each page. */
+const summaries: Record<string, string> = {
+  chat: "Send and search messages; manage channels and contacts",
+  connections: "OAuth 2.0 and Server-to-Server OAuth",
+  "data-sources": "Dropdowns for users, meetings, webinars, recordings, channels and other ids",
+  meetings: "Schedule, update and end meetings; polls, invite links, transcripts, summaries",
+  misc: "Call any other operation of Zoom's API",
+  phone: "Calls, recordings, voicemails, SMS and phone users",
+  recordings: "List, download, share, delete and recover cloud recordings",
+  registrants: "Register people in any number; approve and list registrants",
+  reports: "Attendance, usage and hosts",
+  triggers: "Polling, Webhook and Managed Webhook",
+  users: "Create, update and delete users; settings and groups",
+  webinars: "Schedule webinars; panelists, attendance, absentees, polls",
+};
 
 /**
  * Writes the component's reference from the component itself.
@@ -16,6 +36,46 @@ const titles: Record<string, string> = { chat: "Team Chat", misc: "Raw Request" 
  * @throws Error if the doc comment of an action lacks its operation, scopes or page.
  */
 export function reference(): Record<string, string> {
+  const pages = referencePages();
+  const dataSources = pages.get("data-sources.md")?.parts ?? [];
+  const labels = new Map(dataSources.map(({ key, label }) => [key, label]));
+  const labelOf = (key: string) =>
+    `[${labels.get(key) ?? key}](data-sources.md#${anchor(labels.get(key) ?? key)})`;
+  const files = [...pages].map(([file, { title, parts }]) => [
+    file,
+    [`# ${title}`, written, ...parts.map((part) => section(part, labelOf))]
+      .join("\n\n")
+      .concat("\n"),
+  ]);
+  return {
+    "README.md": index(pages),
+    "events.md": eventsPage(written),
+    ...Object.fromEntries(files),
+  };
+}
+
+/**
+ * Writes the table of contents into README: an entry for each page of the reference.
+ *
+ * @param readme The text of README.
+ * @returns The text with the list between its two marks.
+ * @throws Error if a page has no summary.
+ */
+export function insertContents(readme: string): string {
+  const marks = /(<!-- contents: .*? -->\n).*(<!-- end of contents -->)/s;
+  return readme.replace(marks, (_, start, end) => `${start}\n${contents()}\n\n${end}`);
+}
+
+function contents(): string {
+  const rows = [...referencePages()].map(([file, { title, parts }]) => {
+    const summary = summaries[file.replace(".md", "")];
+    if (!summary) throw new Error(`tools/docs/reference.ts has no summary of ${file}.`);
+    return `- [${title}](docs/reference/${file}) (${parts.length}): ${summary}`;
+  });
+  return rows.join("\n");
+}
+
+function referencePages(): Map<string, { title: string; parts: Part[] }> {
   const actionFiles = readActionFiles();
   const actions = Object.values(component.actions).map((action) => {
     const file = actionFiles[action.key];
@@ -42,20 +102,7 @@ export function reference(): Record<string, string> {
   pages.set("data-sources.md", { title: "Data sources", parts: dataSources });
   pages.set("connections.md", { title: "Connections", parts: connectionParts() });
 
-  const labels = new Map(dataSources.map(({ key, label }) => [key, label]));
-  const labelOf = (key: string) =>
-    `[${labels.get(key) ?? key}](data-sources.md#${anchor(labels.get(key) ?? key)})`;
-  const files = [...pages].map(([file, { title, parts }]) => [
-    file,
-    [`# ${title}`, written, ...parts.map((part) => section(part, labelOf))]
-      .join("\n\n")
-      .concat("\n"),
-  ]);
-  return {
-    "README.md": index(pages),
-    "events.md": eventsPage(written),
-    ...Object.fromEntries(files),
-  };
+  return pages;
 }
 
 function index(pages: Map<string, { title: string; parts: Part[] }>): string {
@@ -105,7 +152,7 @@ function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: str
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
 }
 
-/** The set-up page of each webhook trigger, by key. */
+/** The setup page of each webhook trigger, by key. */
 const webhookSetups: Record<string, string> = {
   managedWebhook: "[Start a flow with a managed webhook](../setup/managed-webhook.md)",
   webhookReceiver: "[Start a flow with a webhook](../setup/webhook.md)",
@@ -114,12 +161,12 @@ const webhookSetups: Record<string, string> = {
 /** What a polling trigger requests, or where the events of a webhook trigger are listed. */
 function triggerNotes({ key, scheduleSupport }: Displayed & { scheduleSupport: string }): string[] {
   if (scheduleSupport === "required") {
-    const setup = "Set-up: [Start a flow by polling](../setup/polling.md).";
+    const setup = "Setup: [Start a flow by polling](../setup/polling.md).";
     return [...notesOf(readPollingTrigger(key)), setup];
   }
   const setup = webhookSetups[key];
-  if (!setup) throw new Error(`tools/docs/reference.ts does not name the set-up page of ${key}.`);
-  return [`[Events](events.md) lists all of its events. Set-up: ${setup}.`];
+  if (!setup) throw new Error(`tools/docs/reference.ts does not name the setup page of ${key}.`);
+  return [`[Events](events.md) lists all of its events. Setup: ${setup}.`];
 }
 
 function connectionParts(): Part[] {

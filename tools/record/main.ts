@@ -3,7 +3,8 @@ import { contextWithLog } from "../../test/support/client";
 import { record } from "./record";
 
 async function main(value: string | undefined): Promise<void> {
-  if (!value) throw new Error("Set PRISMATIC_CONNECTION_VALUE: see README, Recording fixtures.");
+  if (!value)
+    throw new Error("Set PRISMATIC_CONNECTION_VALUE: see CONTRIBUTING.md, Recording fixtures.");
   const connection = { configVarKey: "Zoom", ...JSON.parse(value) };
   await record(connection, contextWithLog().context, fixturesFolder, console.log);
 }
