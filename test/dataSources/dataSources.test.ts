@@ -314,9 +314,9 @@ describe("a picklist", () => {
       key,
       name: `User ${(key * 7919) % 50_000}`,
     }));
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     expect(picklist(entries, (entry) => entry)).toHaveLength(50_000);
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(process.cpuUsage(startedAt).user / 1_000).toBeLessThan(1_500);
   });
 
   test("omits missing names and details from labels", () => {
