@@ -70,8 +70,6 @@ export interface ZoomClient {
   download(download: Download): Promise<ZoomFile>;
   /** Downloads a file of JSON and returns the object in it; any other file is an error. */
   downloadJson<Content>(download: Download): Promise<Content>;
-  /** Tells the time by Zoom's clock, as its latest response had it. */
-  now(): Date | undefined;
   /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
 }
@@ -82,19 +80,22 @@ export interface ZoomClient {
  *
  * @param connection The connection of the action's input.
  * @param context The context of the action; in debug mode every request is logged without secrets.
+ * @param onTime Called with the time by Zoom's clock, as the header `Date` of each response has it.
  * @returns The client.
  * @throws ZoomConnectionError if the connection is not one of this component's or has no token.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/
  */
-export function zoomClient(connection: Connection, { logger, debug }: ClientContext): ZoomClient {
+export function zoomClient(
+  connection: Connection,
+  { logger, debug }: ClientContext,
+  onTime?: (time: Date) => void,
+): ZoomClient {
   const baseUrl = apiBaseUrl(connection);
   const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
   const adapter = axios.getAdapter(http.defaults.adapter);
   const connectionToken = accessToken(connection);
   const isDebugging = debug?.enabled ?? false;
   const write = (line: string) => (isDebugging ? logger.debug(line) : logger.info(line));
-
-  let zoomTime: Date | undefined;
 
   async function send({ log = isDebugging, retryRule, token, ...request }: ZoomRequest) {
     const timeout = request.timeout ?? policy.responseTimeoutMs;
@@ -110,7 +111,8 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
         adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
       });
-      zoomTime = toDate(response.headers.date) ?? zoomTime;
+      const time = new Date(String(response.headers.date));
+      if (isValid(time)) onTime?.(time);
       return response;
     } catch (error) {
       throw toZoomError(error, description, connection);
@@ -175,15 +177,8 @@ export function zoomClient(connection: Connection, { logger, debug }: ClientCont
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
     downloadJson,
-    now: () => zoomTime,
     request: async (request) => (await send(request)).data,
   };
-}
-
-/** The time of a `Date` header, if there is one. */
-function toDate(header: unknown): Date | undefined {
-  const date = new Date(String(header));
-  return isValid(date) ? date : undefined;
 }
 
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */

@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { listedMeeting } from "../examplePayloads/meetings";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
@@ -9,6 +8,7 @@ import { listItems } from "../lists/fetchList";
 import { userMeetings } from "../lists/meetings";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 /**
  * `GET /users/{userId}/meetings` with the type `previous_meetings`
@@ -25,13 +25,11 @@ export const endedMeetings = pollingTrigger({
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
-    const zoom = zoomClient(connection, context);
     const list = userMeetings(userId);
     const query = { type: "previous_meetings" };
     return poll(context, payload, options, {
-      zoom,
       subject: [list.path, query],
-      read: () => listItems(zoom, list, { query }),
+      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query })),
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
       // Zoom lists them for a month, after which they do not come back.

@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { listedCall } from "../examplePayloads/calls";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
@@ -7,13 +6,14 @@ import { callerId, pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountCallHistory, userCallHistory } from "../lists/phone";
-import { type DateRange, monthsBefore, today } from "../zoom/dates";
+import { monthsBefore, today } from "../zoom/dates";
 import type {
   CallLogsGetAccountsCallHistoryResponse,
   CallLogsGetUsersCallHistoryResponse,
 } from "../zoom/phoneResponses";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 type Call =
   | Item<CallLogsGetAccountsCallHistoryResponse>
@@ -34,15 +34,13 @@ export const newCalls = pollingTrigger({
   },
   inputs: { connection, userId: callerId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
-    const zoom = zoomClient(connection, context);
-    const read = (range: DateRange): Promise<Call[]> =>
-      userId === undefined
-        ? listItems(zoom, accountCallHistory, { range })
-        : listItems(zoom, userCallHistory(userId), { range });
     return poll(context, payload, options, {
-      zoom,
       subject: [accountCallHistory.path, userId],
-      read,
+      read: readZoom<Call>(connection, context, (zoom, range) =>
+        userId === undefined
+          ? listItems(zoom, accountCallHistory, { range })
+          : listItems(zoom, userCallHistory(userId), { range }),
+      ),
       window: { days: 3, oldest: monthsBefore(today(), 6) },
       idOf: ({ id }) => id,
       timeOf: ({ start_time }) => start_time,

@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { polled } from "../examplePayloads/polledChanges";
 import { listedSummary } from "../examplePayloads/summaries";
 import { connection } from "../inputs/connection";
@@ -7,9 +6,9 @@ import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { userSummaries } from "../lists/meetings";
-import type { DateRange } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 /**
  * `GET /users/{userId}/meeting_summaries` by `summary_created_time`
@@ -22,25 +21,24 @@ export const newMeetingSummaries = pollingTrigger({
   display: {
     label: "New Meeting Summaries",
     description:
-      "Checks for new AI Companion summaries of the meetings that a user hosted, on a configured schedule. Get Meeting Summary gets the content.",
+      "Checks for new AI Companion summaries of the meetings that a user hosted, on a configured schedule. A summary is new when it has ended. Get Meeting Summary gets the content.",
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
-    const zoom = zoomClient(connection, context);
     const list = userSummaries(userId);
-    const read = ({ from, to }: DateRange) => {
-      const times = { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
-      const query = { ...times, time_filter_field: "summary_created_time" };
-      return listItems(zoom, list, { query });
-    };
     return poll(context, payload, options, {
-      zoom,
       subject: [list.path],
-      read,
+      read: readZoom(connection, context, (zoom, { from, to }) => {
+        const times = { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
+        const query = { ...times, time_filter_field: "summary_created_time" };
+        return listItems(zoom, list, { query });
+      }),
       window: { days: 7 },
       // A recurring meeting has a summary for each instance.
       idOf: ({ meeting_uuid, summary_created_time }) => meeting_uuid ?? summary_created_time,
       timeOf: ({ summary_created_time }) => summary_created_time,
+      // Zoom may list a summary while its meeting is still going on.
+      isReady: ({ summary_end_time }) => Boolean(summary_end_time),
       example: listedSummary,
     });
   },

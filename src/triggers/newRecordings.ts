@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { polled } from "../examplePayloads/polledChanges";
 import { recording } from "../examplePayloads/recordings";
 import { connection } from "../inputs/connection";
@@ -11,6 +10,7 @@ import { userRecordings } from "../lists/recordings";
 import type { CloudRecordingListAllRecordingsResponse } from "../zoom/responses";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 /**
  * `GET /users/{userId}/recordings`
@@ -23,7 +23,7 @@ export const newRecordings = pollingTrigger({
   display: {
     label: "New and Updated Recordings",
     description:
-      "Checks for new and updated cloud recordings of a user on a configured schedule. A recording is new when all its files are completed, and updated when it gets another completed file, such as its transcript.",
+      "Checks for new and updated cloud recordings of a user on a configured schedule. A recording is new when all its files are completed, or after Processing Days with those that are, and updated when it gets another completed file, such as its transcript.",
   },
   inputs: { connection, userId, processingDays, ...updatePollingInputs },
   perform: async (
@@ -31,17 +31,18 @@ export const newRecordings = pollingTrigger({
     payload,
     { connection, userId, processingDays: days = 7, ...options },
   ) => {
-    const zoom = zoomClient(connection, context);
     const list = userRecordings(userId);
     return poll(context, payload, options, {
-      zoom,
       subject: [list.path],
-      read: (range) => listItems(zoom, list, { range }),
+      read: readZoom<Recording>(connection, context, (zoom, range) =>
+        // A recording without files is none yet, or none any more.
+        listItems(zoom, list, { range, isWanted: (recording) => filesOf(recording).length > 0 }),
+      ),
       window: { days },
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
-      isReady,
-      partsOf: (entries) => entries.flatMap(completedFiles).map(fileId),
+      isReady: (recording) => filesOf(recording).every(isCompleted),
+      partsOf: (listed) => listed.flatMap(filesOf).filter(isCompleted).map(fileId),
       example: recording,
     });
   },
@@ -50,22 +51,19 @@ export const newRecordings = pollingTrigger({
 });
 
 type Recording = Item<CloudRecordingListAllRecordingsResponse>;
+type RecordingFile = NonNullable<Recording["recording_files"]>[number];
 
-/** Zoom gives no status, and no id, to timelines and closed captions, which it lists when they are there. */
-function completedFiles({ recording_files = [] }: Recording) {
-  return recording_files.filter(({ status = "completed" }) => status === "completed");
+/** Zoom's answers have null for no files, which the typings do not know. */
+function filesOf({ recording_files }: Recording): RecordingFile[] {
+  return (recording_files ?? []).filter((file) => file !== null);
 }
 
-function isReady(recording: Recording): boolean {
-  const { recording_files = [] } = recording;
-  return recording_files.length > 0 && completedFiles(recording).length === recording_files.length;
+/** Zoom gives no status to timelines and closed captions, which it lists when they are there. */
+function isCompleted({ status }: RecordingFile): boolean {
+  return (status ?? "completed") === "completed";
 }
 
-function fileId({
-  id,
-  file_type,
-  recording_start,
-}: ReturnType<typeof completedFiles>[number]): string {
-  // A download URL may change, which is no new file.
+function fileId({ id, file_type, recording_start }: RecordingFile): string {
+  // Timelines and closed captions have no id, and a download URL may change, which is no new file.
   return id || `${file_type} ${recording_start}`;
 }

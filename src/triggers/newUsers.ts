@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { polled } from "../examplePayloads/polledChanges";
 import { listedUser } from "../examplePayloads/users";
 import { connection } from "../inputs/connection";
@@ -9,6 +8,7 @@ import { listItems } from "../lists/fetchList";
 import { users } from "../lists/users";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 /**
  * `GET /users`
@@ -21,18 +21,17 @@ export const newUsers = pollingTrigger({
   display: {
     label: "New Users",
     description:
-      "Checks the account for new users on a configured schedule. A user who activates an invitation is new when they become active.",
+      "Checks the account for new users on a configured schedule. A user who activates an invitation is new when they become active; one who is removed and invited again is new again.",
   },
   inputs: { connection, status: userFilterInputs.status, ...pollingInputs },
   perform: async (context, payload, { connection, status, ...options }) => {
-    const zoom = zoomClient(connection, context);
     return poll(context, payload, options, {
-      zoom,
       subject: [users.path, status],
-      read: () => listItems(zoom, users, { query: { status } }),
+      read: readZoom(connection, context, (zoom) => listItems(zoom, users, { query: { status } })),
       // A pending user has no id.
       idOf: ({ id, email }) => id || email,
       timeOf: ({ created_at, user_created_at }) => created_at ?? user_created_at,
+      canBeCreatedAgain: true,
       // A user who is deactivated may be activated again much later.
       rememberDays: 365,
       example: listedUser,

@@ -1,5 +1,4 @@
 import { pollingTrigger } from "@prismatic-io/spectral";
-import { zoomClient } from "../client/zoomClient";
 import { polled } from "../examplePayloads/polledChanges";
 import { registrant } from "../examplePayloads/registrants";
 import { connection } from "../inputs/connection";
@@ -10,6 +9,7 @@ import { listItems } from "../lists/fetchList";
 import { webinarRegistrants } from "../lists/registrants";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
 
 /**
  * `GET /webinars/{webinarId}/registrants`
@@ -22,18 +22,17 @@ export const newWebinarRegistrants = pollingTrigger({
   display: {
     label: "New Webinar Registrants",
     description:
-      "Checks a webinar for new registrants on a configured schedule. A registrant who is approved later is new when they are approved.",
+      "Checks a webinar for new registrants on a configured schedule. A registrant who is approved later is new when they are approved; one who cancels and registers again is new again.",
   },
   inputs: { connection, webinarId, status: registrantFilterInputs.status, ...pollingInputs },
   perform: async (context, payload, { connection, webinarId, status, ...options }) => {
-    const zoom = zoomClient(connection, context);
     const list = webinarRegistrants(webinarId);
     return poll(context, payload, options, {
-      zoom,
       subject: [list.path, status],
-      read: () => listItems(zoom, list, { query: { status } }),
+      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query: { status } })),
       idOf: ({ id, email }) => id || email,
       timeOf: ({ create_time }) => create_time,
+      canBeCreatedAgain: true,
       example: registrant,
     });
   },

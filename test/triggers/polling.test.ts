@@ -222,12 +222,56 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: [], updated: [records[0]] });
   });
 
-  test("does not give a recording without files", async () => {
-    const { records, flow } = start("newRecordings");
+  test.each([
+    ["no files", []],
+    ["null for its files", null],
+    ["no field for its files", undefined],
+    ["null among its files", [null]],
+  ])("does not give a recording with %s until it has some", async (_, recording_files) => {
+    const { records, zoom, flow } = start("newRecordings");
     await flow.poll();
-    records.push(recording());
+    records.push({ ...recording(), recording_files });
     expect(await flow.poll()).toMatchObject({ created: [] });
+    zoom.now += 2 * day;
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.splice(0, 1, recording(["video", "completed"]));
+    expect(await flow.poll()).toMatchObject({ created: records });
   });
+
+  test("gives a recording of which a file is never completed when it leaves the window, once", async () => {
+    const { records, zoom, flow } = start("newRecordings");
+    await flow.poll();
+    records.push(recording(["video", "completed"], ["audio", "processing"]));
+    const given: unknown[] = [];
+    for (let days = 0; days < 20; days += 1) {
+      const { created, updated } = await flow.poll();
+      given.push(...created.map((record) => [days, record]), ...updated);
+      zoom.now += day;
+    }
+    // The recording is of 27 February, and the first poll on 1 March.
+    expect(given).toEqual([[6, records[0]]]);
+  });
+
+  test.each([
+    [
+      "its video is completed",
+      [
+        ["video", "completed"],
+        ["audio", "processing"],
+      ],
+    ],
+    ["nothing is completed", [["video", "processing"]]],
+  ] as [string, [string, string][]][])(
+    "gives an old recording that is still processing on a first poll with Look-back Date where %s",
+    async (_, files) => {
+      const { records, zoom, flow } = start("newRecordings", { lookBackDate: "2026-02-01" });
+      records.push(recording(...files));
+      zoom.now += 10 * day;
+      expect(await flow.poll()).toMatchObject({ created: records });
+      records.splice(0, 1, recording(["video", "completed"], ["audio", "completed"]));
+      expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+    },
+  );
 
   test("gives a recording as updated once for each file that is completed later", async () => {
     const { records, flow } = start("newRecordings");
@@ -408,6 +452,26 @@ describe("New and Updated Meetings", () => {
     expect(await after(before, now)).toMatchObject({ created: [], updated: [] });
   });
 
+  test("does not give a recurring meeting as updated when its occurrences are in another order", async () => {
+    const occurrences = [
+      { ...meeting, type: 8, start_time: "2026-03-02T14:00:00Z", agenda: "First" },
+      { ...meeting, type: 8, start_time: "2026-03-05T16:00:00Z", agenda: "Second", duration: 30 },
+      { ...meeting, type: 8, start_time: "2026-03-05T16:00:00Z", agenda: "Third" },
+      { ...meeting, type: 8, start_time: "2026-03-09T13:00:00Z", topic: "Last" },
+    ];
+    const { records, flow } = start("newMeetings");
+    records.push(...occurrences);
+    await flow.poll();
+    for (const order of [
+      [3, 2, 1, 0],
+      [1, 3, 0, 2],
+      [2, 0, 3, 1],
+    ]) {
+      records.splice(0, 4, ...order.flatMap((index) => occurrences[index] ?? []));
+      expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+    }
+  });
+
   test("gives a recurring meeting as updated once when it starts at another time", async () => {
     const now = weekly("2026-03-02T15:00:00Z", "2026-03-05T15:00:00Z");
     const before = weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z");
@@ -420,6 +484,57 @@ describe("New and Updated Meetings", () => {
     const [before, now] = [zone("2026-03-02T14:00:00Z"), zone("2026-03-09T14:00:00Z")];
     expect(await after(before, now)).toMatchObject({ updated: [] });
     expect(await after(before, zone("2026-03-09T15:00:00Z"))).toMatchObject({ updated: [{}] });
+  });
+});
+
+describe("New Meeting Summaries", () => {
+  const summary = { meeting_uuid: "m==", summary_created_time: "2026-03-01T11:00:00Z" };
+
+  test("gives a summary when it has ended, once", async () => {
+    const { records, flow } = start("newMeetingSummaries");
+    await flow.poll();
+    records.push(summary);
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.splice(0, 1, { ...summary, summary_end_time: "2026-03-01T11:59:00Z" });
+    expect(await flow.poll()).toMatchObject({ created: records });
+    expect(await flow.poll()).toMatchObject({ created: [] });
+  });
+
+  test("gives a summary without an end when it leaves the window, once", async () => {
+    const { records, zoom, flow } = start("newMeetingSummaries");
+    await flow.poll();
+    records.push(summary);
+    const given: unknown[] = [];
+    for (let days = 0; days < 12; days += 1) {
+      given.push(...(await flow.poll()).created.map((record) => [days, record]));
+      zoom.now += day;
+    }
+    expect(given).toEqual([[8, summary]]);
+  });
+});
+
+describe.each([
+  ["newUsers", "created_at"],
+  ["newMeetingRegistrants", "create_time"],
+  ["newWebinarRegistrants", "create_time"],
+])("%s", (key, field) => {
+  const before = "2026-02-01T09:00:00Z";
+
+  test.each([
+    ["gives a person again, once, who is removed and has a later", "2026-02-28T09:00:00Z", 1],
+    ["does not give a person again who has the same", before, 0],
+    ["does not give a person again who has an earlier", "2026-01-01T09:00:00Z", 0],
+  ])(`%s ${field}`, async (_, after, count) => {
+    for (const person of [{ id: "jane" }, { id: "", email: "jane@example.com" }]) {
+      const { records, flow } = start(key);
+      records.push({ ...person, [field]: before });
+      await flow.poll();
+      records.splice(0);
+      await flow.poll();
+      records.push({ ...person, [field]: after });
+      expect((await flow.poll()).created).toHaveLength(count);
+      expect((await flow.poll()).created).toHaveLength(0);
+    }
   });
 });
 
@@ -472,89 +587,6 @@ test("New Users gives a pending user, who has no id, once", async () => {
 });
 
 describe("the state", () => {
-  const sizes: [string, string, number, number, (id: number, time: string) => Listed][] = [
-    ["10,000 users", "newUsers", 10_000, 85_000, triggerOf("newUsers").create],
-    ["5,000 meetings", "newMeetings", 5_000, 70_000, triggerOf("newMeetings").create],
-    [
-      "1,000 recordings a week, with five files each",
-      "newRecordings",
-      1_000,
-      65_000,
-      (id, time) => ({
-        uuid: `m${id}==`,
-        start_time: time,
-        recording_files: ["1", "2", "3", "4", "5"].map((file) => ({
-          id: `${id} ${file}`,
-          status: "completed",
-        })),
-      }),
-    ],
-  ];
-
-  test.each(sizes)("stays below 100 KB with %s", async (_, key, count, maxBytes, create) => {
-    const { list } = triggerOf(key);
-    let records: Listed[] = [];
-    const zoom = new PolledZoom(list, () => records, 100_000);
-    const flow = new PollingFlow(zoom, key, triggerOf(key).inputs);
-    let last = 0;
-    for (let week = 0; week < 4; week += 1) {
-      const isWeekly = key === "newRecordings";
-      const kept = isWeekly ? [] : records;
-      if (isWeekly || week === 0) {
-        const added = Array.from({ length: count }, (_, index) => {
-          last += 1;
-          return create(last, new Date(zoom.now - (index % 7) * day).toISOString());
-        });
-        records = [...kept, ...added];
-      }
-      await flow.poll();
-      zoom.now += 7 * day;
-    }
-    const size = Buffer.byteLength(JSON.stringify(flow.state));
-    expect(size).toBeLessThan(maxBytes);
-    expect(size).toBeGreaterThan(maxBytes / 4);
-  });
-
-  test("forgets records that are older than the window", async () => {
-    const { records, zoom, flow } = start("newRecordings");
-    records.push(triggerOf("newRecordings").create(1, new Date(zoom.now).toISOString()));
-    await flow.poll();
-    expect(JSON.stringify(flow.state)).not.toContain('"seen":{}');
-    for (let days = 0; days < 16; days += 1) {
-      zoom.now += day;
-      await flow.poll();
-    }
-    expect(JSON.stringify(flow.state)).toContain('"seen":{}');
-  });
-
-  test.each([
-    ["a Look-back Date of a year ago", { lookBackDate: "2025-03-02" }, 0],
-    ["a pause of a year", {}, 360],
-  ])("does not hold the records of %s", async (_, inputs, pauseDays) => {
-    const { records, zoom, flow } = start("newRecordings", inputs);
-    if (pauseDays > 0) await flow.poll();
-    zoom.now += pauseDays * day;
-    for (let id = 1; id <= 350; id += 1) {
-      const time = new Date(zoom.now - id * day).toISOString();
-      records.push(triggerOf("newRecordings").create(id, time));
-    }
-    expect((await flow.poll()).created).toHaveLength(350);
-    expect(Buffer.byteLength(JSON.stringify(flow.state))).toBeLessThan(300);
-    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
-  });
-
-  test("does not grow beyond 100 KB by records that vanish", async () => {
-    let records: Listed[] = [];
-    const zoom = new PolledZoom("users", () => records, 100_000);
-    const flow = new PollingFlow(zoom, "newUsers", {});
-    for (let month = 0; month < 5; month += 1) {
-      records = Array.from({ length: 5_000 }, (_, index) => ({ id: `${month} ${index}` }));
-      await flow.poll();
-      zoom.now += 30 * day;
-    }
-    expect(Buffer.byteLength(JSON.stringify(flow.state))).toBeLessThan(100_000);
-  });
-
   test("holds no personal data", async () => {
     const { records, flow } = start("newUsers");
     records.push({ id: "u1", email: "jane@example.com", first_name: "Jane" });
@@ -574,30 +606,6 @@ describe("the state", () => {
         expect(await flow.poll()).toMatchObject({ created: [] });
       }
     }
-  });
-
-  test.each([
-    { seen: { "2026-03-01": 7 } },
-    { seen: null },
-    { day: "today" },
-    { from: 5 },
-    { from: "soon" },
-  ])("with %j makes the next poll a first one", async (broken) => {
-    const { records, zoom, flow } = start("newRecordings");
-    await flow.poll();
-    const internal = flow.state.__prismaticInternal as { polling: object };
-    internal.polling = { ...internal.polling, ...broken };
-    records.push(triggerOf("newRecordings").create(1, new Date(zoom.now).toISOString()));
-    expect(await flow.poll()).toMatchObject({ created: [] });
-    records.push(triggerOf("newRecordings").create(2, new Date(zoom.now).toISOString()));
-    expect(await flow.poll()).toMatchObject({ created: [records[1]] });
-  });
-
-  test("of another kind makes the next poll a first one", async () => {
-    const { records, flow } = start("newUsers");
-    records.push({ id: "u1" });
-    flow.state = { lastPolledAt: "2026-01-01" };
-    expect(await flow.poll()).toMatchObject({ created: [] });
   });
 });
 

@@ -68,7 +68,11 @@ export const pollingTriggers: PolledTrigger[] = [
     inputs: { userId: "me" },
     list: "summaries",
     path: "/v2/users/me/meeting_summaries",
-    create: (id, summary_created_time) => ({ meeting_uuid: `m${id}==`, summary_created_time }),
+    create: (id, summary_created_time) => ({
+      meeting_uuid: `m${id}==`,
+      summary_created_time,
+      summary_end_time: summary_created_time,
+    }),
     idOf: ({ meeting_uuid }) => meeting_uuid,
     lateDays: 6,
     dayOf: fieldDay("summary_created_time"),

@@ -1,5 +1,6 @@
 import { measureBundles } from "./bundles";
 import { measureList } from "./lists";
+import { measurePolls } from "./polls";
 
 const sizes = [1_000, 10_000, 100_000];
 const latency = 50;
@@ -35,6 +36,12 @@ async function main(): Promise<void> {
     ["Records", "Requests", "Wall time", "Records a second", "Peak memory", "Memory of the result"],
     rows,
   );
+  const polls = [];
+  for (const size of sizes) {
+    const { records, stateBytes, cpu } = await measurePolls(size);
+    polls.push([format(records), megabytes(stateBytes), `${format(cpu)} ms`]);
+  }
+  printTable(["Polled users", "State", "CPU time of a poll beyond reading the list"], polls);
 }
 
 const format = (value: number) => Math.round(value).toLocaleString("en-US");

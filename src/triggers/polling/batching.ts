@@ -1,9 +1,9 @@
 import type { TriggerBaseResult, TriggerPayload } from "@prismatic-io/spectral";
-import type { PolledRecords } from "./poll";
+import type { PolledRecords } from "./changes";
 
 /**
- * Lets a flow choose to be run once for each record: those that are new, then those that have
- * changed. A flow that does not choose it gets all records at once.
+ * Supports running the flow once per record: new records first, then those that have
+ * changed. A flow without batching gets all records at once.
  */
 export const batching = {
   triggerResolverSupport: "valid" as const,

@@ -1,36 +1,48 @@
-import type { ZoomClient } from "../../client/zoomClient";
 import type { DateRange } from "../../zoom/dates";
+import type { Window } from "./window";
+
+/** Records as they were read. */
+export interface Reading<Item> {
+  records: Item[];
+  /** The time by Zoom's clock, where Zoom told it. */
+  zoomTime?: Date;
+}
 
 /** What a trigger polls. */
 export interface PollSource<Item> {
-  zoom: ZoomClient;
   /**
-   * What is read: the path of the list, and the inputs that filter it. When it changes, be it that
-   * the flow has got another trigger, the next poll is a first one.
+   * What is read: the path of the list, and the inputs that filter it. When it changes (for example,
+   * because the flow's trigger was replaced), polling starts over.
    */
   subject: unknown[];
   /** Reads the records, or those of some days where there is a window. */
-  read(range: DateRange): Promise<Item[]>;
+  read(range: DateRange): Promise<Reading<Item>>;
   /** Set for a list that is read by day. */
-  window?: {
-    /** Number of days after the day of a record for which it may still appear or change. */
-    days: number;
-    /** The first day that Zoom still lists, as `yyyy-MM-dd`. */
-    oldest?: string;
-  };
+  window?: Window;
   /** Number of days for which a record that has vanished is remembered; the window's, or 90. */
   rememberDays?: number;
-  /** Returns what tells a record from the others. */
-  idOf(record: Item): string | number | undefined;
-  /** Returns the time that Zoom has stamped on a record, in ISO 8601. */
-  timeOf(record: Item): string | undefined;
-  /** Tells whether a record is complete enough to be given for the first time; every one is if omitted. */
-  isReady?(record: Item): boolean;
+  /** Returns the record's id. Without one, a record is identified by all its fields. */
+  idOf?(record: NoInfer<Item>): string | number | undefined;
   /**
-   * Returns what a record consists of, from all entries that have its id. A record that gets a part
-   * it did not have is updated.
+   * Returns the time that Zoom has stamped on a record, in ISO 8601. A list without such times has no
+   * window, and its trigger no Look-back Date.
    */
-  partsOf?(entries: Item[]): string[];
-  /** The record for a simulated test when there is none. */
+  timeOf?(record: NoInfer<Item>): string | undefined;
+  /**
+   * Whether an id can be created again, such as that of a person who is removed and invited again. A
+   * record with a later time than before is new once more.
+   */
+  canBeCreatedAgain?: boolean;
+  /**
+   * Whether a record is complete enough to report; every record is if omitted. A record that is not
+   * waits until it is, or until it leaves the window.
+   */
+  isReady?(record: NoInfer<Item>): boolean;
+  /**
+   * Returns the parts of a record, from everything that is listed under its id. A record with a part
+   * that it did not have before is updated.
+   */
+  partsOf?(listed: NoInfer<Item>[]): string[];
+  /** The record for a simulated test if Zoom lists none. */
   example: NoInfer<Item>;
 }

@@ -1,4 +1,9 @@
-import { idFingerprint, type Memory } from "./memory";
+import { utc } from "@date-fns/utc";
+import { isValid, parseISO } from "date-fns";
+import { daysBefore, today } from "../../zoom/dates";
+import { fingerprint } from "./fingerprint";
+import type { Memory } from "./memory";
+import { marginDays } from "./window";
 
 /** What a trigger keeps between polls. Its days are Zoom's. */
 export type PollState = {
@@ -12,42 +17,66 @@ export type PollState = {
   seen: Memory;
 };
 
+/** Zoom was founded in 2011, so nothing that it lists is older. */
+const earliest = "2011-01-01";
+
 /**
  * Returns the fingerprint of what is read.
  *
  * @param subject The path of the list, and the inputs that filter it.
- * @returns Seven characters.
  */
 export const subjectFingerprint = (subject: unknown[]): string =>
-  idFingerprint(JSON.stringify(subject));
+  fingerprint(JSON.stringify(subject), 7);
 
 /**
  * Reads the state of a trigger.
  *
  * @param state What the platform has kept, `{}` before the first poll.
  * @param subject What is read now.
- * @returns The state; `undefined` if there is none, or one of something else, so that this poll is a
- * first one.
+ * @param isReadByDay Whether the list is read by day.
+ * @returns The state; `undefined` if there is none, or one of something else or that cannot be right,
+ * so that polling starts over.
  */
 export function readState(
   state: Record<string, unknown>,
   subject: unknown[],
+  isReadByDay: boolean,
 ): PollState | undefined {
-  return isPollState(state) && state.subject === subjectFingerprint(subject) ? state : undefined;
+  if (!isPollState(state) || state.subject !== subjectFingerprint(subject)) return undefined;
+  return isReadByDay === (state.from !== undefined) ? state : undefined;
 }
 
 function isPollState(state: Record<string, unknown>): state is PollState {
   const { subject, day, from, seen } = state;
   return (
     typeof subject === "string" &&
-    isDay(day) &&
-    (from === undefined || isDay(from)) &&
-    typeof seen === "object" &&
-    seen !== null &&
-    Object.values(seen).every((entries) => typeof entries === "string")
+    isPastDay(day) &&
+    (from === undefined || (isDay(from) && from <= day)) &&
+    isMemory(seen)
   );
 }
 
+/** The traces themselves are not checked: one that cannot be right is that of a record that was seen. */
+function isMemory(value: unknown): value is Memory {
+  if (!isObject(value)) return false;
+  const { listed, vanished } = value;
+  return (
+    isObject(listed) &&
+    isObject(vanished) &&
+    Object.entries(vanished).every(([day, traces]) => isDay(day) && isObject(traces))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function isDay(value: unknown): value is string {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  return value >= earliest && isValid(parseISO(value, { in: utc }));
+}
+
+/** A day that a clock can have shown, even one that has been set back since. */
+function isPastDay(value: unknown): value is string {
+  return isDay(value) && value <= daysBefore(today(), -marginDays);
 }

@@ -1,72 +1,74 @@
-import { parseISO } from "date-fns";
 import { type DateRange, day, daysBefore, earliestOf, latestOf, today } from "../../zoom/dates";
-import type { PollSource } from "./source";
+import type { Entry } from "./entry";
+import type { Reading } from "./source";
 import type { PollState } from "./state";
 
-/** A first poll reads more days than the window has, in case the platform's clock is ahead of Zoom's. */
-const marginDays = 2;
+/** The days for which records are read again. */
+export interface Window {
+  /** Number of days after the day of a record for which it may still appear or change. */
+  days: number;
+  /** The first day that Zoom still lists, as `yyyy-MM-dd`. */
+  oldest?: string;
+}
+
+/**
+ * A first poll reads more days than the window has, in case the platform's clock is ahead of Zoom's.
+ * Time zones are 26 hours apart at most, so a clock that is set to local time is at most two days off.
+ */
+export const marginDays = 2;
 
 /**
  * Returns the days to read.
  *
- * @param source What to poll.
+ * @param window The window, where the list is read by day.
  * @param state The state; `undefined` for a first poll.
- * @param lookBackDate The first day that a first poll gives, as `yyyy-MM-dd`.
+ * @param lookBackDate The first day whose records a first poll reports, as `yyyy-MM-dd`.
  * @returns The days. They end with the platform's day: what is later by Zoom's clock is read by the
  * next poll.
  */
-export function daysToRead<Item>(
-  { window }: PollSource<Item>,
+export function daysToRead(
+  window: Window | undefined,
   state: PollState | undefined,
   lookBackDate: string | undefined,
 ): DateRange {
   const to = today();
   const start = daysBefore(to, (window?.days ?? 0) + marginDays);
-  const from = latestOf(
-    state?.from ?? earliestOf(start, lookBackDate ?? start),
-    window?.oldest ?? "",
-  );
+  const wanted = state?.from ?? earliestOf(start, lookBackDate ?? start);
+  const from = latestOf(wanted, window?.oldest ?? wanted);
   return { from, to: latestOf(from, to) };
 }
 
 /**
- * Returns how far a poll has come.
+ * Returns the day up to which records have been read.
  *
- * @param source What has been polled.
+ * @param window The window, where the list is read by day.
  * @param state The state before the poll.
  * @param range The days that were read.
- * @param listed The records that were read.
+ * @param zoomTime The time by Zoom's clock; without it, the latest time of a record counts.
+ * @param entries What was read.
  * @returns The day by Zoom's clock, not later than what has been read; and, where there is a window,
  * the first day that the next poll reads.
  */
-export function reachedDays<Item>(
-  source: PollSource<Item>,
+export function reachedDays(
+  window: Window | undefined,
   state: PollState | undefined,
   range: DateRange,
-  listed: Item[],
+  zoomTime: Reading<unknown>["zoomTime"],
+  entries: Entry[],
 ): Pick<PollState, "day" | "from"> {
-  const zoomDay = zoomDayOf(source, listed) ?? state?.day ?? range.from;
+  const [first, ...others] = zoomTime ? [day(zoomTime)] : entries.flatMap(({ day }) => day ?? []);
+  const zoomDay = others.reduce((a, b) => latestOf(a, b), first ?? state?.day ?? range.from);
   const reached = earliestOf(zoomDay, range.to);
-  if (!source.window) return { day: reached };
-  return { day: reached, from: latestOf(range.from, daysBefore(reached, source.window.days)) };
-}
-
-/** The day by Zoom's clock, or else by the latest time that Zoom has stamped on a record. */
-function zoomDayOf<Item>(source: PollSource<Item>, listed: Item[]): string | undefined {
-  const now = source.zoom.now();
-  if (now) return day(now);
-  const [first, ...others] = listed.flatMap((record) => dayOf(source, record) ?? []);
-  return first && latestOf(first, ...others);
+  if (!window) return { day: reached };
+  return { day: reached, from: latestOf(range.from, daysBefore(reached, window.days)) };
 }
 
 /**
- * Returns the day of a record.
+ * Tells whether a record is older than the days that are read.
  *
- * @param source What is polled.
- * @param record The record.
- * @returns The day in UTC, as `yyyy-MM-dd`; `undefined` if Zoom has not stamped a time on it.
+ * @param entry The record. Without a time, it is not.
+ * @param from The first day that is read, as `yyyy-MM-dd`; `undefined` if the list is not read by day.
  */
-export function dayOf<Item>({ timeOf }: PollSource<Item>, record: Item): string | undefined {
-  const time = parseISO(timeOf(record) ?? "");
-  return Number.isNaN(time.getTime()) ? undefined : day(time);
+export function isOlder({ day }: Entry, from: string | undefined): boolean {
+  return from !== undefined && day !== undefined && day < from;
 }

@@ -1,0 +1,84 @@
+import { fingerprint } from "./fingerprint";
+import type { PollSource } from "./source";
+
+/** A listed record with everything that a poll asks about it. */
+export interface Entry<Item = unknown> {
+  record: Item;
+  /** Fingerprint of the record's id. */
+  id: string;
+  /** Milliseconds since 1970; `undefined` if Zoom has not stamped a time on the record. */
+  time?: number;
+  /** The day of that time in UTC, as `yyyy-MM-dd`. */
+  day?: string;
+  /** Fingerprints of the record's parts. */
+  parts: string[];
+  /** Seconds since 1970 in base 36, for a record whose id can be created again. */
+  createdAt?: string;
+  /** Whether the record is complete enough to report. */
+  isReady: boolean;
+}
+
+/** 42 bits: among 100,000 records, one new record in 40 million is taken for another. */
+const idLength = 7;
+
+/** Only the parts of one record are compared, so 24 bits are enough. */
+const partLength = 4;
+
+/**
+ * Turns listed records into entries, one for each id: pages may overlap, and the occurrences of a
+ * meeting share its id.
+ *
+ * @param source What is polled.
+ * @param records The records as they are listed. What is no object is skipped.
+ * @returns The entries, in the order in which the ids are first listed.
+ */
+export function toEntries<Item>(source: PollSource<Item>, records: Item[]): Entry<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const record of records) {
+    // Zoom's pages have been seen with null among the records.
+    if (typeof record !== "object" || record === null) continue;
+    const id = fingerprint(identify(source, record), idLength);
+    const group = groups.get(id);
+    if (group) group.push(record);
+    else groups.set(id, [record]);
+  }
+  return [...groups].map(([id, group]) => toEntry(source, id, group));
+}
+
+function identify<Item>(source: PollSource<Item>, record: Item & object): string {
+  const id = source.idOf?.(record) ?? "";
+  if (id !== "") return String(id);
+  // Zoom may order the fields in another way next time.
+  return JSON.stringify(Object.entries(record).sort());
+}
+
+function toEntry<Item>(source: PollSource<Item>, id: string, group: [Item, ...Item[]]) {
+  let [record] = group;
+  let time = parseTime(source.timeOf?.(record));
+  // Someone who is removed and invited again while pages are read is listed twice: the latest counts.
+  for (const other of group.slice(1)) {
+    const otherTime = parseTime(source.timeOf?.(other));
+    if (otherTime === undefined || (time !== undefined && otherTime <= time)) continue;
+    record = other;
+    time = otherTime;
+  }
+  const entry: Entry<Item> = {
+    record,
+    id,
+    time,
+    day: time === undefined ? undefined : new Date(time).toISOString().slice(0, 10),
+    parts: (source.partsOf?.(group) ?? []).map((part) => fingerprint(part, partLength)),
+    isReady: source.isReady?.(record) ?? true,
+  };
+  if (source.canBeCreatedAgain) entry.createdAt = Math.floor((time ?? 0) / 1000).toString(36);
+  return entry;
+}
+
+/** Without an offset, a time is in UTC. */
+function parseTime(time: unknown): number | undefined {
+  if (typeof time !== "string") return undefined;
+  const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time);
+  // parseISO would be a fifth of the time of a poll of 100,000 users.
+  const parsed = Date.parse(hasOffset ? time : `${time}Z`);
+  return Number.isNaN(parsed) ? undefined : parsed;
+}

@@ -1,0 +1,28 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
+import type { DateRange } from "../../zoom/dates";
+import type { Reading } from "./source";
+
+/**
+ * Makes a reader of records that also tells the time by Zoom's clock.
+ *
+ * @param connection The trigger's connection.
+ * @param context The trigger's context.
+ * @param read Reads the records, or those of some days.
+ * @returns The reader.
+ * @throws When it reads: what `read` and {@link zoomClient} throw.
+ */
+export function readZoom<Item>(
+  connection: Connection,
+  context: ClientContext,
+  read: (zoom: ZoomClient, range: DateRange) => Promise<Item[]>,
+): (range: DateRange) => Promise<Reading<Item>> {
+  return async (range) => {
+    let zoomTime: Date | undefined;
+    const onTime = (time: Date) => {
+      zoomTime = time;
+    };
+    const records = await read(zoomClient(connection, context, onTime), range);
+    return { records, zoomTime };
+  };
+}
