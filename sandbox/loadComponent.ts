@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import { testing } from "@prismatic-io/spectral";
 
 /**
  * Loads the built component as the platform does.
@@ -10,5 +10,5 @@ import { createHarness } from "@prismatic-io/spectral/dist/testing";
 export function loadComponent() {
   const bundle = path.resolve(__dirname, "../dist/index.js");
   const { default: component } = createRequire(__filename)(bundle);
-  return { component, harness: createHarness(component) };
+  return { component, harness: testing.createHarness(component) };
 }

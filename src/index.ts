@@ -1,10 +1,11 @@
+import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
 import { connections } from "./connections";
 import { dataSources } from "./dataSources";
-import { onDemand } from "./onDemand";
+import { withOutputSchemas } from "./outputSchemas";
 import { triggers } from "./triggers";
 
-const zoom = {
+export default component({
   key: "zoom",
   public: false,
   display: {
@@ -14,6 +15,7 @@ const zoom = {
     category: "Application Connectors",
   },
   connections,
-};
-
-export default onDemand(zoom, { actions, triggers, dataSources });
+  actions: withOutputSchemas(actions),
+  triggers,
+  dataSources,
+});

@@ -1,7 +1,6 @@
 import { chatActions } from "./chat";
 import { meetingsActions } from "./meetings";
-import { mergeLazily } from "./mergeLazily";
-import { rawActions } from "./misc";
+import { miscActions } from "./misc";
 import { phoneActions } from "./phone";
 import { recordingsActions } from "./recordings";
 import { registrantsActions } from "./registrants";
@@ -9,14 +8,14 @@ import { reportsActions } from "./reports";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
-export const actions = mergeLazily(
-  chatActions,
-  meetingsActions,
-  phoneActions,
-  rawActions,
-  recordingsActions,
-  registrantsActions,
-  reportsActions,
-  usersActions,
-  webinarsActions,
-);
+export const actions = {
+  ...chatActions,
+  ...meetingsActions,
+  ...miscActions,
+  ...phoneActions,
+  ...recordingsActions,
+  ...registrantsActions,
+  ...reportsActions,
+  ...usersActions,
+  ...webinarsActions,
+};

@@ -1,5 +1,4 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { isAxiosError } from "axios";
 import { findConnectionFacts } from "../connections/facts";
 import { checkConnection } from "./accessToken";
@@ -7,6 +6,7 @@ import { ZoomConnectionError, ZoomResponseError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig, retryTransient } from "./retries";
+import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
 import { tokenRequest, toZoomError } from "./toZoomError";
 

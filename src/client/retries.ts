@@ -1,6 +1,6 @@
-import type { ClientProps } from "@prismatic-io/spectral/dist/clients/http";
 import type { AxiosError } from "axios";
 import { type RateLimit, readRateLimit } from "./rateLimits";
+import type { ClientProps } from "./sdk";
 
 /** When requests are retried and when they are given up. All times are in milliseconds. */
 export const policy = {

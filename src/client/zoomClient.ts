@@ -1,5 +1,4 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
-import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 import axios, { type AxiosRequestConfig } from "axios";
 import { isValid } from "date-fns";
 import { stringifyExactly } from "../zoom/exactJson";
@@ -12,6 +11,7 @@ import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
+import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
 import { toRejection, toZoomError } from "./toZoomError";
 

@@ -15,8 +15,6 @@ const rejection = {
 };
 
 const bundle = loadComponent();
-// Makes every action before time is faked: dates are derived from the Date of that moment.
-Object.values(bundle.component.actions);
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });

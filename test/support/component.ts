@@ -1,4 +1,4 @@
-import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import { testing } from "@prismatic-io/spectral";
 import component from "../../src";
 import { connection } from "./connection";
 import { rejection } from "./rejection";
@@ -6,7 +6,7 @@ import { rejection } from "./rejection";
 export { component };
 
 /** Runs the actions in src as the platform does, with the defaults of the form. */
-export const harness = createHarness(component);
+export const harness = testing.createHarness(component);
 
 /** Runs an action with the defaults of the form and returns its data. */
 export async function run(action: string, inputs: Record<string, unknown> = {}): Promise<unknown> {

@@ -7,6 +7,7 @@ const latency = 50;
 
 /** Prints what the bundle costs, and what it costs to list users, as the tables in docs/performance.md. */
 async function main(): Promise<void> {
+  console.log(`Measured on Node ${process.versions.node}.\n`);
   const bundles = await measureBundles();
   const sdk = bundles.at(-1)?.coldLoad ?? Number.NaN;
   printTable(

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { linePerEntry } from "../linePerEntry";
 import { outputSchemas } from "./outputSchemas";
 
-const file = resolve(__dirname, "../../src/actions/outputSchemas.json");
-
-writeFileSync(file, `${JSON.stringify(outputSchemas(), null, 2)}\n`);
+writeFileSync(resolve(__dirname, "../../src/outputSchemas.json"), linePerEntry(outputSchemas()));

@@ -1,3 +1,3 @@
 import { rawRequest } from "./rawRequest";
 
-export const rawActions = { rawRequest };
+export const miscActions = { rawRequest };
