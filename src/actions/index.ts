@@ -5,6 +5,7 @@ import { phoneActions } from "./phone";
 import { recordingsActions } from "./recordings";
 import { registrantsActions } from "./registrants";
 import { reportsActions } from "./reports";
+import { roomsActions } from "./rooms";
 import { usersActions } from "./users";
 import { webinarsActions } from "./webinars";
 
@@ -16,6 +17,7 @@ export const actions = {
   ...recordingsActions,
   ...registrantsActions,
   ...reportsActions,
+  ...roomsActions,
   ...usersActions,
   ...webinarsActions,
 };

@@ -9,6 +9,8 @@ import { selectMeetingTemplate } from "./selectMeetingTemplate";
 import { selectPhoneRecording } from "./selectPhoneRecording";
 import { selectPhoneUser } from "./selectPhoneUser";
 import { selectRecordedMeeting } from "./selectRecordedMeeting";
+import { selectRoom } from "./selectRoom";
+import { selectRoomLocation } from "./selectRoomLocation";
 import { selectUser } from "./selectUser";
 import { selectUserChannel } from "./selectUserChannel";
 import { selectWebinar } from "./selectWebinar";
@@ -28,6 +30,8 @@ export const dataSources = {
   selectPhoneRecording,
   selectPhoneUser,
   selectRecordedMeeting,
+  selectRoom,
+  selectRoomLocation,
   selectUser,
   selectUserChannel,
   selectWebinar,

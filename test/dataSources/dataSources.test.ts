@@ -14,6 +14,18 @@ const at = "2026-01-01T10:00:00Z";
 const cases: Record<string, [inputs: object, responses: object[], path: string, label: string]> = {
   selectUser: [{}, [{ users: [{ id: "x", ...person }] }], "/users", "Jane Roe (jane@example.com)"],
   selectGroup: [{}, [{ groups: [{ id: "x", name: "Research" }] }], "/groups", "Research"],
+  selectRoom: [
+    {},
+    [{ rooms: [{ id: "x", room_id: "y", name: "Lab", status: "Offline" }] }],
+    "/rooms",
+    "Lab (Offline)",
+  ],
+  selectRoomLocation: [
+    {},
+    [{ locations: [{ id: "x", name: "East", type: "floor" }] }],
+    "/rooms/locations",
+    "East (floor)",
+  ],
   selectMeetingTemplate: [
     { userId: "me" },
     [{ templates: [{ id: "x", name: "Interview", type: 2 }] }],
@@ -253,6 +265,10 @@ test.each([
   ["updateMeeting", "templateId", "selectMeetingTemplate"],
   ["createWebinar", "templateId", "selectWebinarTemplate"],
   ["updateWebinar", "templateId", "selectWebinarTemplate"],
+  ["getRoom", "roomId", "selectRoom"],
+  ["controlRoom", "roomId", "selectRoom"],
+  ["listRooms", "locationId", "selectRoomLocation"],
+  ["listRoomLocations", "parentLocationId", "selectRoomLocation"],
   ["updateUser", "groupId", "selectGroup"],
   ["listGroupMembers", "groupId", "selectGroup"],
   ["addGroupMembers", "groupId", "selectGroup"],

@@ -23,6 +23,7 @@ const summaries: Record<string, string> = {
   recordings: "List, download, share, delete and recover cloud recordings",
   registrants: "Register people in any number; approve and list registrants",
   reports: "Attendance, usage and hosts",
+  rooms: "Zoom Rooms, their devices and locations; room commands",
   triggers: "Polling, Webhook and Managed Webhook",
   users: "Create, update and delete users; settings and groups",
   webinars: "Schedule webinars; panelists, attendance, absentees, polls",

@@ -5,6 +5,32 @@ import { readRivet } from "./rivet";
 const page = { page_size: "number", next_page_token: "string" };
 const days = { from: "string", to: "string" };
 
+const roomParameters = {
+  event_id: "string",
+  calendar_id: "string",
+  change_key: "string",
+  resource_email: "string",
+  meeting_number: "string",
+  passcode: "string",
+  force_accept: "boolean",
+  make_zoom_room_host: "boolean",
+  user_ids: ["string"] satisfies Field,
+  meeting_topic: "string",
+  start_time: "string",
+  duration: "number",
+  timezone: "string",
+  settings: { join_before_host: "boolean" },
+  join_type: "string",
+  meeting_source_type: "string",
+  join_url: "string",
+  third_party_meeting_id: "string",
+  sip_address: "string",
+  cameraId: "string",
+  microphoneId: "string",
+  speakerId: "string",
+  volume_level: "number",
+};
+
 /** Parameters and fields that Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
 const lacking: Record<string, Operation> = {
   "GET /meetings/meeting_summaries": { query: { time_filter_field: "string" } },
@@ -13,6 +39,22 @@ const lacking: Record<string, Operation> = {
   "GET /phone/call_history/{callHistoryUuid}": {},
   "GET /phone/call_history": { query: { call_ids: ["string"] } },
   "GET /phone/sms/sessions/{sessionId}": { query: { delivery_status: "string" } },
+  // The typings have no Zoom Rooms.
+  "GET /rooms": {
+    query: {
+      ...page,
+      status: "string",
+      type: "string",
+      location_id: "string",
+      query_name: "string",
+      unassigned_rooms: "boolean",
+      tag_ids: "string",
+    },
+  },
+  "GET /rooms/locations": { query: { ...page, parent_location_id: "string", type: "string" } },
+  "GET /rooms/{roomId}": {},
+  "GET /rooms/{roomId}/devices": {},
+  "PATCH /rooms/{id}/events": { body: { method: "string", params: roomParameters } },
   // The typings have only the list of the whole account.
   "GET /users/{userId}/meeting_summaries": {
     query: { ...page, ...days, time_filter_field: "string" },

@@ -9,7 +9,7 @@ export interface Field {
   /** Whether every object must have it. */
   required?: boolean;
   /** What it is; text if omitted, and whole if a number. */
-  type?: "text" | "email" | "texts" | "number" | "boolean" | "objects";
+  type?: "text" | "email" | "texts" | "number" | "boolean" | "object" | "objects";
   /** Maximum number of characters, of each text of a list too. */
   maxLength?: number;
   /** The only texts that Zoom accepts. */
@@ -22,7 +22,7 @@ export interface Field {
   minItems?: number;
   /** Maximum number of texts or objects. */
   maxItems?: number;
-  /** The fields of the objects of a list. */
+  /** The fields of the object, or of the objects of a list. */
   fields?: Fields;
 }
 
@@ -38,7 +38,9 @@ type ValueOf<F> = F extends { type: "texts" }
       ? boolean
       : F extends { type: "objects"; fields: infer Inner }
         ? Values<Inner>[]
-        : Text<F>;
+        : F extends { type: "object"; fields: infer Inner }
+          ? Values<Inner>
+          : Text<F>;
 type Required<F> = {
   [Key in keyof F as F[Key] extends { required: true } ? Key : never]: ValueOf<F[Key]>;
 };
@@ -73,6 +75,7 @@ function describeAllowed(field: Field): string {
   const { type = "text", oneOf, fields = {} } = field;
   if (type === "boolean") return "true or false";
   if (type === "number") return wholeNumber(field).allowed;
+  if (type === "object") return `an object with ${describeFields(fields)}`;
   if (type === "objects")
     return `a list of ${itemLimit(field)}objects with ${describeFields(fields)}`;
   if (oneOf) return textLimit(field);
@@ -131,6 +134,8 @@ function toValue(value: unknown, field: Field, place: string): unknown {
       return typeof value === "number" ? wholeNumber(field).parse(value) : undefined;
     case "texts":
       return toList(value, field, (item) => toFieldText(item, field));
+    case "object":
+      return isPlainObject(value) ? toItem(value, field.fields ?? {}, place) : undefined;
     case "objects":
       return toList(value, field, (item, index) =>
         toItem(item, field.fields ?? {}, `${place}item ${index + 1} `),
