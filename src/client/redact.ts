@@ -2,7 +2,7 @@ const mask = "***";
 
 /** Names of fields and query parameters whose values are secrets, or hold them as invitations do. Page tokens are not secret. */
 const secretName =
-  /^(?!next_page_token$).*(authorization|cookie|token|secret|passw|passcode|pwd|(host|api|stream)[_-]?key|zak|pin_code)|^(tk|(.*_)?pin|jwt|invitation)$/i;
+  /^(?!next_page_token$).*(authorization|cookie|token|secret|passw|passcode|pwd|(host|api|stream)[_-]?key|zak|(pin|activation)_code)|^(tk|(.*_)?pin|jwt|invitation)$/i;
 
 /** Links that let anyone who has them start a meeting or read a recording. */
 const secretLink = /^(start|play|(\w+_)?download)_url$/i;
