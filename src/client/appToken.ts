@@ -2,6 +2,7 @@ import type { Connection } from "@prismatic-io/spectral";
 import axios, { isAxiosError } from "axios";
 import { findConnectionFacts } from "../connections/facts";
 import { checkConnection } from "./accessToken";
+import { checkDeadline, type Deadline } from "./deadline";
 import { ZoomConnectionError, ZoomResponseError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redactText } from "./redact";
@@ -18,16 +19,20 @@ const tokenHost = "https://zoom.us";
  *
  * @param connection The connection of an input. One that acts for no user is returned as it is: its
  * token is the app's.
+ * @param deadline When the request for the token has to be done, if there is such a time.
  * @returns The connection with the app's token. It is meant for one run, and is never stored. The
  * request for the token is not logged, not even in debug mode.
  * @throws ZoomConnectionError if the connection is not one of this component's, has no client id or
  * client secret, or if Zoom does not accept them; ZoomError for any other failure.
  * @see https://developers.zoom.us/docs/api/webhooks/#configure-webhooks-via-zoom-api
  */
-export async function toAppConnection(connection: Connection): Promise<Connection> {
+export async function toAppConnection(
+  connection: Connection,
+  deadline?: Deadline,
+): Promise<Connection> {
   checkConnection(connection);
   if (!findConnectionFacts(connection)?.actsForUser) return connection;
-  const response = await requestToken(connection);
+  const response = await requestToken(connection, deadline);
   const { access_token, api_url } = parseJson(response);
   if (isText(access_token)) {
     return { ...connection, token: { access_token, api_url: String(api_url ?? "") } };
@@ -36,8 +41,9 @@ export async function toAppConnection(connection: Connection): Promise<Connectio
   throw new ZoomResponseError(message, tokenRequest);
 }
 
-async function requestToken(connection: Connection) {
+async function requestToken(connection: Connection, deadline?: Deadline) {
   const { clientId, clientSecret } = readCredentials(connection);
+  checkDeadline(deadline, tokenRequest);
   const http = createClient({ baseUrl: tokenHost, retryConfig: { retries: 0 } });
   const adapter = axios.getAdapter(http.defaults.adapter);
   try {
@@ -48,9 +54,9 @@ async function requestToken(connection: Connection) {
       auth: { username: clientId, password: clientSecret },
       // A redirect would send the credentials to wherever it leads.
       maxRedirects: 0,
-      "axios-retry": retryConfig(retryUnlessRedirected),
+      "axios-retry": retryConfig(retryUnlessRedirected, deadline),
       timeout: policy.responseTimeoutMs,
-      adapter: withTimeout(policy.responseTimeoutMs, adapter),
+      adapter: withTimeout(policy.responseTimeoutMs, adapter, deadline),
     });
   } catch (error) {
     const rejection = toRejection(error, connection, clientSecret);

@@ -1,4 +1,5 @@
 import type { AxiosError } from "axios";
+import { type Deadline, isInTime } from "./deadline";
 import { type RateLimit, readRateLimit } from "./rateLimits";
 import type { ClientProps } from "./sdk";
 
@@ -44,10 +45,11 @@ export type RetryRule = (error: AxiosError, attempt: FailedAttempt) => number | 
  * Creates the retry configuration for one request.
  *
  * @param rule Decides about errors other than rate limits. Defaults to retrying reads.
+ * @param deadline When the last attempt has to be done, if there is such a time.
  * @returns The `axios-retry` configuration. It is stateful: create one for each request.
  * @see https://developers.zoom.us/docs/api/rate-limits/
  */
-export function retryConfig(rule: RetryRule = retryReads) {
+export function retryConfig(rule: RetryRule = retryReads, deadline?: Deadline) {
   const startedAt = Date.now();
   let attemptNumber = 0;
   let waitedMs = 0;
@@ -61,6 +63,7 @@ export function retryConfig(rule: RetryRule = retryReads) {
       delayMs =
         (limit && waitForRateLimit(limit, attemptNumber, waitedMs)) ??
         rule(error, { attemptNumber, elapsedMs: Date.now() - startedAt });
+      if (delayMs !== undefined && !isInTime(deadline, delayMs)) delayMs = undefined;
       waitedMs += delayMs ?? 0;
       return delayMs !== undefined;
     },
@@ -98,8 +101,8 @@ export function retryTransient(
   if (!isTransient(error)) return undefined;
   const { maxAttempts, retryWindowMs } = policy.transientError;
   const delayMs = backoff(attemptNumber);
-  const isInTime = attemptNumber < maxAttempts && elapsedMs + delayMs <= retryWindowMs;
-  return isInTime ? delayMs : undefined;
+  const isEarly = attemptNumber < maxAttempts && elapsedMs + delayMs <= retryWindowMs;
+  return isEarly ? delayMs : undefined;
 }
 
 /**

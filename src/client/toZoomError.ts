@@ -129,9 +129,15 @@ function rateLimitAdvice({ daily, until }: RateLimit): string {
 function describeNetworkError(error: AxiosError, request: string): string {
   const timeoutMs = error.config?.timeout ?? policy.responseTimeoutMs;
   const problem = isTimeout(error)
-    ? `Zoom did not respond to ${request} within ${timeoutMs / 1000} seconds`
+    ? `Zoom did not respond to ${request} within ${inSeconds(timeoutMs)}`
     : `The connection to Zoom was lost during ${request} (${redactText(error.message || (error.code ?? ""))})`;
   return sentences(problem, retryAdvice(request));
+}
+
+/** What is left until a deadline is no whole number of seconds. */
+function inSeconds(ms: number): string {
+  const seconds = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
+  return `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
 }
 
 /** A write may have arrived although no usable response came, which is why it is not retried. */

@@ -5,6 +5,7 @@ import { stringifyExactly } from "../zoom/exactJson";
 import { apiBaseUrl } from "../zoom/hosts";
 import { accessToken, checkUser } from "./accessToken";
 import { checkFile, type ZoomFile } from "./checkDownload";
+import { checkDeadline, type Deadline } from "./deadline";
 import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
 import { withLogging } from "./log";
 import { parseJson } from "./parseJson";
@@ -49,6 +50,14 @@ export interface Download {
   signInAdvice?: string;
 }
 
+/** What some callers need besides a client's defaults. */
+interface ClientOptions {
+  /** When all requests have to be done: retries and responses that take longer are not waited for. */
+  deadline?: Deadline;
+  /** Called with the time by Zoom's clock, as the header `Date` of each response has it. */
+  onTime?(time: Date): void;
+}
+
 /**
  * A Zoom API client for one connection. Every method throws a ZoomError or a ZoomConnectionError,
  * with a message that says what to do.
@@ -80,7 +89,7 @@ export interface ZoomClient {
  *
  * @param connection The connection of the action's input.
  * @param context The context of the action; in debug mode every request is logged without secrets.
- * @param onTime Called with the time by Zoom's clock, as the header `Date` of each response has it.
+ * @param options When all requests have to be done, and who wants to know Zoom's time.
  * @returns The client.
  * @throws ZoomConnectionError if the connection is not one of this component's or has no token.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/
@@ -88,7 +97,7 @@ export interface ZoomClient {
 export function zoomClient(
   connection: Connection,
   { logger, debug }: ClientContext,
-  onTime?: (time: Date) => void,
+  { deadline, onTime }: ClientOptions = {},
 ): ZoomClient {
   const baseUrl = apiBaseUrl(connection);
   const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
@@ -101,15 +110,16 @@ export function zoomClient(
     const timeout = request.timeout ?? policy.responseTimeoutMs;
     const description = describeRequest(request, baseUrl);
     checkUser(connection, description);
+    checkDeadline(deadline, description);
     try {
       const response = await http.request({
         ...request,
-        "axios-retry": retryConfig(retryRule),
+        "axios-retry": retryConfig(retryRule, deadline),
         timeout,
         paramsSerializer: { indexes: null },
         // The HTTP client drops this header when a redirect leads to another origin.
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
-        adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter),
+        adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter, deadline),
       });
       const time = new Date(String(response.headers.date));
       if (isValid(time)) onTime?.(time);

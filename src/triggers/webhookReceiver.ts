@@ -7,9 +7,9 @@ export const webhookReceiver = trigger({
   display: {
     label: "Webhook",
     description:
-      "Receives Zoom's events through an event subscription that is set up in the Zoom app. Verified events take the Notification branch. All other requests, including URL validation, are answered on URL Verify; leave that branch empty.",
+      "Receives Zoom events through an event subscription that is set up in the Zoom app. Verified events take the Notification branch. All other requests, including URL validation, take the URL Verify branch. Leave that branch empty.",
     directions:
-      "In the Zoom App Marketplace, open the app's Features page and add an event subscription with the flow's webhook URL and the events it needs. Copy the Secret Token from the same page to Webhook Secret Token, save the flow, then choose Validate in Zoom. Add steps to the Notification branch only.",
+      "In the Zoom App Marketplace, open Features → Access of the app and add an event subscription with the flow's webhook URL and the events it needs. Copy the Secret Token from there to Webhook Secret Token, save the flow, then choose Validate in Zoom. Add steps to the Notification branch only.",
   },
   inputs: webhookInputs,
   scheduleSupport: "invalid",

@@ -134,7 +134,7 @@ test("Select Event Type lists every event by category, without a connection or a
   for (const from of [harness, bundle.harness]) {
     const { result } = await from.dataSource("selectEventType", {});
     const elements = result as { key: string; label: string }[];
-    expect(elements).toHaveLength(280);
+    expect(elements).toHaveLength(393);
     expect(elements).toContainEqual({
       key: "meeting.ended",
       label: "Meeting ended · meeting.ended",

@@ -12,14 +12,16 @@ export const event = {
 };
 
 /** Signs a text as Zoom does. */
-export const sign = (text: string) =>
-  createHmac("sha256", webhookSecretToken).update(text).digest("hex");
+export const sign = (text: string, secretToken = webhookSecretToken) =>
+  createHmac("sha256", secretToken).update(text).digest("hex");
 
 /** A request to a webhook, signed by Zoom unless headers say otherwise. */
 export interface WebhookRequest {
   /** Key of the trigger that receives it; Webhook by default. */
   trigger?: string;
   body?: unknown;
+  /** The token that signs it; Webhook Secret Token by default. */
+  signedWith?: string;
   /** Offset of the request's timestamp from now. */
   secondsAway?: number;
   headers?: Record<string, string>;
@@ -45,6 +47,7 @@ interface Outcome {
 export async function receive({
   trigger = "webhookReceiver",
   body = event,
+  signedWith,
   secondsAway = 0,
   headers,
   inputs,
@@ -57,7 +60,7 @@ export async function receive({
   const timestamp = String(getUnixTime(addSeconds(new Date(), secondsAway)));
   const signed = {
     "X-Zm-Request-Timestamp": timestamp,
-    "X-Zm-Signature": `v0=${sign(`v0:${timestamp}:${text}`)}`,
+    "X-Zm-Signature": `v0=${sign(`v0:${timestamp}:${text}`, signedWith)}`,
   };
   const payload = {
     headers: headers ?? signed,

@@ -79,9 +79,9 @@ describe("when an instance is deployed", () => {
     instance.crossFlowState.other = "kept";
     const { result } = await deploy(instance);
     const [id] = sandbox().world.subscriptions.keys();
-    const crossFlowState = { other: "kept", [stateKey]: { id, clientId: sandboxApp.clientId } };
-    expect(result).toEqual({ crossFlowState });
-    expect(instance.crossFlowState).toEqual(crossFlowState);
+    const own = { [stateKey]: { id, clientId: sandboxApp.clientId } };
+    expect(result).toEqual({ crossFlowState: own });
+    expect(instance.crossFlowState).toEqual({ other: "kept", ...own });
   });
 
   test("two flows of an instance have a subscription each", async () => {
@@ -152,8 +152,10 @@ describe("when it is deployed again", () => {
       respondsWith(403, { code: 403, message: "No." }),
     );
     const { error } = await deploy(instance);
-    expect(error?.message).toMatch(/HTTP 403.* No\. The event subscription \S+ of the last deploy/);
-    expect(error?.message).toContain("could not be deleted, so no new one was created");
+    expect(error?.message).toMatch(
+      /HTTP 403.* No\. Could not delete the previous event subscription \S+\./,
+    );
+    expect(error?.message).toContain("No new one was created, because events would arrive twice.");
     expect(subscriptions()).toHaveLength(1);
     expect(instance.crossFlowState).toEqual(kept);
   });
@@ -162,7 +164,9 @@ describe("when it is deployed again", () => {
     const instance = newInstance();
     await deploy(instance);
     const { error } = await deploy(instance, { eventTypes: ["meeting.unheard_of"] });
-    expect(error?.message).toMatch(/Check Event Types.*of the last deployment has been deleted/);
+    expect(error?.message).toMatch(
+      /Check Event Types.*The previous event subscription \S+ was already deleted\./,
+    );
     expect(instance.crossFlowState[stateKey]).toBeNull();
     expect((await deploy(instance)).error).toBeUndefined();
     expect(subscriptions()).toHaveLength(1);
@@ -172,7 +176,7 @@ describe("when it is deployed again", () => {
     const instance = newInstance();
     instance.crossFlowState[stateKey] = { id: "foreign", clientId: "other-app" };
     const { error, lines } = await deploy(instance, { eventTypes: ["meeting.unheard_of"] });
-    expect(error?.message).not.toContain("has been deleted");
+    expect(error?.message).not.toContain("already deleted");
     expect(lines.join("\n")).toContain("foreign belongs to another Zoom app (Client ID other-app)");
     expect(requests().join()).not.toContain("DELETE");
   });
@@ -286,7 +290,7 @@ describe("an error says what to do:", () => {
     const { error } = await deploy(newInstance(), { eventTypes });
     expect(error).toMatchObject({ name: "ZoomApiError", status: 400, code: 1602 });
     expect(error?.message).toMatch(
-      /not allowed for the app: account\.created\. .*the scope that Zoom names .* \(for account\.created\)/,
+      /not allowed for the app: account\.created\. .*account:read:sub_account:admin \(for account\.created\)/,
     );
     expect(error?.message).not.toContain("meeting.");
   });
@@ -301,7 +305,7 @@ describe("an error says what to do:", () => {
     const eventTypes = ["meeting.started", "meeting.ended", "recording.completed", "x.new_one"];
     const { error } = await deploy(newInstance(), { eventTypes });
     expect(error?.message).toContain(
-      "Add to the Zoom app (Zoom App Marketplace, Scopes): meeting:read:meeting (for meeting.started, meeting.ended); cloud_recording:read:recording (for recording.completed); the scope that Zoom names under Features, Access when the event is added there (for x.new_one).",
+      "Add to the Zoom app (Zoom App Marketplace, Scopes): meeting:read:meeting (for meeting.started, meeting.ended); cloud_recording:read:recording (for recording.completed); the scope that Zoom names under Features → Access when the event is added there (for x.new_one).",
     );
   });
 

@@ -1,36 +1,48 @@
+import { subscribedEventTypes } from "../../src/inputs/triggers/eventTypes";
 import { findEventScope } from "../../src/zoom/eventScopes";
 import { listEvents } from "../../src/zoom/events";
 
 const events = listEvents();
 const names = events.map(({ name }) => name);
 
-test("there are 280 events in 11 categories, each once, sorted by category and name", () => {
-  expect(names).toHaveLength(280);
-  expect(new Set(names).size).toBe(280);
+test("there are 393 events, each once, sorted by name", () => {
+  expect(names).toHaveLength(393);
+  expect(new Set(names).size).toBe(393);
   expect(names).toEqual([...names].sort());
-  expect([...new Set(events.map(({ category }) => category))]).toEqual([
-    "account",
-    "chat_channel",
-    "chat_message",
-    "group",
-    "information_barriers",
-    "meeting",
-    "phone",
-    "recording",
-    "team_chat",
-    "user",
-    "webinar",
+});
+
+test("a category is the part of a name before the dot; apps and chatbots have none", () => {
+  const wrong = events.filter(({ name, category }) => {
+    const [start, ...rest] = name.split(".");
+    return category !== (rest.length > 0 ? start : "");
+  });
+  expect(wrong).toEqual([]);
+  expect(events.filter(({ category }) => category === "").map(({ name }) => name)).toEqual([
+    "app_deauthorized",
+    "bot_installed",
+    "bot_notification",
+    "interactive_message_actions",
+    "interactive_message_editable",
+    "interactive_message_fields_editable",
+    "interactive_message_select",
   ]);
 });
 
-test.each(events)("$name has a name that Event Types accepts, and a plain label", (event) => {
-  expect(event.name).toMatch(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/);
-  expect(event.label).toMatch(/^[A-Z][A-Za-z ]+( \((callee|caller)\))?$/);
-  expect(event.label).not.toMatch(/\b(rtms|qos|sms|tsp|url|jbh|aic?|cnam|dm|cancelled)\b/);
+test("every name is one that Event Types accepts", () => {
+  expect(subscribedEventTypes.clean(names)).toEqual(names);
+});
+
+test("every label is plain words", () => {
+  const odd =
+    /\b(rtms|qos|sms|tsp|url|vod|jbh|aic?|cnam|dm|cancelled|calendarlist|create|update|delete)\b/;
+  const wrong = events.filter(
+    ({ label }) => !/^[A-Z][A-Za-z -]+( \((callee|caller)\))?$/.test(label) || odd.test(label),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("no two events have the same label", () => {
-  expect(new Set(events.map(({ label }) => label)).size).toBe(280);
+  expect(new Set(events.map(({ label }) => label)).size).toBe(393);
 });
 
 test.each([
@@ -40,6 +52,10 @@ test.each([
   ["phone.callee_missed", "Phone call missed (callee)"],
   ["team_chat.dm_message_posted", "Team Chat direct message posted"],
   ["account.vanity_url_approved", "Account vanity URL approved"],
+  ["bot_notification", "Bot notification"],
+  ["calendar.event_create", "Zoom Calendar event created"],
+  ["workspace.reservation_update", "Workspace reservation updated"],
+  ["zoomroom.thirdparty_meeting_attempted", "Zoom Room third-party meeting attempted"],
 ])("%s is called %s", (name, label) => {
   expect(events.find((event) => event.name === name)?.label).toBe(label);
 });
@@ -48,8 +64,25 @@ test.each([
   ["meeting.participant_joined", "meeting:read:participant"],
   ["recording.completed", "cloud_recording:read:recording"],
   ["meeting.ended", "meeting:read:meeting"],
+  ["phone.callee_call_history_completed", "phone:read:call_log"],
+  ["phone.caller_call_history_completed", "phone:read:call_log"],
+  ["phone.sms_sent", "phone:read:sms_message"],
+  ["phone.sms_etiquette_warn", "phone:read:sms_message:admin"],
+  ["user.created", "user:read:user:admin"],
+  ["user.updated", "user:read:user"],
+  ["team_chat.starred", "team_chat:read:chat_control"],
+  ["zoomroom.alert", "zoom_rooms:read:alert:admin"],
+  ["app_deauthorized", undefined],
+  ["meeting.alert", undefined],
   ["meeting", undefined],
-  ["team_chat.starred", undefined],
+  ["constructor.name", undefined],
+  ["", undefined],
 ])("%s takes the scope %s", (name, scope) => {
   expect(findEventScope(name)).toBe(scope);
+});
+
+test("every scope has the form of Zoom's granular scopes, and 299 events have one", () => {
+  const scopes = names.map(findEventScope).filter((scope) => scope !== undefined);
+  expect(scopes.filter((scope) => !/^\w+:\w+:\w+(:admin)?$/.test(scope))).toEqual([]);
+  expect(scopes).toHaveLength(299);
 });

@@ -1,3 +1,4 @@
+import { listEvents } from "../../zoom/events";
 import { textList } from "../builders";
 import { InputError } from "../builders/inputError";
 
@@ -11,14 +12,14 @@ const examples = {
 const optional = textList({
   label,
   comments:
-    "The events that start the flow, such as meeting.started; several in one row are separated by commas. Other events are acknowledged and start nothing. If blank, every event starts the flow.",
+    "The events that start the flow, such as meeting.started. Separate several events in one row with commas. Other events are acknowledged but do not start the flow. If blank, all events start the flow.",
   ...examples,
 });
 
 const required = textList({
   label,
   comments:
-    "The events to subscribe to, such as meeting.started, which start the flow; several in one row are separated by commas. The Zoom app needs the scope of each.",
+    "The events to subscribe to, such as meeting.started. Separate several events in one row with commas. The Zoom app must have the scope for each event.",
   ...examples,
   required: true,
 });
@@ -46,9 +47,25 @@ function toEventTypes(rows: string[] | undefined): string[] | undefined {
   // Rows of nothing but commas are as good as blank: every event starts the flow.
   if (given?.length === 0) return undefined;
   for (const name of given ?? []) {
-    if (/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/.test(name)) continue;
+    if (isEventName(name)) continue;
     const problem = `must be names of events, such as meeting.started. Got ${JSON.stringify(name)}`;
     throw new InputError(label, problem);
   }
   return given;
+}
+
+const withDot = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
+/** Such as `bot_notification`; a single word is a category or the rest of a name. */
+const withoutDot = /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/;
+
+function isEventName(name: string): boolean {
+  return withDot.test(name) || (withoutDot.test(name) && !isPartOfEvent(name));
+}
+
+/** Recognizes `participant_joined` and `meeting_started`, which would never match an event. */
+function isPartOfEvent(name: string): boolean {
+  const dotted = listEvents().filter(({ category }) => category !== "");
+  return dotted.some(
+    (event) => event.name.endsWith(`.${name}`) || event.name.replaceAll(".", "_") === name,
+  );
 }

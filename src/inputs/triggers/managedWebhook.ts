@@ -1,4 +1,5 @@
 import { choice, textList } from "../builders";
+import { defer } from "../builders/deferred";
 import { connection } from "../connection";
 import { subscribedEventTypes } from "./eventTypes";
 import { webhookInputs } from "./webhook";
@@ -15,7 +16,7 @@ export const subscriptionInputs = {
   subscriptionScope: choice({
     label: "Subscription Scope",
     comments:
-      "Whose events to subscribe to: those of the users in User Ids, or those of every user of the account, which requires an app that an administrator has authorized. Default: User.",
+      "Whose events to subscribe to: those of the users in User Ids, or those of all users in the account, which requires an admin-managed app. Default: User.",
     choices: [
       ["user", "User"],
       ["account", "Account"],
@@ -25,7 +26,7 @@ export const subscriptionInputs = {
   userIds: textList({
     label: userIdsLabel,
     comments:
-      "The ids or email addresses of the users whose events to subscribe to, at most 10; email addresses are looked up. Ignored unless Subscription Scope is User. If blank, the user who authorized the connection; required with a Server-to-Server OAuth connection.",
+      "Ids or email addresses of up to 10 users whose events to subscribe to. Ignored unless Subscription Scope is User. Required for Server-to-Server OAuth connections. If blank, the events of the user who authorized the connection are subscribed to.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     maxItems: maxUsers,
@@ -33,5 +34,11 @@ export const subscriptionInputs = {
   }),
 };
 
-/** The inputs of a webhook that subscribes to its events by itself. */
-export const managedWebhookInputs = { connection, ...webhookInputs, ...subscriptionInputs };
+/**
+ * The inputs of a webhook that manages its subscription. All but the connection are checked when they
+ * are used, so that the subscription can be deleted whatever they hold.
+ */
+export const managedWebhookInputs = {
+  connection,
+  ...defer({ ...webhookInputs, ...subscriptionInputs }),
+};

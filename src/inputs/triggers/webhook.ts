@@ -1,18 +1,29 @@
 import { integer, password } from "../builders";
 import { eventTypes } from "./eventTypes";
 
+/** The labels of the secret tokens, for errors about signatures. */
+export const secretTokenLabel = "Webhook Secret Token";
+export const additionalSecretTokenLabel = "Additional Secret Token";
+
 const webhookSecretToken = password({
-  label: "Webhook Secret Token",
+  label: secretTokenLabel,
   comments:
-    "The Secret Token on the Features page of the Zoom app, used to verify that requests come from Zoom.",
+    "The Secret Token under Features → Access of the Zoom app, used to verify that requests come from Zoom.",
   example: "exampleSecretToken",
   required: true,
+});
+
+const additionalSecretToken = password({
+  label: additionalSecretTokenLabel,
+  comments:
+    "A second Secret Token, used while the token is rotated in Zoom: requests signed with either token are accepted. If blank, only Webhook Secret Token is accepted.",
+  example: "exampleNewSecretToken",
 });
 
 const maximumAge = integer({
   label: "Maximum Age",
   comments:
-    "The maximum age of a request, in minutes. Zoom delivers an event again 5, 20 and 60 minutes after a failed delivery: with a smaller value than the default, events may be lost after an outage. Default: 90.",
+    "Maximum age of a request, in minutes; older requests are rejected. Zoom retries a failed delivery after 5, 20 and 60 minutes, so a lower value may reject retried events. Default: 90.",
   placeholder: "90",
   example: "90",
   default: "90",
@@ -21,4 +32,9 @@ const maximumAge = integer({
 });
 
 /** The inputs that verify and filter webhook requests. */
-export const webhookInputs = { webhookSecretToken, eventTypes, maximumAge };
+export const webhookInputs = {
+  webhookSecretToken,
+  additionalSecretToken,
+  eventTypes,
+  maximumAge,
+};

@@ -22,7 +22,7 @@ export function readZoom<Item>(
     const onTime = (time: Date) => {
       zoomTime = time;
     };
-    const records = await read(zoomClient(connection, context, onTime), range);
+    const records = await read(zoomClient(connection, context, { onTime }), range);
     return { records, zoomTime };
   };
 }

@@ -3,17 +3,27 @@ import type {
   AppCreateEventSubscriptionRequestBody,
   AppCreateEventSubscriptionResponse,
 } from "@zoom/rivet/marketplace";
+import { checkConnection } from "../../client/accessToken";
 import { toAppConnection } from "../../client/appToken";
-import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../../client/errors";
+import { type Deadline, startDeadline } from "../../client/deadline";
+import {
+  ZoomApiError,
+  ZoomConnectionError,
+  ZoomResponseError,
+  ZoomUnavailableError,
+} from "../../client/errors";
 import { path } from "../../client/path";
 import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
+import { readDeferred } from "../../inputs/builders/deferred";
+import { isPlainObject } from "../../inputs/builders/fields";
 import type { managedWebhookInputs } from "../../inputs/triggers/managedWebhook";
 import { explainRejection } from "./explainRejection";
 import { findSubscribers } from "./findSubscribers";
 import {
-  type KeptSubscription,
-  keepSubscription,
-  readSubscription,
+  isText,
+  keepSubscriptions,
+  missing,
+  readSubscriptions,
   type StateContext,
 } from "./subscriptionState";
 
@@ -21,100 +31,137 @@ type Context = ClientContext & StateContext & Pick<ActionContext, "instance" | "
 type Inputs = ActionInputParameters<typeof managedWebhookInputs>;
 
 const createRequest = "POST /marketplace/app/event_subscription";
+const deleteRequest = "DELETE /marketplace/app/event_subscription";
 
 /**
- * Subscribes a flow to Zoom's events when its instance is deployed. A subscription of an earlier
- * deployment is deleted first, so that no event arrives twice.
+ * Time for all requests of one call, in milliseconds. The platform ends the functions that create and
+ * delete webhooks after 30 seconds, and with them everything that they have not returned yet; the
+ * difference is for starting and storing the state.
+ *
+ * @see https://prismatic.io/docs/get-started/build-integrations/lifecycle-events/
+ */
+export const lifecycle = { limitMs: 25_000 };
+
+/**
+ * Subscribes a flow to Zoom's events when its instance is deployed. The subscriptions that this app
+ * made before are deleted first, so that no event arrives twice.
  *
  * @param context The context of the trigger.
- * @param inputs The cleaned inputs.
+ * @param inputs The inputs, with their checks deferred.
  * @returns The state that keeps the subscription's id.
- * @throws InputError for users that the connection cannot name; ZoomError or ZoomConnectionError,
- * with what has been done so far, for any other failure.
+ * @throws InputError for inputs that are not valid, and users that the connection cannot name;
+ * ZoomUnavailableError if the platform passed too little; ZoomError or ZoomConnectionError, with what
+ * has been done so far, for any other failure.
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/post/marketplace/app/event_subscription
  */
 export async function subscribe(context: Context, inputs: Inputs) {
-  const { connection, eventTypes } = inputs;
-  const body = {
-    events: eventTypes,
-    event_subscription_name: `${context.instance.name} · ${context.flow.name}`,
-    event_webhook_url: findWebhookUrl(context),
-    ...(await findSubscribers(zoomClient(connection, context), connection, inputs)),
-  };
-  const zoom = zoomClient(await toAppConnection(connection), context);
-  const former = await removeFormer(zoom, context, connection);
+  const deadline = startDeadline(lifecycle.limitMs);
+  const { connection, eventTypes, ...selection } = readDeferred(inputs);
+  const clientId = clientIdOf(connection);
+  const kept = readSubscriptions(context, createRequest);
+  const endpoint = readEndpoint(context);
+  const others = without(kept, clientId);
+  warnOf(others, context);
+
+  const user = zoomClient(connection, context, { deadline });
+  const subscribers = await findSubscribers(user, connection, selection);
+  const body = { events: eventTypes, ...endpoint, ...subscribers };
+  const app = await connectApp(connection, context, deadline);
+  const former = kept.get(clientId);
+  if (former !== undefined) await removeFormer(app, former, context, connection);
   try {
-    const id = await create(zoom, body);
+    const id = await create(app, body);
     context.logger.info(`Created the event subscription ${id} for ${eventTypes.join(", ")}.`);
-    return keepSubscription(context, { id, clientId: clientIdOf(connection) });
+    return keepSubscriptions(context, new Map([...others, [clientId, id]]), createRequest);
   } catch (error) {
-    const note = `The event subscription ${former} of the last deployment has been deleted already: the flow receives no events until it is deployed again.`;
+    const note = `The previous event subscription ${former} was already deleted. The flow receives no events until the instance is deployed again.`;
     throw withNote(explainRejection(error, connection, eventTypes), former ? note : "");
   }
 }
 
 /**
- * Deletes the event subscription of a flow when its instance is deleted.
+ * Deletes the event subscription of a flow when its instance is deleted or disabled.
  *
  * @param context The context of the trigger.
- * @param inputs The cleaned inputs.
- * @returns The state without the subscription; one that is already gone is not an error.
- * @throws ZoomError or ZoomConnectionError as the client does; the subscription is kept then.
+ * @param inputs The inputs, of which the connection alone is read.
+ * @returns The state without the subscription; one that is already gone is not an error. Those of
+ * other apps stay in it.
+ * @throws ZoomUnavailableError if the platform passed too little; ZoomError or ZoomConnectionError as
+ * the client does. The subscription is kept then.
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/delete/marketplace/app/event_subscription/{eventSubscriptionId}
  */
 export async function unsubscribe(context: Context, { connection }: Pick<Inputs, "connection">) {
-  const kept = readSubscription(context);
-  if (kept)
-    await remove(zoomClient(await toAppConnection(connection), context), kept, context, connection);
-  return keepSubscription(context, undefined);
+  const deadline = startDeadline(lifecycle.limitMs);
+  const kept = readSubscriptions(context, deleteRequest);
+  if (kept.size === 0) return keepSubscriptions(context, kept, deleteRequest);
+
+  const clientId = clientIdOf(connection);
+  const own = kept.get(clientId);
+  if (own !== undefined) {
+    const app = await connectApp(connection, context, deadline);
+    await remove(app, own, context, connection);
+  }
+  const others = without(kept, clientId);
+  warnOf(others, context);
+  return keepSubscriptions(context, others, deleteRequest);
 }
 
-function findWebhookUrl({ webhookUrls, flow }: Context): string {
-  const url = webhookUrls[flow.name];
-  if (url) return url;
-  const message = `The flow "${flow.name}" has no webhook URL to subscribe with. Deploy the instance again.`;
+/** The Client ID of a connection, which is no secret. */
+function clientIdOf(connection: Connection): string {
+  checkConnection(connection);
+  const { clientId } = connection.fields;
+  if (isText(clientId)) return clientId;
+  const message = `The connection "${connection.configVarKey}" has no Client ID. Enter that of the Zoom app.`;
+  throw new ZoomConnectionError(message, connection, { request: createRequest });
+}
+
+/** What a subscription is called and where its events go, in the fields of Zoom's body. */
+function readEndpoint({ instance, webhookUrls, flow }: Context) {
+  const instanceName = isPlainObject(instance) ? [instance.name, instance.id].find(isText) : "";
+  if (!instanceName) throw missing("instance", createRequest);
+  if (!isPlainObject(webhookUrls)) throw missing("webhookUrls", createRequest);
+  const url = isText(flow.name) ? webhookUrls[flow.name] : undefined;
+  if (isText(url)) {
+    return {
+      event_subscription_name: `${instanceName} · ${flow.name}`,
+      event_webhook_url: url,
+    };
+  }
+  const named = isText(flow.name) ? `The flow "${flow.name}"` : "The flow, which has no name,";
+  const message = `${named} has no webhook URL to subscribe with. Deploy the instance again.`;
   throw new ZoomUnavailableError(message, createRequest);
 }
 
+/** Creates a client that acts for the app itself. */
+async function connectApp(connection: Connection, context: Context, deadline: Deadline) {
+  return zoomClient(await toAppConnection(connection, deadline), context, { deadline });
+}
+
 /** Deletes the subscription of an earlier deployment; without that there would be two. */
-async function removeFormer(zoom: ZoomClient, context: Context, connection: Connection) {
-  const former = readSubscription(context);
-  if (!former) return undefined;
+async function removeFormer(
+  zoom: ZoomClient,
+  former: string,
+  context: Context,
+  connection: Connection,
+) {
   try {
-    return (await remove(zoom, former, context, connection)) ? former.id : undefined;
+    await remove(zoom, former, context, connection);
   } catch (error) {
-    const note = `The event subscription ${former.id} of the last deployment could not be deleted, so no new one was created: the flow would receive each event twice.`;
+    const note = `Could not delete the previous event subscription ${former}. No new one was created, because events would arrive twice.`;
     throw withNote(error, note);
   }
 }
 
-/** Returns whether the subscription was deleted: another app's is only forgotten. */
-async function remove(
-  zoom: ZoomClient,
-  { id, clientId }: KeptSubscription,
-  context: Context,
-  connection: Connection,
-) {
-  const isOwn = clientId === clientIdOf(connection);
-  if (isOwn) {
-    await deleteIfThere(zoom, id, connection);
-    context.logger.info(`Deleted the event subscription ${id}.`);
-  } else {
-    // Its requests are signed with the other app's Secret Token, so they no longer start the flow.
-    context.logger.warn(
-      `The event subscription ${id} belongs to another Zoom app (Client ID ${clientId}), which alone can delete it.`,
-    );
-  }
-  keepSubscription(context, undefined);
-  return isOwn;
-}
-
-async function deleteIfThere(zoom: ZoomClient, id: string, connection: Connection): Promise<void> {
+/** Deletes the subscription of the connection's app, and forgets it at once. */
+async function remove(zoom: ZoomClient, id: string, context: Context, connection: Connection) {
   try {
     await zoom.delete(path`/marketplace/app/event_subscription/${id}`);
   } catch (error) {
     if (!isGone(error)) throw explainRejection(error, connection);
   }
+  context.logger.info(`Deleted the event subscription ${id}.`);
+  const kept = readSubscriptions(context, deleteRequest);
+  keepSubscriptions(context, without(kept, clientIdOf(connection)), deleteRequest);
 }
 
 /** Zoom's code 1601: "App event subscription is invalid". */
@@ -122,20 +169,28 @@ function isGone(error: unknown): boolean {
   return error instanceof ZoomApiError && (error.status === 404 || error.code === 1601);
 }
 
+function without(subscriptions: ReadonlyMap<string, string>, clientId: string) {
+  return new Map([...subscriptions].filter(([app]) => app !== clientId));
+}
+
+/** Names the subscriptions that this connection cannot delete, so that somebody can. */
+function warnOf(others: ReadonlyMap<string, string>, { logger }: Context): void {
+  for (const [clientId, id] of others) {
+    logger.warn(
+      `The event subscription ${id} belongs to another Zoom app (Client ID ${clientId}). Only that app can delete it: it is deleted when the instance is deployed, or deleted, with a connection of that app.`,
+    );
+  }
+}
+
 async function create(zoom: ZoomClient, body: AppCreateEventSubscriptionRequestBody) {
   const response = await zoom.post<AppCreateEventSubscriptionResponse>(
     path`/marketplace/app/event_subscription`,
     body,
   );
-  if (response.event_subscription_id) return response.event_subscription_id;
+  if (isText(response.event_subscription_id)) return response.event_subscription_id;
   const message =
-    "Zoom created an event subscription but did not return its id, so it cannot be deleted here. Look for it among the app's event subscriptions in the Zoom App Marketplace before deploying again.";
+    "Zoom created an event subscription but did not return its id. Delete it in the Zoom App Marketplace (Features → Access of the app, Event Subscription) before deploying the instance again.";
   throw new ZoomResponseError(message, createRequest);
-}
-
-/** The id of a subscription's app, which is no secret. */
-function clientIdOf({ fields: { clientId } }: Connection): string {
-  return typeof clientId === "string" ? clientId : "";
 }
 
 function withNote(error: unknown, note: string): unknown {

@@ -7,13 +7,14 @@ import { findEventScope } from "../../zoom/eventScopes";
 const notAllowed = /event is not allowed for the app/i;
 
 /**
- * Adds to an error what to do about an event subscription that Zoom rejects.
+ * Adds to an error what to do about a request for an event subscription that Zoom rejects. Such a
+ * request has the app's own token.
  *
  * @param error What was thrown.
  * @param connection The connection of the trigger.
  * @param events The events of the subscription.
- * @returns The error to throw: a ZoomApiError that says which scopes the events take, or that the
- * app needs another kind of connection; any other error as it is.
+ * @returns The error to throw: a ZoomApiError that says which scopes the events need, what is
+ * wrong with the app, or that it takes another kind of connection; any other error as it is.
  */
 export function explainRejection(
   error: unknown,
@@ -24,9 +25,18 @@ export function explainRejection(
   const { request, status = 0, code, message } = error;
   const explain = (text: string) =>
     new ZoomApiError(text, { request, status, code, fieldErrors: [] }, { cause: error });
-  if (isMissingScope(code) && !findConnectionFacts(connection)?.actsForUser) {
+  const rejection = `${request}, HTTP ${status}${code === undefined ? "" : `, code ${code}`}`;
+  if (isMissingScope(code)) {
     return explain(
-      `Zoom does not let this Server-to-Server OAuth app manage event subscriptions (${request}, HTTP ${status}, code ${code}): its token lacks the scopes. Use the OAuth 2.0 connection of a General App, whose own token has them.`,
+      findConnectionFacts(connection)?.actsForUser
+        ? `Zoom does not let this app manage event subscriptions (${rejection}): its own token lacks the scopes. Check that it is a General App in the Zoom App Marketplace, then deploy the instance again.`
+        : `Zoom does not let this Server-to-Server OAuth app manage event subscriptions (${rejection}): its token lacks the scopes. Use the OAuth 2.0 connection of a General App, whose own token has them.`,
+    );
+  }
+  if (status === 401) {
+    // The advice for a user's token, to reauthorize the connection, would change nothing.
+    return explain(
+      `Zoom does not accept the Zoom app's own token (${rejection}). Check that the app is active in the Zoom App Marketplace and that the connection has its Client ID and Client Secret, then deploy the instance again.`,
     );
   }
   if (!notAllowed.test(message)) return error;
@@ -46,8 +56,8 @@ function adviseScopes(events: string[]): string {
   const scopes = [...eventsByScope].map(([scope, events]) => `${scope} (for ${events.join(", ")})`);
   if (unknown.length > 0) {
     scopes.push(
-      `the scope that Zoom names under Features, Access when the event is added there (for ${unknown.join(", ")})`,
+      `the scope that Zoom names under Features → Access when the event is added there (for ${unknown.join(", ")})`,
     );
   }
-  return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed app a scope ends in :admin. Then reauthorize the connection and deploy the instance again.`;
+  return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed app, the scope ends in :admin. Then reauthorize the connection and deploy the instance again.`;
 }

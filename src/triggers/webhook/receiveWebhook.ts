@@ -34,6 +34,7 @@ export async function receiveWebhook(
   }
   const response = verifyWebhook(payload, {
     secretToken: inputs.webhookSecretToken,
+    additionalSecretToken: inputs.additionalSecretToken,
     eventTypes: inputs.eventTypes,
     maximumAge: inputs.maximumAge ?? 90,
     now: new Date(),

@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { minutesToMilliseconds, secondsToMilliseconds } from "date-fns";
+import { isPlainObject } from "../../inputs/builders/fields";
+import { additionalSecretTokenLabel, secretTokenLabel } from "../../inputs/triggers/webhook";
 import { toBytes } from "../../zoom/toBytes";
 
 /** How far ahead of the platform's clock Zoom's may be, in minutes. */
@@ -17,6 +19,8 @@ export interface WebhookResponse {
 export interface WebhookOptions {
   /** The secret token of the Zoom app. */
   secretToken: string;
+  /** A second secret token of the app, accepted while the token is rotated. */
+  additionalSecretToken?: string;
   /** The events that start the flow; all of them if omitted. */
   eventTypes?: string[];
   /** Maximum age of a request, in minutes. */
@@ -36,31 +40,51 @@ export interface WebhookOptions {
  */
 export function verifyWebhook(
   request: Pick<TriggerPayload, "headers" | "rawBody">,
-  { secretToken, eventTypes, maximumAge, now }: WebhookOptions,
+  { secretToken, additionalSecretToken, eventTypes, maximumAge, now }: WebhookOptions,
 ): WebhookResponse {
   const { data }: { data: unknown } = request.rawBody;
   const body = typeof data === "string" ? Buffer.from(data) : toBytes(data);
-  if (body === undefined) {
-    return reject("The request body cannot be read as the bytes that Zoom signed.");
-  }
+  if (body === undefined) return reject(describeUnreadable(data));
   const timestamp = header(request, "x-zm-request-timestamp");
   if (!isRecent(timestamp, maximumAge, now)) {
-    const message = `The request timestamp is missing, older than Maximum Age (minutes: ${maximumAge}), or more than ${toleratedMinutes} minutes ahead.`;
+    const message = `The request timestamp is missing, older than Maximum Age (${maximumAge} ${maximumAge === 1 ? "minute" : "minutes"}), or more than ${toleratedMinutes} minutes ahead.`;
     return reject(message);
   }
-  const expected = `v0=${sign(secretToken, `v0:${timestamp}:`, body)}`;
-  if (!isEqual(header(request, "x-zm-signature"), expected)) {
-    return reject("The signature is missing or invalid.");
-  }
+  const signature = header(request, "x-zm-signature");
+  const signedWith = (token: string) =>
+    isEqual(signature, `v0=${sign(token, `v0:${timestamp}:`, body)}`);
+  const tokens = [secretToken, additionalSecretToken].filter((token) => token !== undefined);
+  const signer = tokens.find(signedWith);
+  if (signer === undefined) return reject(describeMismatch(secretToken, additionalSecretToken));
 
   const { event, payload } = parse(body);
-  if (event === "endpoint.url_validation") return validateUrl(payload?.plainToken, secretToken);
+  if (event === "endpoint.url_validation") return validateUrl(payload?.plainToken, signer);
   const isWanted = eventTypes === undefined || eventTypes.includes(String(event).toLowerCase());
   return { status: 200, body: {}, startsFlow: isWanted };
 }
 
 function reject(message: string): WebhookResponse {
   return { status: 401, body: { message }, startsFlow: false };
+}
+
+/** Zoom signs bytes: JSON that is parsed and written again may differ from them. */
+function describeUnreadable(data: unknown): string {
+  const problem = "The request body cannot be read as the bytes that Zoom signed.";
+  const isParsed = isPlainObject(data) && data.type !== "Buffer";
+  return isParsed
+    ? `${problem} It arrived as parsed JSON: pass the raw body on unchanged.`
+    : problem;
+}
+
+/** Names the usual mistakes. */
+function describeMismatch(secretToken: string, additional = ""): string {
+  const problem = `The signature is missing or invalid. Check that ${secretTokenLabel} is the Secret Token of the app that sends the events, and that the raw body is passed on unchanged.`;
+  const labels = [
+    [secretTokenLabel, secretToken],
+    [additionalSecretTokenLabel, additional],
+  ].flatMap(([label, token = ""]) => (/\s/.test(token) ? [label] : []));
+  if (labels.length === 0) return problem;
+  return `${problem} ${labels.join(" and ")} ${labels.length > 1 ? "contain" : "contains"} white space, which Zoom's tokens do not have.`;
 }
 
 function validateUrl(plainToken: unknown, secretToken: string): WebhookResponse {

@@ -123,6 +123,51 @@ describe.each(triggers)("%s", (key, label, required) => {
     });
   });
 
+  describe("while the secret token is rotated", () => {
+    const inputs = { additionalSecretToken: " new-token " };
+
+    test.each([webhookSecretToken, "new-token"])("accepts what %s signs", async (signedWith) => {
+      expect(started(await receive({ inputs, signedWith }))).toEqual({
+        branch: "Notification",
+        status: 200,
+        data: event,
+      });
+    });
+
+    test.each([webhookSecretToken, "new-token"])(
+      "answers a URL validation that %s signs with that token",
+      async (signedWith) => {
+        const body = { event: "endpoint.url_validation", payload: { plainToken: "plain" } };
+        const { response } = await receive({ inputs, signedWith, body });
+        expect(JSON.parse(response.body)).toEqual({
+          plainToken: "plain",
+          encryptedToken: sign("plain", signedWith),
+        });
+      },
+    );
+
+    test.each(["third-token", "", " new-token ", `${webhookSecretToken}new-token`])(
+      "rejects what %j signs",
+      async (signedWith) => {
+        expect(started(await receive({ inputs, signedWith }))).toEqual(nothing(401));
+      },
+    );
+
+    test.each([undefined, "", " ", null])("a second token %j is none", async (blank) => {
+      const one = { additionalSecretToken: blank };
+      expect(started(await receive({ inputs: one }))).toMatchObject({ status: 200 });
+      for (const signedWith of ["new-token", "", " ", "undefined", "null"]) {
+        expect(started(await receive({ inputs: one, signedWith }))).toEqual(nothing(401));
+      }
+    });
+
+    test("the form hides the second token", () => {
+      const inputs = component.triggers[key]?.inputs ?? [];
+      const found = inputs.find((input) => input.key === "additionalSecretToken");
+      expect(found).toMatchObject({ type: "password", required: false });
+    });
+  });
+
   test.each([
     [["meeting.started", "meeting.ended"], "Notification"],
     [["meeting.ended"], "URL Verify"],
@@ -143,14 +188,33 @@ describe.each(triggers)("%s", (key, label, required) => {
     expect(example).toMatchObject({ branch: "Notification", response: outcome.response });
   });
 
-  test.each(["meeting started", "started", "meeting.", ".started"])(
-    "Event Types rejects %j",
-    async (name) => {
-      await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
-        `Event Types must be names of events, such as meeting.started. Got "${name}".`,
-      );
-    },
-  );
+  test.each([
+    "app_deauthorized",
+    "bot_notification",
+    "interactive_message_fields_editable",
+    "new_kind_of_event",
+    "new.kind.of_event",
+  ])("Event Types accepts %s, which Zoom has or may add", async (name) => {
+    const outcome = await receive({ body: { event: name }, inputs: { eventTypes: name } });
+    expect(outcome).toMatchObject({ branch: "Notification" });
+  });
+
+  test.each([
+    "meeting started",
+    "started",
+    "meeting.",
+    ".started",
+    "meeting",
+    "participant_joined",
+    "meeting_participant_joined",
+    "meeting_started",
+    "_started",
+    "bot__notification",
+  ])("Event Types rejects %j", async (name) => {
+    await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
+      `Event Types must be names of events, such as meeting.started. Got "${name}".`,
+    );
+  });
 
   test("a secret token is required", async () => {
     await expect(receive({ inputs: { webhookSecretToken: " " } })).rejects.toThrow(

@@ -10,8 +10,16 @@ import {
   webhookSecretToken,
 } from "../../support/receiveWebhook";
 
+test("a body that was parsed is rejected, and the log says what to do", async () => {
+  const { context, lines } = contextWithLog();
+  const outcome = await receive({ rawBody: () => event, logger: context.logger });
+  expect(started(outcome)).toEqual(nothing(401));
+  expect(lines).toEqual([
+    "Webhook request rejected with HTTP 401: The request body cannot be read as the bytes that Zoom signed. It arrived as parsed JSON: pass the raw body on unchanged.",
+  ]);
+});
+
 test.each<[string, unknown]>([
-  ["an object", event],
   ["nothing", undefined],
   ["null", null],
   ["a number", 5],
@@ -66,7 +74,7 @@ describe("the age of a request, to the second", () => {
   test("names what is wrong with it, and Maximum Age", () => {
     expect(verify(-61, 1).body).toEqual({
       message:
-        "The request timestamp is missing, older than Maximum Age (minutes: 1), or more than 5 minutes ahead.",
+        "The request timestamp is missing, older than Maximum Age (1 minute), or more than 5 minutes ahead.",
     });
   });
 });
@@ -91,9 +99,29 @@ test("a wrong signature is answered by what is wrong, without the right one", as
     "x-zm-signature": "v0=1",
   };
   const outcome = await receive({ headers, logger: context.logger });
-  const message = "The signature is missing or invalid.";
+  const message =
+    "The signature is missing or invalid. Check that Webhook Secret Token is the Secret Token of the app that sends the events, and that the raw body is passed on unchanged.";
   expect(JSON.parse(outcome.response.body)).toEqual({ message });
   expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
+});
+
+test.each<[string, object, string]>([
+  ["the token", { webhookSecretToken: "to ken" }, "Webhook Secret Token contains white space"],
+  [
+    "the second token",
+    { webhookSecretToken: "other", additionalSecretToken: "to\nken" },
+    "Additional Secret Token contains white space",
+  ],
+  [
+    "both tokens",
+    { webhookSecretToken: "a b", additionalSecretToken: "c\td" },
+    "Webhook Secret Token and Additional Secret Token contain white space",
+  ],
+])("white space in %s is named, and the token is not shown", async (_, inputs, text) => {
+  const { context, lines } = contextWithLog();
+  expect(started(await receive({ inputs, logger: context.logger }))).toEqual(nothing(401));
+  expect(lines.join()).toContain(`${text}, which Zoom's tokens do not have.`);
+  for (const token of Object.values(inputs)) expect(lines.join()).not.toContain(token);
 });
 
 test.each([

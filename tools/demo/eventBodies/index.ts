@@ -1,6 +1,6 @@
 import { chatBodies, otherChatBodies } from "./chat";
 import { meetingBodies, otherMeetingBodies } from "./meetings";
-import type { Bodies, Body, EventBody } from "./parts";
+import { accountId, type Bodies, type Body, type EventBody } from "./parts";
 import { otherPhoneBodies, phoneBodies } from "./phone";
 import { otherRecordingBodies, recordingBodies } from "./recordings";
 import { otherUserBodies, userBodies } from "./users";
@@ -32,12 +32,9 @@ const derived: [RegExp, Body][] = [
  *
  * @param event Name of the event.
  * @returns The body: complete for the most common events, otherwise the record that the event
- * reports. An event that Zoom does not document has the body of `meeting.started`.
+ * reports, or its id alone.
  */
 export function bodyOf(event: string): EventBody {
-  const body =
-    bodies[event] ??
-    derived.find(([pattern]) => pattern.test(event))?.[1] ??
-    meetingBodies["meeting.started"];
-  return body?.() ?? { payload: {} };
+  const body = bodies[event] ?? derived.find(([pattern]) => pattern.test(event))?.[1];
+  return body?.() ?? { payload: { account_id: accountId, object: { id: "exampleId" } } };
 }
