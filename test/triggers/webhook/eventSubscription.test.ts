@@ -2,7 +2,7 @@ import nock from "nock";
 import { type Instance, newInstance, runLifecycle, webhookUrl } from "../../support/webhooks";
 
 /** Everything but the clock. */
-const doNotFake: jest.FakeableAPI[] = [
+const doNotFake = [
   "setTimeout",
   "clearTimeout",
   "setInterval",
@@ -13,7 +13,7 @@ const doNotFake: jest.FakeableAPI[] = [
   "queueMicrotask",
   "hrtime",
   "performance",
-];
+] as const;
 
 /** How long the platform lets the functions of a webhook run. */
 const platformMs = 30_000;
@@ -314,7 +314,7 @@ describe("the 30 seconds of the platform", () => {
   let giveUp = () => {};
 
   beforeEach(() => {
-    jest.useFakeTimers({ doNotFake });
+    jest.useFakeTimers({ doNotFake: [...doNotFake] });
     const { setTimeout: start } = globalThis;
     jest.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms = 0) => {
       // The HTTP client has time limits of its own, which are no waits.

@@ -105,7 +105,7 @@ test("a wrong signature is answered by what is wrong, without the right one", as
   expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
-test.each<[string, object, string]>([
+test.each<[string, Record<string, string>, string]>([
   ["the token", { webhookSecretToken: "to ken" }, "Webhook Secret Token contains white space"],
   [
     "the second token",
