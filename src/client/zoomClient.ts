@@ -55,7 +55,7 @@ interface ClientOptions {
   /** When all requests have to be done: retries and responses that take longer are not waited for. */
   deadline?: Deadline;
   /** Called with the time by Zoom's clock, as the header `Date` of each response has it. */
-  onTime?(time: Date): void;
+  onTime?: (time: Date) => void;
 }
 
 /**
