@@ -3,6 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
+import { sessionsByParticipant } from "../lists/groupParticipants";
 import { pastWebinarParticipants } from "../lists/webinars";
 import { picklist } from "./picklist";
 
@@ -16,12 +17,16 @@ export const selectWebinarParticipant = dataSource({
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
     const records = await listItems(zoom, pastWebinarParticipants(webinarId));
-    // Participants who were not signed in only have a user_id, valid within this webinar.
-    const result = picklist(records, ({ id, user_id, name, user_email }) => ({
-      key: id || user_id,
-      name,
-      detail: user_email,
-    }));
+    const result = picklist(sessionsByParticipant(records), (sessions) => {
+      const first = (field: "id" | "user_id" | "name" | "user_email") =>
+        sessions.map((session) => session[field]).find((value) => value?.trim());
+      // Participants who were not signed in only have a user_id, another one each time they join.
+      return {
+        key: first("id") ?? first("user_id"),
+        name: first("name"),
+        detail: first("user_email"),
+      };
+    });
     return { result };
   },
   examplePayload: { result: [{ key: "exampleUserId", label: "John Doe (someone@example.com)" }] },

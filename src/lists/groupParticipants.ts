@@ -3,6 +3,8 @@ export interface Session {
   /** Id of the Zoom user, for participants who are signed in. */
   id?: string;
   participant_user_id?: string;
+  /** What the app that the participant joined with says of them. */
+  customer_key?: string;
   registrant_id?: string;
   user_email?: string;
   name?: string;
@@ -16,7 +18,10 @@ export interface Session {
   duration?: number;
 }
 
-/** A participant with all their sessions. Other fields are those that all sessions share. */
+/**
+ * A participant with all their sessions. Other fields are what identifies the participant, and those
+ * that all sessions share.
+ */
 export type GroupedParticipant<Entry extends Session> = Partial<Entry> & {
   /** The first time they joined. */
   join_time?: string;
@@ -28,9 +33,20 @@ export type GroupedParticipant<Entry extends Session> = Partial<Entry> & {
   sessions: number;
 };
 
+/** Fields that identify a participant. Both user ids are the same id where they are there. */
+const identifying = [
+  ["registrant_id", "registrant"],
+  ["user_email", "email"],
+  ["id", "user"],
+  ["participant_user_id", "user"],
+  ["customer_key", "customer"],
+] as const;
+
 /**
- * Groups the sessions of a meeting or webinar by participant: by registrant id, else email address,
- * else user id, else name. Waiting is not attending, so sessions in the waiting room do not count.
+ * Groups the sessions of a meeting or webinar by participant. Sessions that share a registrant id, an
+ * email address, a user id or a customer key are one participant's, and so are those that other
+ * sessions connect; sessions without any of these are, if they share a name. Waiting is not
+ * attending, so sessions in the waiting room do not count.
  *
  * @param entries The entries of a participant report.
  * @returns One entry for each participant, in the order in which they first appear.
@@ -38,51 +54,69 @@ export type GroupedParticipant<Entry extends Session> = Partial<Entry> & {
 export function groupParticipants<Entry extends Session>(
   entries: Entry[],
 ): GroupedParticipant<Entry>[] {
+  return sessionsByParticipant(entries).map(toParticipant);
+}
+
+/**
+ * Finds out which sessions are one participant's, as {@link groupParticipants} does.
+ *
+ * @returns The sessions of each participant, in the order in which they first appear.
+ */
+export function sessionsByParticipant<Entry extends Session>(entries: Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
-  const aliases = findAliases(entries);
+  const keys = entries.map((entry, index) => identifiers(entry) ?? [`entry ${index}`]);
+  const representative = connect(keys);
   for (const [index, entry] of entries.entries()) {
-    const [key = `entry ${index}`] = identifiers(entry);
-    const id = aliases.get(key) ?? key;
+    const id = representative(keys[index]?.[0] ?? "");
     const group = groups.get(id);
     if (group) group.push(entry);
     else groups.set(id, [entry]);
   }
-  return [...groups.values()].map(toParticipant);
+  return [...groups.values()];
 }
 
 /**
- * Finds identifiers that stand for a more reliable one. Someone who joins once by their registration
- * and once without is one person, so an entry without a registrant id belongs to the registrant with
- * its email address, and one without an email address to the person with its user id.
+ * Connects keys that occur together, directly or by others.
+ *
+ * @returns A function that returns the same key for all that are connected.
  */
-function findAliases(entries: Session[]): Map<string, string> {
-  const aliases = new Map<string, string>();
-  const known = entries.map(identifiers);
-  // Whoever is known by a registrant id comes first, wherever that entry is in the report.
-  for (const kind of ["registrant", "email"]) {
-    for (const [first, ...others] of known) {
-      if (!first?.startsWith(`${kind} `)) continue;
-      const id = aliases.get(first) ?? first;
-      for (const key of others) if (!aliases.has(key)) aliases.set(key, id);
+function connect(keys: string[][]): (key: string) => string {
+  const parents = new Map<string, string>();
+  const find = (key: string) => {
+    let root = key;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    // Paths are cut short, so that the work does not grow with the length of a chain.
+    for (let at = key; at !== root; ) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const [first = "", ...others] of keys) {
+    for (const key of others) {
+      const [root, other] = [find(first), find(key)];
+      if (root !== other) parents.set(other, root);
     }
   }
-  return aliases;
+  return find;
 }
 
-/** What identifies an entry's participant, most reliable first. A name only where nothing else does. */
-function identifiers(entry: Session): string[] {
-  const keys = [
-    keyOf("registrant", entry.registrant_id),
-    keyOf("email", entry.user_email?.toLowerCase()),
-    keyOf("user", entry.id || entry.participant_user_id),
-  ].filter((key) => key !== undefined);
-  const name = keyOf("name", entry.name);
-  return keys.length > 0 || name === undefined ? keys : [name];
+/** What identifies an entry's participant: a name only where nothing else does. */
+function identifiers(entry: Session): string[] | undefined {
+  const keys = identifying.flatMap(([field, kind]) => {
+    const value = toText(entry[field]);
+    // Addresses differ in case between sessions; ids that do are different ids.
+    return value ? [`${kind} ${field === "user_email" ? value.toLowerCase() : value}`] : [];
+  });
+  const name = toText(entry.name);
+  if (keys.length === 0 && name) return [`name ${name}`];
+  return keys.length > 0 ? keys : undefined;
 }
 
-function keyOf(kind: string, value: string | undefined): string | undefined {
-  const text = value?.trim();
-  return text ? `${kind} ${text}` : undefined;
+/** Customer keys can be numbers. */
+function toText(value: unknown): string {
+  return String(value ?? "").trim();
 }
 
 function toParticipant<Entry extends Session>(entries: Entry[]): GroupedParticipant<Entry> {
@@ -93,9 +127,10 @@ function toParticipant<Entry extends Session>(entries: Entry[]): GroupedParticip
   const last = known.reduce((a, b) => (b.end > a.end ? b : a), known[0] ?? noTime);
   return {
     ...sharedFields(entries),
+    ...firstIdentifiers(entries),
     join_time: first.join_time,
     leave_time: last.leave_time,
-    duration: attended.length > 0 ? unionSeconds(known) : 0,
+    duration: attended.length > 0 ? unionSeconds(known) + secondsWithoutTimes(times) : 0,
     sessions: attended.length,
   };
 }
@@ -106,17 +141,24 @@ interface Interval {
   /** Milliseconds; `NaN` if Zoom does not say. */
   start: number;
   end: number;
+  seconds: number;
 }
 
-const noTime: Interval = { start: Number.NaN, end: Number.NaN };
+const noTime: Interval = { start: Number.NaN, end: Number.NaN, seconds: 0 };
 
-/** Where a time to leave is missing, the duration says when it was. */
+/** Where one of the times is missing, the duration says when it was. */
 function toInterval({ join_time, leave_time, duration = 0 }: Session): Interval {
-  const start = Date.parse(join_time ?? "");
-  const end = Date.parse(leave_time ?? "");
-  return Number.isNaN(end)
-    ? { join_time, leave_time, start, end: start + duration * 1000 }
-    : { join_time, leave_time, start, end };
+  const seconds = Math.max(0, duration);
+  const [joined, left] = [Date.parse(join_time ?? ""), Date.parse(leave_time ?? "")];
+  const start = Number.isNaN(joined) ? left - seconds * 1000 : joined;
+  const end = Number.isNaN(left) ? start + seconds * 1000 : left;
+  return { join_time, leave_time, start, end, seconds };
+}
+
+/** Sessions of which only the duration is known count in full. */
+function secondsWithoutTimes(intervals: Interval[]): number {
+  const unknown = intervals.filter(({ start }) => Number.isNaN(start));
+  return unknown.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /** The length of time that the intervals cover together, in seconds. */
@@ -130,11 +172,25 @@ function unionSeconds(intervals: Interval[]): number {
   return Math.round(covered / 1000);
 }
 
+/** What sessions were grouped by belongs to the participant, even if one session lacks it. */
+function firstIdentifiers<Entry extends Session>(entries: Entry[]): Partial<Entry> {
+  const fields: Partial<Entry> = {};
+  for (const [field] of identifying) {
+    const entry = entries.find((candidate) => toText(candidate[field]) !== "");
+    if (entry) fields[field] = entry[field];
+  }
+  return fields;
+}
+
 function sharedFields<Entry extends Session>([first, ...others]: Entry[]): Partial<Entry> {
   const fields = Object.entries(first ?? {}).filter(([key, value]) => {
-    const text = JSON.stringify(value);
-    return others.every((entry) => JSON.stringify(entry[key as keyof Entry]) === text);
+    const text = toComparable(value);
+    return others.every((entry) => toComparable(entry[key as keyof Entry]) === text);
   });
   // The type of an object that is made of entries does not keep its keys.
   return Object.fromEntries(fields) as Partial<Entry>;
+}
+
+function toComparable(value: unknown): string | undefined {
+  return typeof value === "string" ? value.trim() : JSON.stringify(value);
 }

@@ -1,9 +1,10 @@
 import type { CloudRecordingGetMeetingTranscriptResponse } from "@zoom/rivet/meetings";
-import { ZoomResponseError, ZoomUnavailableError } from "../client/errors";
+import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../client/errors";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
 import { isZoomUrl } from "../zoom/hosts";
-import { parseTranscript, type Transcript } from "./parseTranscript";
+import type { CloudRecordingGetMeetingRecordingsResponse } from "../zoom/responses";
+import { type LaterFile, parseTranscript, type Transcript } from "./parseTranscript";
 
 /** A transcript of ten hours has less than 3 MB. */
 const maxBytes = 100_000_000;
@@ -18,8 +19,13 @@ const reasons: Record<string, string> = {
   NOT_READY: "it is still being processed. Try again later",
 };
 
+type Metadata = CloudRecordingGetMeetingTranscriptResponse;
+type Recording = CloudRecordingGetMeetingRecordingsResponse;
+type RecordingFile = NonNullable<Recording["recording_files"]>[number];
+
 /**
- * Reads the transcript of a meeting or webinar.
+ * Reads the transcript of a meeting or webinar. Zoom serves the transcripts of AI Companion; those of
+ * other recordings are among the recording's files, one for each time that it was started.
  *
  * @param zoom The client to use.
  * @param meetingId The number of a meeting or webinar, or the UUID of an instance.
@@ -31,23 +37,94 @@ const reasons: Record<string, string> = {
 export async function fetchTranscript(
   zoom: ZoomClient,
   meetingId: string,
-): Promise<CloudRecordingGetMeetingTranscriptResponse & Transcript> {
+): Promise<Metadata & Transcript> {
   const location = path`/meetings/${meetingId}/transcript`;
   const request = `GET ${location}`;
-  const metadata = await zoom.get<CloudRecordingGetMeetingTranscriptResponse>(location);
-  const { data } = await zoom.download({ url: downloadUrl(metadata, request), maxBytes });
-  const transcript = parseTranscript(data.toString("utf8"));
-  if (transcript) return { ...metadata, ...transcript };
-  const message = `Zoom returned a file that is not a WebVTT transcript for ${request}.`;
+  try {
+    const metadata = await zoom.get<Metadata>(location);
+    return { ...metadata, ...parse(await download(zoom, metadata, request), [], request) };
+  } catch (error) {
+    if (!isWithoutTranscript(error)) throw error;
+    const found = await fetchRecordedTranscript(zoom, meetingId);
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** Thrown where Zoom knows the recording and has no transcript of its own for it. */
+class NoTranscriptError extends ZoomUnavailableError {}
+
+function isWithoutTranscript(error: unknown): boolean {
+  if (error instanceof NoTranscriptError) return true;
+  return error instanceof ZoomApiError && error.status === 404 && error.code === 3322;
+}
+
+/** Reads the transcript from the files of the recording; `undefined` if there are none. */
+async function fetchRecordedTranscript(
+  zoom: ZoomClient,
+  meetingId: string,
+): Promise<(Metadata & Transcript) | undefined> {
+  const location = path`/meetings/${meetingId}/recordings`;
+  const request = `GET ${location}`;
+  const recording = await unlessMissing(zoom.get<Recording>(location));
+  const files = (recording?.recording_files ?? [])
+    .filter(({ file_type }) => file_type === "TRANSCRIPT")
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  const [first, ...others] = files;
+  if (!recording || !first) return undefined;
+  if (files.some(({ status }) => status === "processing")) throw unavailable("NOT_READY", request);
+  const vtt = await download(zoom, first, request);
+  const later: LaterFile[] = [];
+  for (const file of others) {
+    const offset = (startOf(file) - startOf(first)) / 1000;
+    later.push({ offset, vtt: await download(zoom, file, request) });
+  }
+  const { uuid, account_id, topic, host_id, auto_delete, auto_delete_date } = recording;
+  const metadata: Metadata = {
+    meeting_id: uuid,
+    account_id,
+    meeting_topic: topic,
+    host_id,
+    transcript_created_time: files.at(-1)?.recording_end,
+    can_download: true,
+    auto_delete,
+    auto_delete_date,
+    download_url: first.download_url,
+  };
+  return { ...metadata, ...parse(vtt, later, request) };
+}
+
+/** Milliseconds; files without a time keep their place at the beginning. */
+const startOf = ({ recording_start = "" }: RecordingFile) => Date.parse(recording_start) || 0;
+
+async function unlessMissing<T>(response: Promise<T>): Promise<T | undefined> {
+  try {
+    return await response;
+  } catch (error) {
+    if (error instanceof ZoomApiError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+async function download(zoom: ZoomClient, file: Metadata, request: string): Promise<string> {
+  const { data } = await zoom.download({ url: toDownloadUrl(file, request), maxBytes });
+  return data.toString("utf8");
+}
+
+function parse(vtt: string, later: LaterFile[], request: string): Transcript {
+  const transcript = parseTranscript(vtt, ...later);
+  if (transcript) return transcript;
+  const message = `Zoom returned a file that is not a WebVTT transcript with readable times for ${request}.`;
   throw new ZoomResponseError(message, request);
 }
 
 /** The URL of a transcript, checked to be on a Zoom host, where the access token may be sent. */
-function downloadUrl(transcript: CloudRecordingGetMeetingTranscriptResponse, request: string): URL {
-  const { can_download, download_url, download_restriction_reason } = transcript;
+function toDownloadUrl(
+  { can_download, download_url, download_restriction_reason }: Metadata,
+  request: string,
+): URL {
   if (can_download === false || !download_url) {
-    const message = `The transcript cannot be downloaded (${request}): ${describe(download_restriction_reason)}.`;
-    throw new ZoomUnavailableError(message, request);
+    throw unavailable(download_restriction_reason, request);
   }
   const url = URL.canParse(download_url) ? new URL(download_url) : undefined;
   if (url && isZoomUrl(url)) return url;
@@ -55,6 +132,9 @@ function downloadUrl(transcript: CloudRecordingGetMeetingTranscriptResponse, req
   throw new ZoomResponseError(message, request);
 }
 
-function describe(reason: string | undefined): string {
-  return reason ? (reasons[reason] ?? `Zoom's reason is ${reason}`) : "Zoom gives no reason";
+function unavailable(reason: string | undefined, request: string): ZoomUnavailableError {
+  const why = reason ? (reasons[reason] ?? `Zoom's reason is ${reason}`) : "Zoom gives no reason";
+  const message = `The transcript cannot be downloaded (${request}): ${why}.`;
+  const isMissing = reason === "NO_TRANSCRIPT_DATA";
+  return new (isMissing ? NoTranscriptError : ZoomUnavailableError)(message, request);
 }

@@ -30,7 +30,8 @@ const entities: Record<string, string> = {
  * Parses a WebVTT file. Notes, styles, regions, cue identifiers and cue settings are left out.
  *
  * @param file The file, with any line endings, with or without a byte order mark.
- * @returns The cues with text in the order of the file, or `undefined` if it is not a WebVTT file.
+ * @returns The cues with text in the order of the file, or `undefined` if it is not a WebVTT file or
+ * its times cannot be read.
  * @see https://www.w3.org/TR/webvtt1/#file-structure
  * @example
  * parseWebVtt("WEBVTT\n\n00:01.000 --> 00:02.500\nHello") // [{ start: 1, end: 2.5, text: "Hello" }]
@@ -38,17 +39,29 @@ const entities: Record<string, string> = {
 export function parseWebVtt(file: string): Cue[] | undefined {
   const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (!/^WEBVTT(\s|$)/.test(text)) return undefined;
-  return text.split(/\n(?:[ \t]*\n)+/).flatMap(toCues);
+  const blocks = text.split(/\n(?:[ \t]*\n)+/).map((block) => block.split("\n"));
+  const contents = blocks.filter(([header = ""]) => header.trim() !== "" && !isComment(header));
+  const isUnreadable = contents.some((lines) => lines.some(hasUnreadableTimes));
+  const isTimed = contents.length === 1 || contents.some((lines) => startsOf(lines).length > 0);
+  return isUnreadable || !isTimed ? undefined : contents.flatMap(toCues);
+}
+
+/** Whether a line holds times of another format. */
+function hasUnreadableTimes(line: string): boolean {
+  return line.includes("-->") && /^\s*\S+\s*-->/.test(line) && !timings.test(line);
+}
+
+/** The indexes of the lines that hold times; the first line may be the cue's identifier. */
+function startsOf(lines: string[]): number[] {
+  const isTimes = (line: string) => line.includes("-->") && timings.test(line);
+  const starts = lines.flatMap((line, index) => (isTimes(line) ? [index] : []));
+  return (starts[0] ?? 2) > 1 ? [] : starts;
 }
 
 /** A block of lines as cues: one, several where blank lines are missing, none for other blocks. */
-function toCues(block: string): Cue[] {
-  const lines = block.split("\n");
-  const starts = lines.flatMap((line, index) => (timings.test(line) ? [index] : []));
-  const [header = "", first = 2] = [lines[0], starts[0]];
-  // The first line may be the cue's identifier.
-  if (first > 1 || isComment(header)) return [];
-  const isNumbered = first === 1 && isNumber(header);
+function toCues(lines: string[]): Cue[] {
+  const starts = startsOf(lines);
+  const isNumbered = starts[0] === 1 && isNumber(lines[0] ?? "");
   return starts.flatMap((start, position) => {
     const next = starts[position + 1];
     const content = lines.slice(start + 1, next);
@@ -77,6 +90,31 @@ function toSeconds([hours = "0", minutes = "0", seconds = "0", fraction = "0"]: 
   const milliseconds = Number(fraction.padEnd(3, "0"));
   const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return (whole * 1000 + milliseconds) / 1000;
+}
+
+/**
+ * Writes cues as a WebVTT file, with a speaker before what they say.
+ *
+ * @param cues Cues with times in seconds.
+ */
+export function toWebVtt(cues: (Omit<Cue, "voice"> & { speaker: string })[]): string {
+  const blocks = cues.map(({ start, end, speaker, text }, index) => {
+    const line = escapeMarkup(speaker ? `${speaker}: ${text}` : text);
+    return `${index + 1}\n${toTime(start)} --> ${toTime(end)}\n${line}`;
+  });
+  return `${["WEBVTT", ...blocks].join("\n\n")}\n`;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function toTime(seconds: number): string {
+  const milliseconds = Math.round(seconds * 1000);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
+  const minutes = milliseconds / 60_000;
+  const fraction = String(milliseconds % 1000).padStart(3, "0");
+  return `${two(minutes / 60)}:${two(minutes % 60)}:${two((milliseconds / 1000) % 60)}.${fraction}`;
 }
 
 function toPlainText(content: string): string {

@@ -88,14 +88,25 @@ export type WebinarsAddWebinarRegistrantResponse = Widened<
   { id?: string }
 >;
 
-// Zoom documents the meeting number as a number; its examples have a string.
+/** Accounts' recordings have these fields and forms; `@zoom/rivet` 0.4.0 lacks them. */
+interface Recording {
+  /** Zoom documents a number; its examples have a string. */
+  id?: string;
+  /** Zoom documents a string; accounts have a number. */
+  type?: number;
+  share_url?: string;
+  timezone?: string;
+  host_email?: string;
+  recording_files?: { status?: "processing" }[];
+}
+
 export type CloudRecordingGetMeetingRecordingsResponse = Widened<
   meetings.CloudRecordingGetMeetingRecordingsResponse,
-  { id?: string }
+  Recording
 >;
 export type CloudRecordingListAllRecordingsResponse = Widened<
   meetings.CloudRecordingListAllRecordingsResponse,
-  { meetings?: { id?: string }[] }
+  { meetings?: Recording[] }
 >;
 
 // Zoom documents a single attribute; its example has a list.

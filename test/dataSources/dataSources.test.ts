@@ -293,6 +293,45 @@ test.each([
   expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
 });
 
+test("Select Webinar Participant offers each person once, whoever they are and however often they join", async () => {
+  const guest = (name: string, user_email: string, user_id: string) => ({
+    id: "",
+    user_id,
+    name,
+    user_email,
+  });
+  const participants = [
+    ...Array.from({ length: 3 }, (_, index) => guest("Ann", "ann@example.com", `a${index}`)),
+    guest("Ann S.", "ANN@example.com", "a9"),
+    { ...guest("Jane", "jane@example.com", "j1"), id: "" },
+    { ...guest("Jane Roe", "jane@example.com", "j2"), id: "jane" },
+    guest("Rae", "", "r1"),
+    guest("Rae", "", "r2"),
+    guest("", "", "x"),
+  ];
+  replay(ok({ participants }));
+  expect(await pick("selectWebinarParticipant", { webinarId: "1" })).toEqual([
+    { key: "a0", label: "Ann (ann@example.com)" },
+    { key: "jane", label: "Jane (jane@example.com)" },
+    { key: "r1", label: "Rae" },
+    { key: "x", label: "x" },
+  ]);
+});
+
+test.each(["selectMeeting", "listMeetings"])(
+  "%s shows types of meetings that can be told apart, and accepts Zoom's other name of upcoming",
+  async (key) => {
+    const parts = { ...component.actions, ...component.dataSources };
+    const typeOfMeeting = parts[key]?.inputs.find(({ key }) => key === "typeOfMeeting");
+    const model = typeOfMeeting?.model as { label: string; value: string }[];
+    expect(model.filter(({ label }) => /upcoming, /i.test(label))).toHaveLength(1);
+    const requests = replay(ok({ meetings: [] }));
+    const inputs = { connection, userId: "me", typeOfMeeting: "upcoming_meetings" };
+    await (key === "listMeetings" ? harness.action(key, inputs) : pick(key, inputs));
+    expect(requests[0]?.query?.type).toBe("upcoming_meetings");
+  },
+);
+
 test("Select Chat Message lists the messages of every channel if none is set", async () => {
   const requests = replay(ok({ channels: [{ id: "c1" }] }), ok({ messages: [{ id: "m" }] }));
   expect(await pick("selectChatMessage", { userId: "me" })).toEqual([{ key: "m", label: "m" }]);

@@ -38,6 +38,13 @@ test.each<[string, Session, Session]>([
   ["the email address", { user_email: "A@example.com" }, { user_email: "a@example.com " }],
   ["the user id", { id: "u", name: "A" }, { id: "u", name: "B" }],
   ["the user id of the account", { participant_user_id: "u" }, { participant_user_id: "u" }],
+  ["the customer key", { customer_key: "1", name: "A" }, { customer_key: "1 ", name: "B" }],
+  ["either user id", { id: "u", name: "A" }, { participant_user_id: "u", name: "B" }],
+  [
+    "the email address, whatever the registrant id",
+    { registrant_id: "r", user_email: "a@example.com" },
+    { registrant_id: "s", user_email: "a@example.com" },
+  ],
   ["the name", { name: "Jane" }, { name: " Jane" }],
   [
     "the email address of a registrant who joined without the registration",
@@ -57,11 +64,8 @@ test.each<[string, Session, Session]>([
 });
 
 test.each<[string, Session, Session]>([
-  [
-    "registrant ids",
-    { registrant_id: "r", user_email: "a@example.com" },
-    { registrant_id: "s", user_email: "a@example.com" },
-  ],
+  ["registrant ids", { registrant_id: "r", name: "Jane" }, { registrant_id: "s", name: "Jane" }],
+  ["customer keys", { customer_key: "1", name: "Jane" }, { customer_key: "2", name: "Jane" }],
   [
     "email addresses",
     { user_email: "a@example.com", name: "Jane" },
@@ -80,7 +84,7 @@ test.each<[string, Session, Session]>([
   expect(participants).toMatchObject([{ sessions: 1 }, { sessions: 1 }]);
 });
 
-test("keeps the fields that all sessions share, and no others", () => {
+test("keeps ids and the fields that all sessions share, and no others", () => {
   const shared = { user_email: "a@example.com", registrant_id: "r" };
   const [participant] = groupParticipants([
     session(0, 10, { ...shared, name: "Jane" }),
@@ -88,11 +92,74 @@ test("keeps the fields that all sessions share, and no others", () => {
   ]);
   expect(participant).toEqual({
     ...shared,
+    id: "u",
     join_time: at(0),
     leave_time: at(30),
     duration: 1200,
     sessions: 2,
   });
+});
+
+test("keeps what sessions were grouped by where one lacks it or writes it another way", () => {
+  const keys = { registrant_id: "r", user_email: "Ann@example.com", customer_key: "7" };
+  const sessions = [
+    session(0, 10, { ...keys, name: "Ann" }),
+    session(10, 20, { registrant_id: "", user_email: "ann@EXAMPLE.com", name: "Ann" }),
+    session(20, 30, { customer_key: "7", name: " Ann" }),
+  ];
+  for (const entries of [sessions, sessions.toReversed()]) {
+    const [participant, ...others] = groupParticipants(entries);
+    expect(others).toEqual([]);
+    expect(participant).toMatchObject({
+      registrant_id: "r",
+      user_email: expect.stringMatching(/^ann@example.com$/i),
+      customer_key: "7",
+      name: expect.stringMatching(/^ ?Ann$/),
+      sessions: 3,
+    });
+  }
+});
+
+test("connects sessions by any of their identifiers, in whatever order they come", () => {
+  const chain: Session[] = [
+    { registrant_id: "r", user_email: "a@example.com" },
+    { user_email: "A@example.com", id: "u" },
+    { participant_user_id: "u", customer_key: "c" },
+    { customer_key: "c", registrant_id: "s" },
+    { registrant_id: "s", name: "last" },
+  ];
+  const sessions = chain.map((fields, index) => session(index, index + 1, fields));
+  const order = fc.shuffledSubarray(sessions, { minLength: sessions.length });
+  fc.assert(
+    fc.property(order, (entries) => {
+      expect(groupParticipants(entries)).toMatchObject([{ sessions: 5, duration: 300 }]);
+    }),
+  );
+});
+
+test("groups ten thousand sessions of one chain in a moment", () => {
+  const sessions = Array.from({ length: 10_000 }, (_, index) => ({
+    registrant_id: `r${index}`,
+    customer_key: `r${index + 1}`,
+    id: `u${index >> 1}`,
+    user_email: `${(index + 1) >> 1}@example.com`,
+  }));
+  const startedAt = performance.now();
+  expect(groupParticipants(sessions.toReversed())).toHaveLength(1);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+});
+
+test("counts a session without times by its duration", () => {
+  const jane = { name: "Jane" };
+  const sessions = [{ ...jane, duration: 300 }, { ...jane, duration: 60 }, session(0, 10)];
+  expect(groupParticipants(sessions)).toEqual([
+    { ...jane, join_time: at(0), leave_time: at(10), duration: 960, sessions: 3 },
+  ]);
+});
+
+test("takes the duration where the time of joining is missing", () => {
+  const late = { name: "Jane", leave_time: at(20), duration: 600 };
+  expect(groupParticipants([late, session(15, 25)])).toMatchObject([{ duration: 900 }]);
 });
 
 test("does not count time in the waiting room", () => {

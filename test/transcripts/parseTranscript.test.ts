@@ -22,74 +22,113 @@ test("returns segments with times, and the file unchanged", () => {
 });
 
 test("joins what a speaker says in one turn to a paragraph", () => {
-  const vtt = file("Jane Doe: Good morning.", "How are you?", "John Roe: Well.", "Jane Doe: Good.");
+  const vtt = file("Jane Doe: Good.", "Jane Doe: Well?", "John Roe: Well.", "Jane Doe: Good.");
   expect(parseTranscript(vtt)?.text).toBe(
-    "Jane Doe: Good morning. How are you?\n\nJohn Roe: Well.\n\nJane Doe: Good.",
+    "Jane Doe: Good. Well?\n\nJohn Roe: Well.\n\nJane Doe: Good.",
   );
 });
 
-test("continues the last speaker in a cue without one", () => {
-  expect(spoken("Jane Doe: Good morning.", "How are you?")).toEqual([
-    ["Jane Doe", "Good morning."],
-    ["Jane Doe", "How are you?"],
+test("gives a cue without a name to nobody, as a paragraph of its own", () => {
+  const texts = ["welcome", "Jane Doe: Good morning.", "how are you", "we begin", "Jane Doe: Yes."];
+  const vtt = file(...texts);
+  expect(parseTranscript(vtt)?.text).toBe(texts.join("\n\n"));
+  expect(parseTranscript(vtt)?.segments.map(({ speaker }) => speaker)).toEqual([
+    "",
+    "Jane Doe",
+    "",
+    "",
+    "Jane Doe",
   ]);
-});
-
-test("names nobody before the first speaker", () => {
-  const vtt = file("welcome", "Jane Doe: Good morning.");
-  expect(parseTranscript(vtt)?.text).toBe("welcome\n\nJane Doe: Good morning.");
-  expect(parseTranscript(vtt)?.segments[0]?.speaker).toBe("");
 });
 
 test.each([
   ["a colon in the text", "Jane Doe: The plan: we start.", "The plan: we start."],
   ["a time", "Jane Doe: We meet at 9:30.", "We meet at 9:30."],
   ["a link", "Jane Doe: See https://example.com/a:b", "See https://example.com/a:b"],
-])("takes the first colon for the speaker's, with %s", (_, cue, text) => {
+])("takes the first colon with a blank for the speaker's, with %s", (_, cue, text) => {
   expect(spoken(cue)).toEqual([["Jane Doe", text]]);
 });
 
-test.each([
-  "at 9:30 we start",
-  "https://example.com is the link",
-  "one more thing: thank you",
-  "So the question is: do we start?",
-  "10: that is the number",
-  `${"A".repeat(65)}: too long for a name`,
-  ": nobody",
-])("does not take %j for a speaker's", (cue) => {
-  expect(spoken("Jane Doe: Good morning.", cue)).toEqual([
-    ["Jane Doe", "Good morning."],
-    ["Jane Doe", cue],
-  ]);
-});
+/** Nine cues with a name, so that one without leaves nine in ten. */
+const named = Array.from({ length: 9 }, (_, index) => `Jane Doe: Sentence ${index}.`);
 
 test.each([
-  "jane",
-  "Dr. Jane Doe, PhD",
-  "Ludwig van Beethoven",
-  "María de la Cruz",
-  "山田 太郎",
-  "Jane Doe (she/her)",
+  "Bo’s iPhone ",
+  "carl (acme)",
+  "Audio shared by Ann Lee",
+  "iPad (2)",
   "14155550100",
-  "Room 4-711",
-  "J",
-])("takes %j for a speaker", (name) => {
-  expect(spoken("Jane Doe: Good morning.", `${name}: Hello.`)?.[1]).toEqual([name, "Hello."]);
+  "Jane and Bob",
+  "jane",
+  "10",
+  "Room 4:30",
+  "sales team berlin",
+  "山田 太郎",
+  "A".repeat(70),
+])(
+  "takes whatever precedes the first colon for a speaker where nearly all have one: %j",
+  (name) => {
+    const segments = spoken(...named, `${name}: Hello: all.`);
+    expect(segments?.at(-1)).toEqual([name.trim(), "Hello: all."]);
+    expect(segments?.at(-2)?.[0]).toBe("Jane Doe");
+  },
+);
+
+test.each(["at 9:30 we start", "https://example.com is the link", ": nobody", "well:"])(
+  "takes nothing in %j for a speaker",
+  (cue) => expect(spoken(...named, cue)?.at(-1)).toEqual(["", cue]),
+);
+
+test("takes words before a colon for text where few cues have a name", () => {
+  const texts = ["We begin.", "Remember: the deadline is Friday", "So we hurry.", "Jane: yes"];
+  expect(spoken(...texts)).toEqual(texts.map((text) => ["", text]));
 });
 
-test("takes a name that looks like none for a speaker when it recurs", () => {
-  expect(spoken("sales team berlin: Hello.", "Jane Doe: Hi.", "sales team berlin: Bye.")).toEqual([
+test("takes a name for a speaker where few cues have one, if it comes twice", () => {
+  expect(
+    spoken("sales team berlin: Hello.", "we begin", "Note: this", "sales team berlin : Bye."),
+  ).toEqual([
     ["sales team berlin", "Hello."],
-    ["Jane Doe", "Hi."],
+    ["", "we begin"],
+    ["", "Note: this"],
     ["sales team berlin", "Bye."],
   ]);
 });
+
+test.each([
+  [9, 1, "Once"],
+  [8, 2, ""],
+])(
+  "with %i named cues and %i others, a prefix that comes once is of %j",
+  (count, others, speaker) => {
+    const jane = named.slice(0, count - 1);
+    const rest = Array.from({ length: others }, () => "nobody knows");
+    expect(spoken(...jane, "Once: upon a time", ...rest)?.[count - 1]?.[0]).toBe(speaker);
+  },
+);
 
 test("prefers the voice that the file names", () => {
   expect(spoken("<v Jane Doe>Remember: we start.</v>")).toEqual([
     ["Jane Doe", "Remember: we start."],
   ]);
+});
+
+test("takes no prefix for a speaker where the file names voices", () => {
+  const voices = named.map((text) => `<v Jane Doe>${text.slice(10)}</v>`);
+  expect(spoken(...voices, "Remember: we start.")?.at(-1)).toEqual(["", "Remember: we start."]);
+});
+
+test("joins files with their times since the first began, as a file that reads the same", () => {
+  const jane = named.map((text) => text.replace("Jane Doe", "Jane <J> & Co"));
+  const joined = parseTranscript(file(...jane), { offset: 3600.5, vtt: file("hm", "Bob: Bye.") });
+  const times = joined?.segments.slice(-3).map(({ start, end }) => [start, end]);
+  expect(times).toEqual([
+    [16, 16.9],
+    [3600.5, 3601.4],
+    [3602.5, 3603.4],
+  ]);
+  expect(joined?.text).toContain("Sentence 8.\n\nhm\n\nBob: Bye.");
+  expect(parseTranscript(joined?.vtt ?? "")).toEqual(joined);
 });
 
 test("rejects a file that is not WebVTT", () => {

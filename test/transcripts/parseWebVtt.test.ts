@@ -65,3 +65,18 @@ test.each(["", "Hello", "1\n00:00:01,000 --> 00:00:02,000\nHello", "WEBVTTX\n\n"
 test("reads a file without cues", () => {
   expect(parseWebVtt("WEBVTT")).toEqual([]);
 });
+
+test.each([
+  ["no milliseconds", file("00:00:01 --> 00:00:02\nHello")],
+  ["no digits", file("1\nNaN:NaN --> NaN:NaN\nHello")],
+  ["four digits of a second's fraction", file("00:00:01.0000 --> 00:00:02.0000\nHello")],
+  ["no times at all", file("Jane Doe: Hello", "Bye")],
+  ["one readable cue and one that is not", file(`${time}\nHello`, "2\n1s --> 2s\nBye")],
+  ["an unreadable cue and no blank line", file(`1\n${time}\nHello\n2\n1:2 --> 1:3\nBye`)],
+])("rejects a file whose times cannot be read: %s", (_, text) => {
+  expect(parseWebVtt(text)).toBeUndefined();
+});
+
+test("reads a cue whose text has an arrow", () => {
+  expect(parseWebVtt(file(`${time}\nfrom A --> B`))).toMatchObject([{ text: "from A --> B" }]);
+});

@@ -82,21 +82,30 @@ export type Choice = readonly [value: string | number | bigint, label: string];
 /**
  * Builds a dropdown.
  *
- * @param options `choices` are the values with their labels.
+ * @param options `choices` are the values with their labels; `accepted` are values that are valid in
+ * data but not shown, because a choice that means the same is.
  * @returns The input. Its value is that of the choice, a number where Zoom expects a number.
  * @throws InputError, when cleaned, for a value that is not a choice.
  * @example
  * choice({ label: "Type", comments: "…", choices: [[1, "Instant"], [2, "Scheduled"]] })
  */
-export function choice<const C extends readonly Choice[], const O extends Options>(
-  options: O & { choices: C },
-) {
+export function choice<
+  const C extends readonly Choice[],
+  const O extends Options,
+  const A extends string = never,
+>(options: O & { choices: C; accepted?: readonly A[] }) {
+  const { choices, accepted = [] } = options;
+  const { allowed, parse } = oneOf(choices);
+  const rule: Rule<C[number][0] | A> = {
+    allowed,
+    parse: (value) => parse(value) ?? accepted.find((known) => known === toText(value)),
+  };
   return input({
     ...common(options),
     type: "string",
     default: options.default,
-    model: toModel(options.choices),
-    clean: cleaner(options, oneOf(options.choices)),
+    model: toModel(choices),
+    clean: cleaner(options, rule),
   });
 }
 

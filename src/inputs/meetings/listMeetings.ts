@@ -9,13 +9,11 @@ export const meetingFilterInputs = {
     choices: [
       ["scheduled", "Scheduled: unexpired previous, live and upcoming meetings"],
       ["live", "Live"],
-      ["upcoming", "Upcoming, including live (Zoom's type upcoming)"],
-      [
-        "upcoming_meetings",
-        "Upcoming, including live (Zoom's type upcoming_meetings, documented alike)",
-      ],
+      ["upcoming", "Upcoming, including live"],
       ["previous_meetings", "Previous"],
     ],
+    // Zoom documents this type in the same words as upcoming.
+    accepted: ["upcoming_meetings"],
   }),
   from: day({
     label: "From",

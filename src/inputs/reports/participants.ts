@@ -11,7 +11,7 @@ export const participantReportInputs = {
   groupByParticipant: flag({
     label: "Group By Participant",
     comments:
-      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, and the fields that all their sessions share. Sessions belong to the same participant if they have the same registrant id, else email address, else user id, else name. Time on two devices at once counts once; time in the waiting room does not count. Default: false.",
+      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions belong to the same participant if they share a registrant id, email address, user id or customer key; sessions without any of these, if they share a name. Time on two devices at once counts once; time in the waiting room does not count. Default: false.",
   }),
 };
 
