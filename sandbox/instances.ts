@@ -1,69 +1,62 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMinutes, addSeconds } from "date-fns";
-import { type Meeting, newId, type Recording, timestamp, type World } from "./world";
+import {
+  fullName,
+  type Instance,
+  type Meeting,
+  newId,
+  type Session,
+  timestamp,
+  type World,
+} from "./world";
 
-/** An instance of a meeting that has ended, with what it leaves behind. */
-export interface Instance {
-  uuid: string;
-  meeting: Meeting;
-  startTime: string;
-  endTime: string;
-  /** The entries of its participant report. */
-  sessions: Record<string, unknown>[];
-  /** A WebVTT file. */
-  transcript: string;
-  summary: Record<string, unknown>;
-  /** The answers of its polls, by participant. */
-  answers: Record<string, unknown>[];
+const minutes = 45;
+
+interface InstanceOptions {
+  kind?: Instance["kind"];
+  uuid?: string;
+  /** When it ended; now if omitted. */
+  end?: Date;
+  /** Who was there; the host and the approved registrants if omitted. */
+  sessions?: Session[];
 }
 
 /**
- * Ends a meeting: adds the instance that has taken place, with a recording, a transcript, a summary,
- * its attendance and the answers to a poll.
+ * Adds an instance of a meeting or webinar that has taken place, with a recording, a transcript, a
+ * summary, its attendance, the answers to a poll and a question.
  *
  * @param world The account.
- * @param meeting The meeting.
- * @param uuid UUID of the instance.
+ * @param meeting The meeting or webinar.
  * @returns The instance.
  */
-export function endMeeting(
+export function addInstance(
   world: World,
   meeting: Meeting,
-  uuid = `${newId(`${meeting.id} instance ${world.instances.length}`)}==`,
+  { kind = "meeting", uuid, end = new UTCDate(), sessions }: InstanceOptions = {},
 ): Instance {
-  const end = new UTCDate();
-  const start = addMinutes(end, -45);
-  const registrants = world.registrants.get(meeting.id) ?? [];
-  const host = world.users.get(meeting.host_id);
-  const people = [
-    ...(host ? [host] : []),
-    ...registrants.filter(({ status }) => status === "approved"),
-  ];
-  const names = people.map(({ first_name, last_name }) => `${first_name} ${last_name}`);
-  const at = (minutes: number) => timestamp(addMinutes(start, minutes));
+  const id = uuid ?? `${newId(`${meeting.id} instance ${world.instances.length}`)}==`;
+  const start = addMinutes(end, -minutes);
+  const people = peopleOf(world, meeting);
+  const names = people.map(({ name }) => name);
+  const by = (question_details: (index: number) => object[]) =>
+    people.map(({ name, email }, index) => ({
+      name,
+      email,
+      question_details: question_details(index),
+    }));
+  const question = "Do we release on Friday?";
   const instance: Instance = {
-    uuid,
+    uuid: id,
+    kind,
     meeting,
     startTime: timestamp(start),
     endTime: timestamp(end),
-    // Whoever comes last joins by computer and, for a time, by phone as well.
-    sessions: people.flatMap(({ id, email }, index) => {
-      const person = { registrant_id: id, user_email: email, name: names[index] };
-      const session = (from: number, to: number) => ({
-        ...person,
-        user_id: newId(`${uuid} ${email} ${from}`),
-        join_time: at(from),
-        leave_time: at(to),
-        duration: (to - from) * 60,
-        status: "in_meeting",
-      });
-      return index === people.length - 1 ? [session(0, 45), session(10, 20)] : [session(0, 45)];
-    }),
+    sessions: sessions ?? toSessions(people, start),
     transcript: toWebVtt(names),
     summary: {
       meeting_host_id: meeting.host_id,
       meeting_host_email: meeting.host_email,
-      meeting_uuid: uuid,
+      meeting_uuid: id,
       meeting_id: meeting.id,
       meeting_topic: meeting.topic,
       meeting_start_time: timestamp(start),
@@ -72,17 +65,54 @@ export function endMeeting(
       summary_title: `Summary of ${meeting.topic}`,
       summary_content: "## Key takeaways\n- The release moves to Friday.",
     },
-    answers: people.map(({ email }, index) => ({
-      name: names[index],
-      email,
-      question_details: [{ question: "Do we release on Friday?", answer: index ? "No" : "Yes" }],
-    })),
+    answers: by((index) => [{ question, answer: index ? "No" : "Yes" }]),
+    questions: by(() => [{ question: "When is the release?", answer: "On Friday." }]).slice(-1),
   };
   world.instances.push(instance);
-  if (!world.recordings.some((recording) => recording.uuid === uuid)) {
-    world.recordings.push(toRecording(instance));
-  }
+  world.recordings.push(toRecording(instance));
   return instance;
+}
+
+interface Person {
+  /** Of a user of the account. */
+  id: string;
+  name: string;
+  email: string;
+  registrant_id: string;
+}
+
+function peopleOf({ users, registrants }: World, { id, host_id }: Meeting): Person[] {
+  const host = [users.get(host_id) ?? []].flat();
+  const approved = (registrants.get(id) ?? []).filter(({ status }) => status === "approved");
+  return [...host, ...approved].map((person) => {
+    const isHost = person.id === host_id;
+    return {
+      id: isHost ? person.id : "",
+      name: fullName(person),
+      email: String(person.email),
+      registrant_id: isHost ? "" : person.id,
+    };
+  });
+}
+
+/** Whoever comes last joins by computer and, for a time, by phone as well. */
+function toSessions(people: Person[], start: Date): Session[] {
+  const at = (minute: number) => timestamp(addMinutes(start, minute));
+  return people.flatMap(({ id, name, email, registrant_id }, index) => {
+    const session = (from: number, to: number) => ({
+      id,
+      registrant_id,
+      user_email: email,
+      name,
+      user_id: newId(`${start.getTime()} ${email} ${from}`),
+      join_time: at(from),
+      leave_time: at(to),
+      duration: (to - from) * 60,
+      status: "in_meeting",
+    });
+    const whole = session(0, minutes);
+    return index === people.length - 1 ? [whole, session(10, 20)] : [whole];
+  });
 }
 
 function toWebVtt(names: string[]): string {
@@ -96,23 +126,29 @@ function toWebVtt(names: string[]): string {
   return ["WEBVTT", ...cues].join("\n\n");
 }
 
-function toRecording({ uuid, meeting, startTime }: Instance): Recording {
-  const fileId = newId(`${uuid} file`);
+function toRecording({ uuid, meeting, startTime, endTime, transcript }: Instance) {
+  const file = (file_type: string, file_size: number, folder: string, name: string) => ({
+    id: newId(`${uuid} ${file_type}`),
+    meeting_id: uuid,
+    file_type,
+    file_size,
+    status: "completed",
+    recording_start: startTime,
+    recording_end: endTime,
+    download_url: `https://zoom.us/rec/${folder}/${encodeURIComponent(name)}`,
+  });
+  const video = file("MP4", 72_200, "download", newId(`${uuid} MP4`));
+  const text = file("TRANSCRIPT", transcript.length, "transcript", uuid);
   return {
     uuid,
     id: meeting.id,
     host_id: meeting.host_id,
+    host_email: meeting.host_email,
     topic: meeting.topic,
+    type: meeting.type,
     start_time: startTime,
-    duration: 45,
-    recording_count: 1,
-    recording_files: [
-      {
-        id: fileId,
-        file_type: "MP4",
-        status: "completed",
-        download_url: `https://zoom.us/rec/download/${fileId}`,
-      },
-    ],
+    duration: minutes,
+    recording_count: 2,
+    recording_files: [video, text],
   };
 }

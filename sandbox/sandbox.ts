@@ -1,30 +1,44 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { ApiError } from "./apiError";
+import { ApiError, unknown } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { fixture, fixtureNames } from "./fixture";
-import { endMeeting } from "./instances";
 import { Pager } from "./paging";
-import { chatRoutes } from "./routes/chat";
+import { chatRoutes, findChannel } from "./routes/chat";
 import { eventSubscriptionRoutes } from "./routes/eventSubscriptions";
-import { groupRoutes } from "./routes/groups";
+import { groupRoutes, membersOf } from "./routes/groups";
 import { instanceRoutes } from "./routes/instances";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
 import { pollRoutes } from "./routes/polls";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
-import { Created, File, Redirect, Reply, type Routes } from "./routes/route";
+import { reportRoutes } from "./routes/reports";
+import {
+  Created,
+  File,
+  findInstance,
+  findMeeting,
+  findRecording,
+  findUser,
+  findWebinar,
+  type Handler,
+  Redirect,
+  Reply,
+  type Routes,
+} from "./routes/route";
 import { userRoutes } from "./routes/users";
 import { webinarRoutes } from "./routes/webinars";
-import { known, World, type WorldOptions } from "./world";
+import { type SeedOptions, seed } from "./seed";
+import { World } from "./world";
 
 const routes: Routes = {
   ...userRoutes,
   ...groupRoutes,
   ...meetingRoutes,
   ...instanceRoutes,
+  ...reportRoutes,
   ...registrantRoutes,
   ...webinarRoutes,
   ...pollRoutes,
@@ -44,7 +58,7 @@ export const sandboxApp = {
   token: "sandbox-app-token",
 };
 
-export interface SandboxOptions extends WorldOptions {
+export interface SandboxOptions extends SeedOptions {
   /** Delay of each response, in milliseconds. */
   latency?: number;
   /** Number of requests per second above which the response is 429. */
@@ -74,9 +88,8 @@ export interface Sandbox {
 
 /** Starts a mock Zoom server on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const world = new World(options);
-  const meeting = world.meetings.get(known.meetingId);
-  if (meeting) endMeeting(world, meeting, known.pastMeetingUuid);
+  const world = new World();
+  seed(world, options);
   const pager = new Pager();
   const received: Received[] = [];
   const interceptions: Interception[] = [];
@@ -119,7 +132,7 @@ function handle(world: World, pager: Pager, request: IncomingMessage, text: stri
   const body = text === "" ? undefined : parse(text);
   checkAgainstDocumentation(operation, query, body);
   const [id = "", secondId = ""] = ids;
-  const handler = routes[operation] ?? (() => fixtureResponse(operation));
+  const handler = routes[operation] ?? respondFromFixture(operation, ids);
   return handler({ world, pager, path, id, secondId, query, body: body ?? {} });
 }
 
@@ -148,13 +161,40 @@ function authorize({ headers }: IncomingMessage, path: string): void {
   throw new ApiError(401, 124, "Invalid access token.");
 }
 
-/** Responds from the operation's fixture, for an operation that has no route. */
-function fixtureResponse(operation: string): Reply {
+/** How to look up the first id of an operation that has no route, by the beginning of its path. */
+const finders: [beginning: RegExp, find: Handler][] = [
+  [/^(\/phone|\/chat|\/report)?\/users\//, (request) => findUser(request, request.id)],
+  [/^\/meetings\/[^/]+\/recordings/, (request) => findRecording(request, request.world.recordings)],
+  [/^\/meetings\//, findMeeting],
+  [/^\/webinars\//, findWebinar],
+  [/^\/past_meetings\//, (request) => findInstance(request, "meeting", unknown.pastMeeting())],
+  [/^\/past_webinars\//, (request) => findInstance(request, "webinar", unknown.pastWebinar())],
+  [
+    /^\/report\/(meetings|webinars)\//,
+    (request) => findInstance(request, undefined, unknown.report(request.id)),
+  ],
+  [/^\/groups\//, ({ world, id }) => membersOf(world.users, id)],
+  [/^\/chat\/channels\//, (request) => findChannel(request, request.id)],
+];
+
+/**
+ * Responds from the operation's fixture, for an operation that has no route. Ids that the account
+ * keeps are looked up; others are known only if they are the fixture's.
+ */
+function respondFromFixture(operation: string, ids: string[]): Handler {
   const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
-  const found = exchanges.find(({ request: { method, path } }) => {
-    return matchOperation(method, path.replace(/^\/v2/, ""))?.operation === operation;
-  });
-  return found ? new Reply(found.response) : unrecognized();
+  for (const { request, response } of exchanges) {
+    const match = matchOperation(request.method, request.path.replace(/^\/v2/, ""));
+    if (match?.operation !== operation) continue;
+    return (request) => {
+      const find = finders.find(([beginning]) => beginning.test(request.path))?.[1];
+      find?.(request);
+      const other = ids.findIndex((id, index) => !(find && index === 0) && id !== match.ids[index]);
+      if (other >= 0) throw unknown.other(ids[other] ?? "");
+      return new Reply(response);
+    };
+  }
+  return unrecognized();
 }
 
 function unrecognized(): never {

@@ -1,5 +1,5 @@
-import { ApiError } from "../apiError";
-import { type Channel, newId, timestamp } from "../world";
+import { ApiError, unknown } from "../apiError";
+import { type Channel, fullName, newId, timestamp } from "../world";
 import { Created, findUser, type Routes, type SandboxRequest } from "./route";
 
 export const chatRoutes: Routes = {
@@ -20,6 +20,19 @@ export const chatRoutes: Routes = {
     const members = [owner.id, ...findMembers(request)];
     world.channels.push({ id, name, type, members, messages: [] });
     return new Created({ id, name, type });
+  },
+
+  "GET /contacts": ({ world, pager, path, query }) => {
+    const search = query.get("search_key")?.toLowerCase() ?? "";
+    const contacts = [...world.users.values()]
+      .map(({ id, email, first_name, last_name, dept }) => {
+        const display_name = fullName({ first_name, last_name });
+        return { id, email: String(email), first_name, last_name, display_name, dept };
+      })
+      .filter(({ display_name, email }) =>
+        `${display_name} ${email}`.toLowerCase().includes(search),
+      );
+    return pager.page(`${path} ${search}`, query, "contacts", contacts, 25);
   },
 
   "GET /chat/channels/{channelId}/members": (request) => {
@@ -100,13 +113,13 @@ function findMessage(request: SandboxRequest, place: Place) {
   findUser(request, request.id);
   const messages = findMessages(request, place);
   const index = messages.findIndex(({ id }) => id === request.secondId);
-  if (index < 0) throw new ApiError(404, 5301, "This message does not exist.");
+  if (index < 0) throw unknown.message(request.secondId);
   return { messages, index };
 }
 
-function findChannel({ world }: SandboxRequest, id: string): Channel {
+export function findChannel({ world }: SandboxRequest, id: string): Channel {
   const channel = world.channels.find((candidate) => candidate.id === id);
-  if (!channel) throw new ApiError(404, 4130, "Channel does not exist.");
+  if (!channel) throw unknown.channel(id);
   return channel;
 }
 

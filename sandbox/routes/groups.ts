@@ -1,4 +1,4 @@
-import { ApiError, invalidField, unknownUser } from "../apiError";
+import { invalidField, unknown } from "../apiError";
 import { type Entity, timestamp } from "../world";
 import { Created, findUser, type Routes, type SandboxRequest } from "./route";
 
@@ -22,9 +22,9 @@ export const groupRoutes: Routes = {
   },
 
   "POST /groups/{groupId}/members": (request) => {
+    membersOf(request.world.users, request.id);
     const { members } = request.body as { members: { id?: string; email?: string }[] };
     if (members.length > 30) throw invalidField("members", "At most 30 members.");
-    membersOf(request.world.users, request.id);
     const users = members.map(({ id, email }) => findUser(request, id ?? email ?? ""));
     for (const user of users) {
       user.group_ids = [...new Set([...groupIds(user), request.id])];
@@ -35,15 +35,15 @@ export const groupRoutes: Routes = {
 
   "DELETE /groups/{groupId}/members/{memberId}": ({ world, id, secondId }) => {
     const member = membersOf(world.users, id).find((user) => user.id === secondId);
-    if (!member) throw unknownUser(secondId);
+    if (!member) throw unknown.groupMember();
     member.group_ids = groupIds(member).filter((other) => other !== id);
   },
 };
 
 const groupIds = ({ group_ids }: Entity) => (group_ids ?? []) as string[];
 
-function membersOf(users: SandboxRequest["world"]["users"], group: string): Entity[] {
+export function membersOf(users: SandboxRequest["world"]["users"], group: string): Entity[] {
   const members = [...users.values()].filter((user) => groupIds(user).includes(group));
-  if (members.length === 0) throw new ApiError(404, 4130, `Group does not exist: ${group}.`);
+  if (members.length === 0) throw unknown.group(group);
   return members;
 }

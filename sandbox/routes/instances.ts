@@ -1,16 +1,67 @@
-import { ApiError, unknownMeeting } from "../apiError";
-import type { Instance } from "../instances";
-import { timestamp } from "../world";
-import { dateFilter, decodeTwice, File, findUser, type Routes, type SandboxRequest } from "./route";
+import { subMonths } from "date-fns";
+import { invalidField, unknown } from "../apiError";
+import { fullName, type Instance, timestamp } from "../world";
+import {
+  dateFilter,
+  File,
+  findInstance,
+  findMeeting,
+  findUser,
+  findWebinar,
+  type Routes,
+  type SandboxRequest,
+} from "./route";
 
+/** What meetings and webinars leave behind. */
 export const instanceRoutes: Routes = {
-  "GET /past_meetings/{meetingId}/instances": ({ world, id }) => ({
-    meetings: world.instances
-      .filter(({ meeting }) => String(meeting.id) === id)
-      .map(({ uuid, startTime }) => ({ uuid, start_time: startTime })),
+  "GET /past_meetings/{meetingId}": (request) => {
+    const { world } = request;
+    const { dept: _, ...report } = toReport(world, findPastMeeting(request));
+    return { ...report, source: "Zoom", has_meeting_summary: true };
+  },
+  "GET /past_meetings/{meetingId}/instances": (request) => ({
+    meetings: instancesOf(request, findMeeting(request).id),
+  }),
+  "GET /past_webinars/{webinarId}/instances": (request) => ({
+    webinars: instancesOf(request, findWebinar(request).id),
   }),
 
-  "GET /meetings/{meetingId}/meeting_summary": (request) => findInstance(request).summary,
+  "GET /past_meetings/{meetingId}/participants": (request) =>
+    listSessions(request, findPastMeeting(request), true),
+  "GET /past_webinars/{webinarId}/participants": (request) =>
+    listSessions(request, findPastWebinar(request), true),
+
+  "GET /past_webinars/{webinarId}/absentees": (request) => {
+    const { world, pager, path, query } = request;
+    const { meeting, sessions } = findPastWebinar(request);
+    const present = new Set(sessions.map(({ registrant_id }) => registrant_id));
+    const registrants = world.registrants.get(meeting.id) ?? [];
+    const absent = registrants.filter(
+      ({ id, status }) => status === "approved" && !present.has(id),
+    );
+    return pager.page(path, query, "registrants", absent);
+  },
+
+  "GET /past_meetings/{meetingId}/polls": (request) =>
+    answersOf(findPastMeeting(request), "answers"),
+  "GET /past_webinars/{webinarId}/polls": (request) =>
+    answersOf(findPastWebinar(request), "answers"),
+  "GET /past_meetings/{meetingId}/qa": (request) =>
+    answersOf(findPastMeeting(request), "questions"),
+  "GET /past_webinars/{webinarId}/qa": (request) =>
+    answersOf(findPastWebinar(request), "questions"),
+
+  "GET /report/meetings/{meetingId}": (request) =>
+    toReport(request.world, findInstance(request, "meeting", unknown.report(request.id))),
+  "GET /report/webinars/{webinarId}": (request) =>
+    toReport(request.world, findInstance(request, "webinar", unknown.report(request.id))),
+  "GET /report/meetings/{meetingId}/participants": (request) =>
+    reportSessions(request, findInstance(request, "meeting", unknown.report(request.id))),
+  "GET /report/webinars/{webinarId}/participants": (request) =>
+    reportSessions(request, findInstance(request, "webinar", unknown.report(request.id))),
+
+  "GET /meetings/{meetingId}/meeting_summary": (request) =>
+    findInstance(request, undefined, unknown.meeting(request.id)).summary,
 
   "GET /users/{userId}/meeting_summaries": (request) => {
     const host = findUser(request, request.id);
@@ -20,7 +71,7 @@ export const instanceRoutes: Routes = {
   "GET /meetings/meeting_summaries": (request) => listSummaries(request, () => true),
 
   "GET /meetings/{meetingId}/transcript": (request) => {
-    const { uuid, meeting, endTime } = findInstance(request);
+    const { uuid, meeting, endTime } = findInstance(request, undefined, unknown.transcript());
     return {
       meeting_id: uuid,
       meeting_topic: meeting.topic,
@@ -34,43 +85,76 @@ export const instanceRoutes: Routes = {
   // A link is not a path of the API, so its id is encoded only once.
   "GET /rec/transcript/{fileId}": ({ world, id }) => {
     const instance = world.instances.find(({ uuid }) => uuid === id);
-    if (!instance) throw unknownMeeting(id);
+    if (!instance) throw unknown.transcript();
     return new File(Buffer.from(instance.transcript), "text/vtt");
-  },
-
-  "GET /report/meetings/{meetingId}/participants": (request) => {
-    const { pager, path, query } = request;
-    const isFull = query.get("include_fields") === "registrant_id";
-    const sessions = findInstance(request).sessions.map(({ registrant_id, ...session }) =>
-      isFull ? { registrant_id, ...session } : session,
-    );
-    return pager.page(path, query, "participants", sessions);
-  },
-
-  "GET /past_meetings/{meetingId}/polls": (request) => {
-    const { uuid, meeting, startTime, answers } = findInstance(request);
-    return { id: meeting.id, uuid, start_time: startTime, questions: answers };
   },
 };
 
-/** Finds an instance by UUID, or the latest one of a meeting by its number. */
-function findInstance({ world, id }: SandboxRequest): Instance {
-  const isNumber = /^\d+$/.test(id);
-  const found = world.instances.findLast(({ uuid, meeting }) =>
-    isNumber ? String(meeting.id) === id : uuid === decodeTwice(id),
+const findPastMeeting = (request: SandboxRequest) =>
+  findInstance(request, "meeting", unknown.pastMeeting());
+const findPastWebinar = (request: SandboxRequest) =>
+  findInstance(request, "webinar", unknown.pastWebinar());
+
+function instancesOf({ world }: SandboxRequest, id: number) {
+  return world.instances
+    .filter(({ meeting }) => meeting.id === id)
+    .map(({ uuid, startTime }) => ({ uuid, start_time: startTime }));
+}
+
+/**
+ * Describes an instance with its attendance, as reports do.
+ *
+ * @param world The account.
+ * @param instance The instance.
+ */
+export function toReport(
+  { users }: SandboxRequest["world"],
+  { uuid, meeting, startTime, endTime, sessions }: Instance,
+) {
+  const host = users.get(meeting.host_id) ?? {};
+  const seconds = sessions.reduce((sum, { duration }) => sum + duration, 0);
+  return {
+    uuid,
+    id: meeting.id,
+    host_id: meeting.host_id,
+    topic: meeting.topic,
+    type: meeting.type,
+    user_name: fullName(host),
+    user_email: meeting.host_email,
+    dept: "Developers",
+    start_time: startTime,
+    end_time: endTime,
+    duration: (Date.parse(endTime) - Date.parse(startTime)) / 60_000,
+    total_minutes: seconds / 60,
+    participants_count: new Set(sessions.map(({ name }) => name)).size,
+  };
+}
+
+function listSessions(request: SandboxRequest, { sessions }: Instance, withRegistrant: boolean) {
+  const { pager, path, query } = request;
+  const listed = sessions.map(({ registrant_id, ...session }) =>
+    withRegistrant ? { registrant_id, ...session } : session,
   );
-  if (found) return found;
-  throw isNumber
-    ? new ApiError(404, 3322, "This meeting transcript does not exist.")
-    : unknownMeeting(id);
+  return pager.page(path, query, "participants", listed);
+}
+
+function reportSessions(request: SandboxRequest, instance: Instance) {
+  const withRegistrant = request.query.get("include_fields") === "registrant_id";
+  return listSessions(request, instance, withRegistrant);
+}
+
+function answersOf(instance: Instance, field: "answers" | "questions") {
+  const { uuid, meeting, startTime } = instance;
+  return { id: meeting.id, uuid, start_time: startTime, questions: instance[field] };
 }
 
 function listSummaries(request: SandboxRequest, isListed: (instance: Instance) => boolean) {
   const { world, pager, path, query } = request;
   const { from, to, includes } = dateFilter(query, {
-    from: timestamp(world.now),
+    from: timestamp(subMonths(world.now, 1)),
     to: timestamp(new Date()),
   });
+  if (to < from) throw invalidField("from", "Must not be after to.");
   const summaries = world.instances
     .filter(isListed)
     .map(({ summary: { summary_title: _, summary_content: __, ...summary } }) => summary)

@@ -1,9 +1,18 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, addWeeks, formatISO, startOfDay } from "date-fns";
+import { addDays, addMonths, addWeeks, formatISO, startOfDay, subMonths } from "date-fns";
 import { ApiError, invalidField } from "../apiError";
-import { endMeeting } from "../instances";
-import { type Meeting, timestamp, type World } from "../world";
-import { Created, decodeTwice, findMeeting, findUser, type Routes, schedule } from "./route";
+import { addInstance } from "../instances";
+import { fullName, type Meeting, newId, timestamp, type World } from "../world";
+import {
+  Created,
+  dateFilter,
+  findMeeting,
+  findUser,
+  findWebinar,
+  type Routes,
+  type SandboxRequest,
+  schedule,
+} from "./route";
 
 const changesPerDay = 100;
 
@@ -11,14 +20,24 @@ export const meetingRoutes: Routes = {
   "GET /users/{userId}/meetings": (request) => {
     const { world, pager, path, query, id } = request;
     const host = findUser(request, id);
-    const isHosted = ({ host_id }: Meeting) => host_id === host.id;
-    const meetings =
-      query.get("type") === "previous_meetings"
-        ? world.instances
-            .filter(({ meeting }) => isHosted(meeting))
-            .map(({ uuid, startTime, meeting }) => ({ ...meeting, uuid, start_time: startTime }))
-        : [...world.meetings.values()].filter(isHosted);
+    const { includes } = dateFilter(query, { from: "0000", to: "9999" });
+    const meetings = meetingsOfType(world, query.get("type") ?? "scheduled").filter(
+      ({ host_id, start_time }) => host_id === host.id && includes(start_time ?? "1"),
+    );
     return pager.page(path, query, "meetings", meetings);
+  },
+
+  "GET /users/{userId}/upcoming_meetings": (request) => {
+    const { world, id } = request;
+    const host = findUser(request, id);
+    const meetings = meetingsOfType(world, "upcoming")
+      .filter(({ host_id }) => host_id === host.id)
+      .map((meeting) => {
+        const { topic, type, start_time, duration, timezone, created_at, join_url } = meeting;
+        const fields = { topic, type, start_time, duration, timezone, created_at, join_url };
+        return { id: meeting.id, ...fields, is_host: true };
+      });
+    return { total_records: meetings.length, meetings };
   },
 
   "POST /users/{userId}/meetings": (request) => {
@@ -30,13 +49,14 @@ export const meetingRoutes: Routes = {
     return new Created(withOccurrences(meeting));
   },
 
-  "GET /meetings/{meetingId}": ({ world, id }) => ({
-    ...withOccurrences(findMeeting(world.meetings, id)),
-    status: world.meetings.get(Number(id))?.status ?? "waiting",
+  "GET /meetings/{meetingId}": (request) => ({
+    status: "waiting",
+    ...withOccurrences(findMeeting(request)),
   }),
 
-  "PATCH /meetings/{meetingId}": ({ world, id, body }) => {
-    const meeting = findMeeting(world.meetings, id);
+  "PATCH /meetings/{meetingId}": (request) => {
+    const { world, body } = request;
+    const meeting = findMeeting(request);
     countChange(world, meeting.host_id);
     const settings = { ...meeting.settings, ...(body.settings as object) };
     const changed = { ...meeting, ...body, settings };
@@ -44,36 +64,53 @@ export const meetingRoutes: Routes = {
     Object.assign(meeting, changed);
   },
 
-  "DELETE /meetings/{meetingId}": ({ world, id, query }) => {
-    const meeting = findMeeting(world.meetings, id);
-    if (!query.has("occurrence_id")) world.meetings.delete(meeting.id);
+  "DELETE /meetings/{meetingId}": (request) => {
+    const { id } = findMeeting(request);
+    if (!request.query.has("occurrence_id")) request.world.meetings.delete(id);
   },
 
-  "PUT /meetings/{meetingId}/status": ({ world, id, body }) => {
-    const meeting = findMeeting(world.meetings, id);
-    if (body.action !== "end") return;
+  "PUT /meetings/{meetingId}/status": (request) => {
+    const meeting = findMeeting(request);
+    if (request.body.action !== "end") return;
     meeting.status = "ended";
-    endMeeting(world, meeting);
+    addInstance(request.world, meeting);
   },
 
-  "GET /past_meetings/{meetingId}": ({ world, id }) => {
-    const { uuid, id: number, host_id, topic, type, duration } = findPastMeeting(world, id);
-    const end_time = timestamp(new Date());
-    return { uuid, id: number, host_id, topic, type, duration, end_time, participants_count: 104 };
+  "GET /meetings/{meetingId}/invitation": (request) => {
+    const meeting = findMeeting(request);
+    const host = request.world.users.get(meeting.host_id) ?? {};
+    const lines = [
+      `${fullName(host)} is inviting you to a scheduled Zoom meeting.`,
+      `Topic: ${meeting.topic}\r\nTime: ${meeting.start_time ?? "at any time"}`,
+      `Join Zoom Meeting\r\n${meeting.join_url}`,
+      `Meeting ID: ${meeting.id}`,
+    ];
+    return { invitation: lines.join("\r\n\r\n"), sip_links: [`${meeting.id}@zoomcrc.com`] };
   },
 
-  "GET /past_meetings/{meetingId}/participants": ({ world, pager, path, query, id }) => {
-    const meeting = findPastMeeting(world, id);
-    return pager.page(path, query, "participants", world.participants.get(meeting.id) ?? []);
-  },
+  "POST /meetings/{meetingId}/invite_links": (request) =>
+    inviteLinks(request, findMeeting(request)),
+  "POST /webinars/{webinarId}/invite_links": (request) =>
+    inviteLinks(request, findWebinar(request)),
 };
 
-/** Finds a past meeting by its number, or by the UUID of an instance, as recordings have it. */
-function findPastMeeting(world: World, id: string): Meeting {
-  const recording = world.recordings.find(
-    ({ uuid }) => !/^\d+$/.test(id) && uuid === decodeTwice(id),
-  );
-  return findMeeting(world.meetings, recording ? String(recording.id) : id);
+/** Meetings as Zoom lists them, each instance of those that have ended. */
+function meetingsOfType(world: World, type: string): Meeting[] {
+  const meetings = [...world.meetings.values()];
+  if (type === "live") return meetings.filter(({ status }) => status === "started");
+  if (type !== "previous_meetings") return meetings.filter(({ status }) => status !== "ended");
+  const monthAgo = timestamp(subMonths(new Date(), 1));
+  return world.instances
+    .filter(({ kind, endTime }) => kind === "meeting" && endTime > monthAgo)
+    .map(({ uuid, startTime, meeting }) => ({ ...meeting, uuid, start_time: startTime }));
+}
+
+function inviteLinks({ body }: SandboxRequest, { id }: Meeting): Created {
+  const attendees = (body.attendees as { name: string }[]).map(({ name }) => ({
+    name,
+    join_url: `https://zoom.us/w/${id}?tk=${newId(`${id} ${name}`)}`,
+  }));
+  return new Created({ attendees });
 }
 
 /** Zoom allows a host's meetings to be created and updated 100 times a day. */

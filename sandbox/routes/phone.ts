@@ -1,8 +1,17 @@
-import { UTCDate } from "@date-fns/utc";
-import { formatISO, subDays } from "date-fns";
-import { invalidField } from "../apiError";
-import { within } from "./recordings";
-import { File, findUser, Redirect, type Routes, type SandboxRequest } from "./route";
+import { subDays } from "date-fns";
+import { invalidField, unknown } from "../apiError";
+import { fullName, newId, type SmsSession, timestamp } from "../world";
+import {
+  Created,
+  dateFilter,
+  dayRange,
+  File,
+  findUser,
+  Redirect,
+  type Routes,
+  type SandboxRequest,
+  toDay,
+} from "./route";
 
 export const phoneRoutes: Routes = {
   "GET /phone/recordings": (request) => listRecordings(request, () => true),
@@ -19,6 +28,80 @@ export const phoneRoutes: Routes = {
     return listCalls(request, (ownerId) => ownerId === owner.id);
   },
 
+  "GET /phone/call_history/{callHistoryUuid}": ({ world, id }) => {
+    const found = world.calls.find((call) => call.id === id);
+    if (!found) throw unknown.other(id);
+    const { owner_id: _, ...call } = found;
+    return { ...call, call_history_uuid: id, call_path: [] };
+  },
+
+  "GET /phone/users": ({ world, pager, path, query }) => {
+    const users = [...world.users.values()].map((user, index) => ({
+      id: user.id,
+      email: user.email,
+      name: fullName(user),
+      extension_number: 100 + index,
+      status: "activate",
+    }));
+    const keyword = query.get("keyword") ?? "";
+    const found = users.filter(({ name, email }) => `${name} ${email}`.includes(keyword));
+    return pager.page(`${path} ${keyword}`, query, "users", found, 100);
+  },
+
+  "GET /phone/users/{userId}/voice_mails": (request) => {
+    const { world, pager, path, query } = request;
+    const user = findUser(request, request.id);
+    const { from, to, includes } = range(request, 30);
+    const voicemails = world.voicemails
+      .filter(({ owner_id, date_time }) => owner_id === user.id && includes(date_time))
+      .filter(({ status }) => (query.get("status") ?? status) === status)
+      .map(({ owner_id: _, ...voicemail }) => voicemail);
+    return { from, to, ...pager.page(path, query, "voice_mails", voicemails) };
+  },
+
+  "GET /phone/sms/sessions": (request) => {
+    const { world, pager, path, query } = request;
+    const { includes } = range(request, 30);
+    const number = query.get("phone_number");
+    const sessions = world.smsSessions
+      .filter(({ phone_numbers }) => number === null || phone_numbers.includes(number))
+      .map(({ session_id, phone_numbers, messages }) => ({
+        session_id,
+        session_type: "user",
+        last_access_time: messages.at(-1)?.date_time,
+        participants: phone_numbers.map((phone_number) => ({ phone_number })),
+      }))
+      .filter(({ last_access_time }) => includes(last_access_time));
+    return pager.page(path, query, "sms_sessions", sessions, 100);
+  },
+
+  "GET /phone/sms/sessions/{sessionId}": ({ world, pager, path, query, id }) => {
+    const session = world.smsSessions.find(({ session_id }) => session_id === id);
+    if (!session) throw unknown.other(id);
+    const { includes } = dateFilter(query, { from: "0000", to: "9999" });
+    const messages = session.messages.filter(({ date_time }) => includes(date_time));
+    return pager.page(path, query, "sms_histories", messages, 100);
+  },
+
+  "POST /phone/sms/messages": ({ world, body }) => {
+    const { sender, to_members, message, session_id } = body as unknown as Sms;
+    const phone_numbers = [sender, ...to_members].map(({ phone_number }) => phone_number);
+    const isSame = (session: SmsSession) =>
+      session_id === undefined
+        ? session.phone_numbers.join() === phone_numbers.join()
+        : session.session_id === session_id;
+    let session = world.smsSessions.find(isSame);
+    if (!session && session_id) throw unknown.other(session_id);
+    if (!session) {
+      session = { session_id: newId(`sms ${phone_numbers}`), phone_numbers, messages: [] };
+      world.smsSessions.push(session);
+    }
+    const message_id = newId(`${session.session_id} ${session.messages.length}`);
+    const date_time = timestamp(new Date());
+    session.messages.push({ message_id, message, date_time });
+    return new Created({ date_time, message_id, session_id: session.session_id });
+  },
+
   // Zoom leads from the download of a recording to a host of files, which asks for no token.
   "GET /phone/recording/download/{fileId}": ({ id }) =>
     new Redirect(`https://ssrweb.zoom.us/file/${id}`),
@@ -30,6 +113,13 @@ export const phoneRoutes: Routes = {
     return new File(Buffer.from(JSON.stringify(transcript)), "application/json");
   },
 };
+
+interface Sms {
+  sender: { phone_number: string };
+  to_members: { phone_number: string }[];
+  message: string;
+  session_id?: string;
+}
 
 type Owns = (ownerId: string) => boolean;
 
@@ -58,8 +148,8 @@ function range(request: SandboxRequest, days: number) {
   const { query } = request;
   if (query.has("from") && !query.has("to")) throw invalidField("to", "Required with from.");
   if (!query.has("from")) {
-    query.set("from", formatISO(subDays(new UTCDate(), days), { representation: "date" }));
-    query.set("to", formatISO(new UTCDate(), { representation: "date" }));
+    query.set("from", toDay(subDays(new Date(), days)));
+    query.set("to", toDay(new Date()));
   }
-  return within(request);
+  return dayRange(request);
 }

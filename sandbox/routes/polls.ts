@@ -1,16 +1,12 @@
-import { ApiError } from "../apiError";
+import { unknown } from "../apiError";
 import { type Entity, type Meeting, newId } from "../world";
-import { Created, findMeeting, type Routes, type SandboxRequest } from "./route";
+import { Created, findMeeting, findWebinar, type Routes, type SandboxRequest } from "./route";
 
 export const pollRoutes: Routes = {
-  "GET /meetings/{meetingId}/polls": (request) =>
-    list(request, findMeeting(request.world.meetings, request.id)),
-  "GET /webinars/{webinarId}/polls": (request) =>
-    list(request, findMeeting(request.world.webinars, request.id)),
-  "POST /meetings/{meetingId}/polls": (request) =>
-    create(request, findMeeting(request.world.meetings, request.id)),
-  "POST /webinars/{webinarId}/polls": (request) =>
-    create(request, findMeeting(request.world.webinars, request.id)),
+  "GET /meetings/{meetingId}/polls": (request) => list(request, findMeeting(request)),
+  "GET /webinars/{webinarId}/polls": (request) => list(request, findWebinar(request)),
+  "POST /meetings/{meetingId}/polls": (request) => create(request, findMeeting(request)),
+  "POST /webinars/{webinarId}/polls": (request) => create(request, findWebinar(request)),
 
   "PUT /meetings/{meetingId}/polls/{pollId}": (request) => {
     const { polls, index } = findPoll(request);
@@ -42,9 +38,9 @@ function list({ world, query }: SandboxRequest, meeting: Meeting) {
   return { polls, total_records: polls.length };
 }
 
-function findPoll({ world, id, secondId }: SandboxRequest): { polls: Entity[]; index: number } {
-  const polls = world.polls.get(findMeeting(world.meetings, id).id) ?? [];
-  const index = polls.findIndex((poll) => poll.id === secondId);
-  if (index === -1) throw new ApiError(404, 404, "Meeting poll not found.");
+function findPoll(request: SandboxRequest): { polls: Entity[]; index: number } {
+  const polls = request.world.polls.get(findMeeting(request).id) ?? [];
+  const index = polls.findIndex((poll) => poll.id === request.secondId);
+  if (index === -1) throw unknown.poll();
   return { polls, index };
 }

@@ -1,10 +1,8 @@
-import { UTCDate } from "@date-fns/utc";
-import { addMonths, formatISO } from "date-fns";
-import { ApiError, invalidField } from "../apiError";
+import { unknown } from "../apiError";
 import {
-  dateFilter,
-  decodeTwice,
+  dayRange,
   File,
+  findRecording,
   findUser,
   Redirect,
   type Routes,
@@ -14,29 +12,43 @@ import {
 export const recordingRoutes: Routes = {
   "GET /users/{userId}/recordings": (request) => {
     const host = findUser(request, request.id);
-    const { from, to, includes } = within(request);
-    const inTrash = request.query.get("trash") === "true";
-    const recordings = request.world.recordings.filter(
-      ({ host_id, start_time, trashed = false }) =>
-        host_id === host.id && includes(start_time) && trashed === inTrash,
+    const { from, to, includes } = dayRange(request);
+    const { world, pager, path, query } = request;
+    const recordings = (query.get("trash") === "true" ? world.trash : world.recordings).filter(
+      ({ host_id, start_time }) => host_id === host.id && includes(start_time),
     );
-    const { pager, path, query } = request;
     return { from, to, ...pager.page(path, query, "meetings", recordings) };
   },
 
-  "GET /meetings/{meetingId}/recordings": (request) => {
-    const { trashed: _, ...recording } = findRecording(request);
-    return recording;
-  },
+  "GET /meetings/{meetingId}/recordings": (request) => kept(request),
 
   "DELETE /meetings/{meetingId}/recordings": (request) => {
-    const recording = findRecording(request);
-    if (request.query.get("action") !== "delete") {
-      recording.trashed = true;
-      return;
-    }
-    const { recordings } = request.world;
-    recordings.splice(recordings.indexOf(recording), 1);
+    const { world, query } = request;
+    const recording = kept(request);
+    world.recordings.splice(world.recordings.indexOf(recording), 1);
+    if (query.get("action") !== "delete") world.trash.push(recording);
+  },
+
+  "PUT /meetings/{meetingUUID}/recordings/status": (request) => {
+    const { world } = request;
+    const recording = findRecording(request, world.trash);
+    world.trash.splice(world.trash.indexOf(recording), 1);
+    world.recordings.push(recording);
+  },
+
+  "DELETE /meetings/{meetingId}/recordings/{recordingId}": (request) => {
+    const recording = kept(request);
+    const files = recording.recording_files.filter(({ id }) => id !== request.secondId);
+    if (files.length === recording.recording_files.length) throw unknown.recording();
+    recording.recording_files = files;
+    recording.recording_count = files.length;
+  },
+
+  "GET /meetings/{meetingId}/recordings/settings": (request) => settingsOf(request),
+
+  "PATCH /meetings/{meetingId}/recordings/settings": (request) => {
+    const settings = { ...settingsOf(request), ...request.body };
+    request.world.recordingSettings.set(kept(request).uuid, settings);
   },
 
   // Zoom redirects a recording link to another of its hosts, which needs no token.
@@ -44,26 +56,10 @@ export const recordingRoutes: Routes = {
   "GET /file/{fileId}": ({ id }) => new File(Buffer.from(`Recording ${id}`), "video/mp4"),
 };
 
-function findRecording({ world, id }: SandboxRequest) {
-  const found = world.recordings.find(
-    (recording) =>
-      !recording.trashed && (String(recording.id) === id || recording.uuid === decodeTwice(id)),
-  );
-  if (!found) throw new ApiError(404, 3301, "There is no recording for this meeting.");
-  return found;
-}
+const kept = (request: SandboxRequest) => findRecording(request, request.world.recordings);
 
-/** Reads a range of at most a month; the default is today. */
-export function within({ query }: SandboxRequest) {
-  const today = formatISO(new UTCDate(), { representation: "date" });
-  const filter = dateFilter(query, { from: today, to: today });
-  if (filter.to.slice(0, 10) > monthAfter(filter.from)) {
-    throw invalidField("from", "The range of dates must be at most a month.");
-  }
-  return filter;
-}
-
-function monthAfter(day: string): string {
-  const date = addMonths(new UTCDate(day.slice(0, 10)), 1);
-  return formatISO(date, { representation: "date" });
+function settingsOf(request: SandboxRequest) {
+  const { uuid, topic } = kept(request);
+  const defaults = { share_recording: "publicly", viewer_download: true, on_demand: false };
+  return { topic, ...defaults, ...request.world.recordingSettings.get(uuid) };
 }

@@ -1,32 +1,28 @@
-import { ApiError, invalidField } from "../apiError";
+import { ApiError, invalidField, unknown } from "../apiError";
 import { type Meeting, newId, type Registrant, timestamp, type World } from "../world";
-import { Created, findMeeting, type Routes, type SandboxRequest } from "./route";
+import { Created, findMeeting, findWebinar, type Routes, type SandboxRequest } from "./route";
 
 export const registrantRoutes: Routes = {
-  "POST /meetings/{meetingId}/registrants": (request) =>
-    register(request, findMeeting(request.world.meetings, request.id)),
-  "POST /webinars/{webinarId}/registrants": (request) =>
-    register(request, findMeeting(request.world.webinars, request.id)),
+  "POST /meetings/{meetingId}/registrants": (request) => register(request, findMeeting(request)),
+  "POST /webinars/{webinarId}/registrants": (request) => register(request, findWebinar(request)),
   "POST /meetings/{meetingId}/batch_registrants": (request) =>
-    registerAll(request, findMeeting(request.world.meetings, request.id), 2),
+    registerAll(request, findMeeting(request), 2),
   "POST /webinars/{webinarId}/batch_registrants": (request) =>
-    registerAll(request, findMeeting(request.world.webinars, request.id), 5),
+    registerAll(request, findWebinar(request), 5),
   "GET /meetings/{meetingId}/registrants/{registrantId}": (request) =>
-    findRegistrant(request, findMeeting(request.world.meetings, request.id)),
+    findRegistrant(request, findMeeting(request)),
   "GET /webinars/{webinarId}/registrants/{registrantId}": (request) =>
-    findRegistrant(request, findMeeting(request.world.webinars, request.id)),
+    findRegistrant(request, findWebinar(request)),
   "DELETE /meetings/{meetingId}/registrants/{registrantId}": (request) =>
-    remove(request, findMeeting(request.world.meetings, request.id)),
+    remove(request, findMeeting(request)),
   "DELETE /webinars/{webinarId}/registrants/{registrantId}": (request) =>
-    remove(request, findMeeting(request.world.webinars, request.id)),
-  "GET /meetings/{meetingId}/registrants": (request) =>
-    list(request, findMeeting(request.world.meetings, request.id)),
-  "GET /webinars/{webinarId}/registrants": (request) =>
-    list(request, findMeeting(request.world.webinars, request.id)),
+    remove(request, findWebinar(request)),
+  "GET /meetings/{meetingId}/registrants": (request) => list(request, findMeeting(request)),
+  "GET /webinars/{webinarId}/registrants": (request) => list(request, findWebinar(request)),
   "PUT /meetings/{meetingId}/registrants/status": (request) =>
-    changeStatus(request, findMeeting(request.world.meetings, request.id)),
+    changeStatus(request, findMeeting(request)),
   "PUT /webinars/{webinarId}/registrants/status": (request) =>
-    changeStatus(request, findMeeting(request.world.webinars, request.id)),
+    changeStatus(request, findWebinar(request)),
 };
 
 const statusAfter = { approve: "approved", deny: "denied", cancel: "cancelled" };
@@ -43,7 +39,7 @@ function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
     const found = world.registrants
       .get(meeting.id)
       ?.find((registrant) => registrant.id === id || registrant.email === email);
-    if (!found) throw new ApiError(404, 2000, `Registrant does not exist: ${id ?? email}.`);
+    if (!found) throw unknown.registrant();
     found.status = statusAfter[action];
   }
 }
@@ -97,7 +93,7 @@ function add(world: World, meeting: Meeting, body: Record<string, unknown>): Reg
 function findRegistrant({ world, secondId }: SandboxRequest, meeting: Meeting): Registrant {
   const registrants = world.registrants.get(meeting.id) ?? [];
   const found = registrants.find(({ id }) => id === secondId);
-  if (!found) throw invalidField("registrantId", "The Registrant ID is invalid.");
+  if (!found) throw unknown.registrant();
   return found;
 }
 

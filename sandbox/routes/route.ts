@@ -1,7 +1,17 @@
-import { unknownMeeting, unknownUser } from "../apiError";
+import { UTCDate } from "@date-fns/utc";
+import { addMonths, formatISO } from "date-fns";
+import { type ApiError, invalidField, unknown } from "../apiError";
 import type { FixtureResponse } from "../fixture";
 import type { Pager } from "../paging";
-import { type Entity, type Meeting, newId, timestamp, type World } from "../world";
+import {
+  type Entity,
+  type Instance,
+  type Meeting,
+  newId,
+  type Recording,
+  timestamp,
+  type World,
+} from "../world";
 
 /** A request that has been matched to a documented operation. */
 export interface SandboxRequest {
@@ -45,26 +55,71 @@ export class Redirect {
 export function findUser({ world }: SandboxRequest, id: string): Entity {
   if (id === "me") return world.owner;
   const user = world.users.get(id) ?? [...world.users.values()].find(({ email }) => email === id);
-  if (!user) throw unknownUser(id);
+  if (!user) throw unknown.user(id);
   return user;
 }
 
-/** Finds a meeting or webinar by its number or its UUID. */
-export function findMeeting<Found extends { id: number; uuid: string }>(
-  all: Map<number, Found>,
-  id: string,
-): Found {
-  const found =
-    all.get(Number(id)) ?? [...all.values()].find(({ uuid }) => uuid === decodeTwice(id));
-  if (!found) throw unknownMeeting(id);
-  return found;
+/** Finds the meeting of the path by its number or its UUID. */
+export function findMeeting({ world, id }: SandboxRequest): Meeting {
+  return find(world.meetings, id) ?? fail(unknown.meeting(id));
+}
+
+/** Finds the webinar of the path by its number or its UUID. */
+export function findWebinar({ world, id }: SandboxRequest): Meeting {
+  return find(world.webinars, id) ?? fail(unknown.webinar(id));
+}
+
+function find(all: Map<number, Meeting>, id: string): Meeting | undefined {
+  return all.get(Number(id)) ?? [...all.values()].find(({ uuid }) => uuid === decodeTwice(id));
+}
+
+/**
+ * Finds the instance of the path by its UUID, or the latest one of a meeting or webinar by its number.
+ *
+ * @param missing The answer to an id without an instance.
+ */
+export function findInstance(
+  { world, id }: SandboxRequest,
+  kind: Instance["kind"] | undefined,
+  missing: ApiError,
+): Instance {
+  const isSame = ({ uuid, meeting }: Instance) =>
+    isNumber(id) ? meeting.id === Number(id) : uuid === decodeTwice(id);
+  const found = world.instances.findLast(
+    (instance) => isSame(instance) && (kind ?? instance.kind) === instance.kind,
+  );
+  return found ?? fail(missing);
+}
+
+/** Finds the recording of the path by UUID, or the latest one of a meeting by its number. */
+export function findRecording({ id }: SandboxRequest, recordings: Recording[]): Recording {
+  const found = recordings.findLast((recording) =>
+    isNumber(id) ? recording.id === Number(id) : recording.uuid === decodeTwice(id),
+  );
+  return found ?? fail(unknown.recording());
+}
+
+const isNumber = (id: string) => /^\d+$/.test(id);
+
+function fail(error: ApiError): never {
+  throw error;
 }
 
 /** A UUID that begins with a slash or contains two in a row arrives encoded twice, or not at all. */
 export function decodeTwice(id: string): string {
-  if (id.startsWith("/") || id.includes("//")) throw unknownMeeting(id);
-  return decodeURIComponent(id);
+  return id.startsWith("/") || id.includes("//") ? "" : decodeURIComponent(id);
 }
+
+/** The days from `from` to `to`, both included, of at most a month; the default is today. */
+export function dayRange({ query }: SandboxRequest) {
+  const today = toDay(new UTCDate());
+  const range = dateFilter(query, { from: today, to: today });
+  const lastDay = toDay(addMonths(new UTCDate(range.from.slice(0, 10)), 1));
+  if (range.to.slice(0, 10) <= lastDay) return range;
+  throw invalidField("from", "The range of dates must be at most a month.");
+}
+
+export const toDay = (date: Date) => formatISO(new UTCDate(date), { representation: "date" });
 
 /** Creates a filter for the days from `from` to `to`, both included. */
 export function dateFilter(query: URLSearchParams, fallback: { from: string; to: string }) {

@@ -1,6 +1,6 @@
-import { ApiError } from "../apiError";
+import { unknown } from "../apiError";
 import { newId, timestamp } from "../world";
-import { Created, findMeeting, findUser, type Routes, schedule } from "./route";
+import { Created, findUser, findWebinar, type Routes, schedule } from "./route";
 
 export const webinarRoutes: Routes = {
   "GET /users/{userId}/webinars": (request) => {
@@ -17,24 +17,26 @@ export const webinarRoutes: Routes = {
     return new Created(webinar);
   },
 
-  "PATCH /webinars/{webinarId}": ({ world, id, body }) => {
-    const webinar = findMeeting(world.webinars, id);
+  "PATCH /webinars/{webinarId}": (request) => {
+    const { body } = request;
+    const webinar = findWebinar(request);
     const settings = { ...webinar.settings, ...(body.settings as object) };
     Object.assign(webinar, body, { settings });
   },
 
-  "DELETE /webinars/{webinarId}": ({ world, id, query }) => {
-    const webinar = findMeeting(world.webinars, id);
-    if (!query.has("occurrence_id")) world.webinars.delete(webinar.id);
+  "DELETE /webinars/{webinarId}": (request) => {
+    const { id } = findWebinar(request);
+    if (!request.query.has("occurrence_id")) request.world.webinars.delete(id);
   },
 
-  "GET /webinars/{webinarId}/panelists": ({ world, id }) => {
-    const panelists = world.panelists.get(findMeeting(world.webinars, id).id) ?? [];
+  "GET /webinars/{webinarId}/panelists": (request) => {
+    const panelists = request.world.panelists.get(findWebinar(request).id) ?? [];
     return { panelists, total_records: panelists.length };
   },
 
-  "POST /webinars/{webinarId}/panelists": ({ world, id, body }) => {
-    const webinar = findMeeting(world.webinars, id);
+  "POST /webinars/{webinarId}/panelists": (request) => {
+    const { world, body } = request;
+    const webinar = findWebinar(request);
     const panelists = (body.panelists as { name: string; email: string }[]).map((panelist) => ({
       ...panelist,
       id: newId(`${webinar.id} ${panelist.email}`),
@@ -43,20 +45,16 @@ export const webinarRoutes: Routes = {
     return new Created({ id: String(webinar.id), updated_at: timestamp(new Date()) });
   },
 
-  "DELETE /webinars/{webinarId}/panelists/{panelistId}": ({ world, id, secondId }) => {
-    const webinar = findMeeting(world.webinars, id);
+  "DELETE /webinars/{webinarId}/panelists/{panelistId}": (request) => {
+    const { world, secondId } = request;
+    const webinar = findWebinar(request);
     const panelists = world.panelists.get(webinar.id) ?? [];
     const remaining = panelists.filter((panelist) => panelist.id !== secondId);
     if (remaining.length === panelists.length) {
-      throw new ApiError(404, 2000, `Panelist does not exist: ${secondId}.`);
+      throw unknown.user(secondId);
     }
     world.panelists.set(webinar.id, remaining);
   },
 
-  "GET /webinars/{webinarId}": ({ world, id }) => findMeeting(world.webinars, id),
-
-  "GET /past_webinars/{webinarId}/participants": ({ world, pager, path, query, id }) => {
-    const webinar = findMeeting(world.webinars, id);
-    return pager.page(path, query, "participants", world.participants.get(webinar.id) ?? []);
-  },
+  "GET /webinars/{webinarId}": findWebinar,
 };

@@ -1,5 +1,4 @@
 import type {
-  MeetingsGetPastMeetingParticipantsResponse,
   MeetingsListAccountsMeetingOrWebinarSummariesResponse,
   MeetingsListMeetingPollsResponse,
   MeetingsListMeetingsResponse,
@@ -8,7 +7,10 @@ import type {
   TrackingFieldListTrackingFieldsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
-import type { MeetingsListUpcomingMeetingsResponse } from "../zoom/responses";
+import type {
+  MeetingsGetPastMeetingParticipantsResponse,
+  MeetingsListUpcomingMeetingsResponse,
+} from "../zoom/responses";
 import type { List } from "./list";
 
 /** A user's meetings. */

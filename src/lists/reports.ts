@@ -1,10 +1,10 @@
 import type {
   ReportsGetActiveOrInactiveHostReportsResponse,
   ReportsGetMeetingParticipantReportsResponse,
-  ReportsGetMeetingReportsResponse,
   ReportsGetWebinarParticipantReportsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
+import type { ReportsGetMeetingReportsResponse } from "../zoom/responses";
 import type { List } from "./list";
 
 /** The meetings and webinars of a user that had two or more participants. */

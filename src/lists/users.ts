@@ -1,9 +1,9 @@
 import type {
   UsersListUserAssistantsResponse,
   UsersListUserSchedulersResponse,
-  UsersListUsersResponse,
 } from "@zoom/rivet/users";
 import { path } from "../client/path";
+import type { UsersListUsersResponse } from "../zoom/responses";
 import type { List } from "./list";
 
 /** The account's users. */

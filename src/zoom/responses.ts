@@ -174,3 +174,38 @@ export type RecordingsGetUsersRecordingsResponse = Widened<
   phone.RecordingsGetUsersRecordingsResponse,
   PhoneRecordings
 >;
+
+/** Zoom's responses have these fields; `@zoom/rivet` 0.4.0 lacks them. */
+export type UsersListUsersResponse = Widened<
+  users.UsersListUsersResponse,
+  {
+    users?: {
+      pic_url?: string;
+      language?: string;
+      phone_number?: string;
+      login_types?: number[];
+    }[];
+  }
+>;
+export type ReportsGetMeetingReportsResponse = Widened<
+  meetings.ReportsGetMeetingReportsResponse,
+  {
+    meetings?: {
+      host_id?: string;
+      dept?: string;
+      tracking_fields?: { field?: string; value?: string }[];
+    }[];
+  }
+>;
+export type ReportsGetMeetingDetailReportsResponse = Widened<
+  meetings.ReportsGetMeetingDetailReportsResponse,
+  { host_id?: string }
+>;
+export type MeetingsListPastMeetingsPollResultsResponse = Widened<
+  meetings.MeetingsListPastMeetingsPollResultsResponse,
+  { questions?: { first_name?: string; last_name?: string }[] }
+>;
+export type MeetingsGetPastMeetingParticipantsResponse = Widened<
+  meetings.MeetingsGetPastMeetingParticipantsResponse,
+  { participants?: { groupId?: string }[] }
+>;

@@ -191,7 +191,7 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
   test("work for scheduled meetings only, and say what to do", async () => {
     const registrants = people(1);
     const error = await rejection(
-      run("addMeetingRegistrants", { meetingId: known.meetingId, registrants }),
+      run("addMeetingRegistrants", { meetingId: known.recurringMeetingId, registrants }),
     );
     expect(error.message).toContain("use Add Meeting Registrant or Add Webinar Registrant");
   });

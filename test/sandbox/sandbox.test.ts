@@ -1,4 +1,6 @@
-import { fixture } from "../../sandbox/fixture";
+import { matchOperation } from "../../sandbox/documentation";
+import { fixture, fixtureNames } from "../../sandbox/fixture";
+import { sandboxToken } from "../../sandbox/sandbox";
 import { path, type ZoomPath } from "../../src/client/path";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
@@ -45,9 +47,12 @@ test.each([
   expect((await rejection(send())).message).toContain(message);
 });
 
-test("responds from the fixture to an operation that has no route", async () => {
-  const [exchange] = fixture("getMeetingInvitation").exchanges;
-  expect(await zoom().get(path`/meetings/${"123"}/invitation`)).toEqual(exchange?.response.body);
+test("responds from the fixture to an operation that has no route, for ids that exist", async () => {
+  const [exchange] = fixture("getUserSettings").exchanges;
+  const settings = (id: string) => zoom().get(path`/users/${id}/settings`);
+  expect(await settings("me")).toEqual(exchange?.response.body);
+  expect(await settings("user1@example.com")).toEqual(exchange?.response.body);
+  expect((await rejection(settings("nobody"))).message).toContain("User does not exist: nobody");
 });
 
 test("keeps users that are created, updated and deleted", async () => {
@@ -92,4 +97,50 @@ test("limits how often a host's meetings are created and updated per day", async
   sandbox().world.changesOfHost.set(sandbox().world.owner.id, 100);
   const error = await rejection(zoom().post(path`/users/me/meetings`, {}));
   expect(error.message).toContain("The daily rate limit has been reached");
+});
+
+/** Every operation of the component, with ids that nobody has. */
+const withUnknownIds = fixtureNames().flatMap((name) =>
+  fixture(name).exchanges.flatMap(({ request: { method, path } }) => {
+    const match = matchOperation(method, path.replace(/^\/v2/, ""));
+    if (!match || match.ids.length === 0) return [];
+    // Links to files are no part of the API, and the server keeps no files of phone calls.
+    if (/^\w+ \/(rec|file|phone\/recording)/.test(match.operation)) return [];
+    const url = match.operation.split(" ")[1]?.replaceAll(/{[^}]+}/g, "99999999999") ?? "";
+    return [[match.operation, method, url] as const];
+  }),
+);
+
+test.each(withUnknownIds)("rejects an unknown id: %s", async (_, method, url) => {
+  const { port } = sandbox();
+  const body = method === "POST" || method === "PUT" || method === "PATCH" ? "{}" : undefined;
+  const headers = { Authorization: `Bearer ${sandboxToken}` };
+  const response = await fetch(`http://127.0.0.1:${port}/v2${url}`, { method, headers, body });
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    {
+      code: expect.any(Number),
+      message: expect.stringMatching(/exist|not available|no recording|not end|not found/),
+    },
+  ]);
+});
+
+test.each<[string, () => Promise<unknown>, number, string]>([
+  ["a user", () => zoom().get(path`/users/${"x"}`), 1001, "User does not exist: x"],
+  ["a webinar", () => zoom().get(path`/webinars/${"99"}`), 3001, "Webinar does not exist: 99"],
+  ["a report", () => zoom().get(path`/report/meetings/${"99"}`), 3001, "Meeting 99 not found"],
+  [
+    "an attendance report",
+    () => zoom().get(path`/report/meetings/${"99"}/participants`),
+    3001,
+    "Meeting 99 not found",
+  ],
+  ["a transcript", () => zoom().get(path`/meetings/${"99"}/transcript`), 3322, "transcript"],
+  ["a recording", () => zoom().get(path`/meetings/${"99"}/recordings`), 3301, "no recording"],
+  ["a group", () => zoom().get(path`/groups/${"x"}/members`), 4130, "A group with this x"],
+  ["a channel", () => zoom().get(path`/chat/channels/${"x"}/members`), 4130, "Channel does not"],
+])("rejects the id of %s that does not exist in Zoom's words", async (_, send, code, message) => {
+  const error = await rejection(send());
+  expect(error).toMatchObject({ status: 404, code });
+  expect(error.message).toContain(message);
 });

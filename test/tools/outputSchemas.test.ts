@@ -38,3 +38,30 @@ test("the output schemas know what Zoom and this component return", () => {
     sender_member_id: text,
   });
 });
+
+test.each([
+  ["getMeetingRecordings", "type", "number"],
+  ["getMeetingRecordings", "type", "string"],
+  ["getMeetingRecordings", "share_url", "string"],
+  ["getMeetingRecordings", "timezone", "string"],
+  ["getMeetingRecordings", "host_email", "string"],
+  ["listUsersRecordings", "meetings.type", "number"],
+  ["listUsersRecordings", "meetings.type", "string"],
+  ["listUsersRecordings", "meetings.share_url", "string"],
+  ["listUsersRecordings", "meetings.host_email", "string"],
+  ["listUsers", "users.pic_url", "string"],
+  ["listUsers", "users.language", "string"],
+  ["listUsers", "users.phone_number", "string"],
+  ["listUsers", "users.login_types", "array"],
+  ["listUsersPastMeetings", "meetings.host_id", "string"],
+  ["listUsersPastMeetings", "meetings.dept", "string"],
+  ["listUsersPastMeetings", "meetings.tracking_fields.value", "string"],
+  ["getMeetingReport", "host_id", "string"],
+  ["getPastMeetingPolls", "questions.first_name", "string"],
+  ["getPastMeetingPolls", "questions.last_name", "string"],
+  ["listPastMeetingParticipants", "participants.groupId", "string"],
+])("the output schema of %s has %s as %s, as accounts return it", (action, path, type) => {
+  let schema = current[action];
+  for (const key of path.split(".")) schema = (schema?.items ?? schema)?.properties?.[key];
+  expect([schema?.type].flat()).toContain(type);
+});

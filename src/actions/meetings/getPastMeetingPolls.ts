@@ -1,10 +1,10 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { MeetingsListPastMeetingsPollResultsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { pollResults } from "../../examplePayloads/pollResults";
 import { connection } from "../../inputs/connection";
 import { pastMeetingId } from "../../inputs/ids";
+import type { MeetingsListPastMeetingsPollResultsResponse } from "../../zoom/responses";
 
 /**
  * `GET /past_meetings/{meetingId}/polls`

@@ -1,10 +1,10 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
-import type { ReportsGetMeetingDetailReportsResponse } from "@zoom/rivet/meetings";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingReport } from "../../examplePayloads/reports";
 import { connection } from "../../inputs/connection";
 import { pastMeetingId } from "../../inputs/ids";
+import type { ReportsGetMeetingDetailReportsResponse } from "../../zoom/responses";
 
 /**
  * `GET /report/meetings/{meetingId}`

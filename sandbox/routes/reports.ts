@@ -1,0 +1,73 @@
+import { UTCDate } from "@date-fns/utc";
+import { eachDayOfInterval, endOfMonth } from "date-fns";
+import type { Instance } from "../world";
+import { fullName } from "../world";
+import { toReport } from "./instances";
+import { dayRange, findUser, type Routes, type SandboxRequest, toDay } from "./route";
+
+/** What took place on some days. */
+export const reportRoutes: Routes = {
+  "GET /report/daily": ({ world, query }) => {
+    const now = new UTCDate();
+    const year = Number(query.get("year") ?? now.getFullYear());
+    const month = Number(query.get("month") ?? now.getMonth() + 1);
+    const start = new UTCDate(year, month - 1, 1);
+    const dates = eachDayOfInterval({ start, end: endOfMonth(start) }).map((date) => {
+      const day = toDay(date);
+      const users = [...world.users.values()];
+      return {
+        date: day,
+        new_users: users.filter(({ created_at }) => String(created_at).startsWith(day)).length,
+        ...countAttendance(world.instances.filter(({ startTime }) => startTime.startsWith(day))),
+      };
+    });
+    return { year, month, dates };
+  },
+
+  "GET /report/users": (request) => {
+    const { world, pager, path, query } = request;
+    const { from, to, includes } = dayRange(request);
+    const instances = world.instances.filter(({ startTime }) => includes(startTime));
+    const wantsActive = query.get("type") !== "inactive";
+    const users = [...world.users.values()].flatMap((user) => {
+      const hosted = instances.filter(({ meeting }) => meeting.host_id === user.id);
+      if (wantsActive !== hosted.length > 0) return [];
+      const { id, email, type, dept } = user;
+      return [{ id, email, type, dept, user_name: fullName(user), ...countAttendance(hosted) }];
+    });
+    const { meetings, participants, meeting_minutes } = countAttendance(instances);
+    return {
+      from,
+      to,
+      total_meetings: meetings,
+      total_participants: participants,
+      total_meeting_minutes: meeting_minutes,
+      ...pager.page(path, query, "users", users),
+      page_number: 1,
+    };
+  },
+
+  "GET /report/users/{userId}/meetings": (request) => {
+    const { world, pager, path, query, id } = request;
+    const host = findUser(request, id);
+    const { from, to, includes } = dayRange(request);
+    const meetings = hostedBy(request, host.id)
+      .filter(({ startTime }) => includes(startTime))
+      .map((instance) => ({ ...toReport(world, instance), source: "Zoom" }));
+    return { from, to, ...pager.page(path, query, "meetings", meetings) };
+  },
+};
+
+function hostedBy({ world }: SandboxRequest, hostId: string): Instance[] {
+  return world.instances.filter(({ meeting }) => meeting.host_id === hostId);
+}
+
+function countAttendance(instances: Instance[]) {
+  const sessions = instances.flatMap((instance) => instance.sessions);
+  const seconds = sessions.reduce((sum, { duration }) => sum + duration, 0);
+  return {
+    meetings: instances.length,
+    participants: sessions.length,
+    meeting_minutes: Math.round(seconds / 60),
+  };
+}
