@@ -43,6 +43,13 @@ test.each(["polling", "webhook", "managed-webhook"])(
   },
 );
 
+test("a page of Zoom's and a kind of app have one name in all that people read", () => {
+  const pages = ["README.md", ...docs("docs"), ...docs("docs/setup"), ...docs("docs/reference")];
+  const other =
+    /Features page|Access page|Features, Access|account-level|administrator has authorized/;
+  expect(pages.filter((page) => other.test(read(page)))).toEqual([]);
+});
+
 test("every command that it names exists", () => {
   const { scripts } = JSON.parse(read("package.json"));
   const named = [...`${readme}${contributing}`.matchAll(/npm run ([\w:]+)/g)].map(

@@ -58,7 +58,7 @@ export const processingDays = integer({
 export const callerId = id({
   label: "User Id",
   comments:
-    "The id or email address of the user whose calls start the flow, or me for the user who authorized the connection. If blank, the calls of the whole account start the flow, which requires an account-level app.",
+    "The id or email address of the user whose calls start the flow, or me for the user who authorized the connection. If blank, the calls of the whole account start the flow, which requires an admin-managed app.",
   placeholder: "someone@example.com",
   example: "someone@example.com",
   allowed: 'a user\'s id, an email address or "me"',

@@ -40,7 +40,7 @@ const deleteRequest = "DELETE /marketplace/app/event_subscription";
  *
  * @see https://prismatic.io/docs/get-started/build-integrations/lifecycle-events/
  */
-export const lifecycle = { limitMs: 25_000 };
+const limitMs = 25_000;
 
 /**
  * Subscribes a flow to Zoom's events when its instance is deployed. The subscriptions that this app
@@ -55,7 +55,7 @@ export const lifecycle = { limitMs: 25_000 };
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/post/marketplace/app/event_subscription
  */
 export async function subscribe(context: Context, inputs: Inputs) {
-  const deadline = startDeadline(lifecycle.limitMs);
+  const deadline = startDeadline(limitMs);
   const { connection, eventTypes, ...selection } = readDeferred(inputs);
   const clientId = clientIdOf(connection);
   const kept = readSubscriptions(context, createRequest);
@@ -91,7 +91,7 @@ export async function subscribe(context: Context, inputs: Inputs) {
  * @see https://developers.zoom.us/docs/api/marketplace/#tag/app/delete/marketplace/app/event_subscription/{eventSubscriptionId}
  */
 export async function unsubscribe(context: Context, { connection }: Pick<Inputs, "connection">) {
-  const deadline = startDeadline(lifecycle.limitMs);
+  const deadline = startDeadline(limitMs);
   const kept = readSubscriptions(context, deleteRequest);
   if (kept.size === 0) return keepSubscriptions(context, kept, deleteRequest);
 

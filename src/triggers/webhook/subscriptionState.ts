@@ -7,7 +7,7 @@ import { isPlainObject } from "../../inputs/builders/fields";
  * last. An app has one at most. Only the app that made a subscription can delete it, so those of other
  * apps stay here until the connection uses their app again.
  */
-export type Subscriptions = ReadonlyMap<string, string>;
+type Subscriptions = ReadonlyMap<string, string>;
 
 /** The part of the context that identifies a flow and keeps what belongs to it. */
 export type StateContext = Pick<ActionContext, "crossFlowState" | "flow">;
