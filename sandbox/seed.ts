@@ -72,10 +72,11 @@ function upcoming({ owner, now }: World, id: number, fields: Record<string, unkn
 function seedMeetings(world: World): void {
   const { meetings, now } = world;
   const settings = { approval_type: 0 };
-  const planning = { topic: "Release Planning", type: 2, duration: 45, settings };
+  const planning = { topic: "Weekly Planning", type: 2, duration: 45, settings };
   const meeting = upcoming(world, known.meetingId, planning);
   const recurrence = { type: 1, repeat_interval: 2 };
-  const standup = { topic: "Standup", type: 8, duration: 45, recurrence };
+  const created_at = timestamp(subDays(now, 400));
+  const standup = { topic: "Standup", type: 8, duration: 45, recurrence, created_at };
   const recurring = upcoming(world, known.recurringMeetingId, standup);
   for (const each of [meeting, recurring]) meetings.set(each.id, each);
   register(world, meeting.id);

@@ -55,6 +55,12 @@ export interface Recording extends Record<string, unknown> {
   recording_files: Entity[];
 }
 
+export interface PhoneRecording extends Entity {
+  owner: Entity;
+  date_time: string;
+  download_url: string;
+}
+
 export interface SmsSession {
   session_id: string;
   phone_numbers: string[];
@@ -88,7 +94,7 @@ export class World {
   readonly trash: Recording[] = [];
   /** Settings of recordings that were changed, by UUID. */
   readonly recordingSettings = new Map<string, Record<string, unknown>>();
-  readonly phoneRecordings: (Entity & { owner: Entity; date_time: string })[] = [];
+  readonly phoneRecordings: PhoneRecording[] = [];
   readonly calls: (Entity & { owner_id: string; direction: string; start_time: string })[] = [];
   readonly voicemails: (Entity & { owner_id: string; date_time: string })[] = [];
   readonly smsSessions: SmsSession[] = [];

@@ -1,6 +1,6 @@
 import { subDays } from "date-fns";
 import { invalidField, unknown } from "../apiError";
-import { fullName, newId, type SmsSession, timestamp } from "../world";
+import { fullName, newId, type PhoneRecording, type SmsSession, timestamp } from "../world";
 import {
   Created,
   dateFilter,
@@ -103,10 +103,15 @@ export const phoneRoutes: Routes = {
   },
 
   // Zoom leads from the download of a recording to a host of files, which asks for no token.
-  "GET /phone/recording/download/{fileId}": ({ id }) =>
-    new Redirect(`https://ssrweb.zoom.us/file/${id}`),
-  "GET /phone/recording_transcript/download/{recordingId}": ({ id }) =>
-    new Redirect(`https://ssrweb.zoom.us/file/transcript/${id}`),
+  "GET /phone/recording/download/{fileId}": ({ world, id }) => {
+    const isFile = ({ download_url }: PhoneRecording) => download_url.endsWith(`/${id}`);
+    if (!world.phoneRecordings.some(isFile)) throw unknown.other(id);
+    return new Redirect(`https://ssrweb.zoom.us/file/${id}`);
+  },
+  "GET /phone/recording_transcript/download/{recordingId}": ({ world, id }) => {
+    if (!world.phoneRecordings.some((recording) => recording.id === id)) throw unknown.other(id);
+    return new Redirect(`https://ssrweb.zoom.us/file/transcript/${id}`);
+  },
   "GET /file/transcript/{recordingId}": ({ id }) => {
     const timeline = [{ text: "Good morning.", ts: "00:00:00.000", end_ts: "00:00:00.600" }];
     const transcript = { type: "zoom_transcript", ver: 1, recording_id: id, timeline };

@@ -52,7 +52,11 @@ export const recordingRoutes: Routes = {
   },
 
   // Zoom redirects a recording link to another of its hosts, which needs no token.
-  "GET /rec/download/{fileId}": ({ id }) => new Redirect(`https://ssrweb.zoom.us/file/${id}`),
+  "GET /rec/download/{fileId}": ({ world, id }) => {
+    const files = world.recordings.flatMap(({ recording_files }) => recording_files);
+    if (!files.some((file) => file.id === id)) throw unknown.recording();
+    return new Redirect(`https://ssrweb.zoom.us/file/${id}`);
+  },
   "GET /file/{fileId}": ({ id }) => new File(Buffer.from(`Recording ${id}`), "video/mp4"),
 };
 

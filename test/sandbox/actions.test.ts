@@ -191,9 +191,28 @@ test("a recording that was moved to the trash comes back, and its settings and f
   await run("recoverMeetingRecordings", { meetingId });
   await run("updateMeetingRecordingSettings", { meetingId, onDemand: "true" });
   const settings = await run("getMeetingRecordingSettings", { meetingId });
-  expect(settings).toMatchObject({ topic: "Release Planning", on_demand: true });
+  expect(settings).toMatchObject({ topic: "Weekly Planning", on_demand: true });
   const { recording_files: files } = await run("getMeetingRecordings", { meetingId });
   const [{ id: recordingId } = { id: "" }] = files as { id: string }[];
   await run("deleteMeetingRecording", { meetingId, recordingId });
   expect((await run("getMeetingRecordings", { meetingId })).recording_files).toHaveLength(1);
+});
+
+test("files are downloaded by the links of their recordings, and by no other", async () => {
+  const { recording_files: files } = await run("getMeetingRecordings", known);
+  const [{ download_url: downloadUrl } = { download_url: "" }] = files as Record<string, string>[];
+  expect(await run("downloadRecording", { downloadUrl })).toBeInstanceOf(Buffer);
+  const { recordings } = await run("getPhoneRecordings", { userId: "me" });
+  const [call] = recordings as Record<string, string>[];
+  const fileId = call?.download_url?.split("/").at(-1);
+  expect(await run("downloadPhoneRecording", { fileId })).toBeInstanceOf(Buffer);
+  const transcript = await run("getPhoneRecordingTranscript", { recordingId: call?.id });
+  expect(transcript).toMatchObject({ recording_id: call?.id });
+  for (const [action, inputs] of [
+    ["downloadRecording", { downloadUrl: "https://zoom.us/rec/download/abc" }],
+    ["downloadPhoneRecording", { fileId: "abc" }],
+    ["getPhoneRecordingTranscript", { recordingId: "abc" }],
+  ] as const) {
+    await expect(run(action, inputs)).rejects.toThrow("HTTP 404");
+  }
 });

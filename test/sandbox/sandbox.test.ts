@@ -104,8 +104,8 @@ const withUnknownIds = fixtureNames().flatMap((name) =>
   fixture(name).exchanges.flatMap(({ request: { method, path } }) => {
     const match = matchOperation(method, path.replace(/^\/v2/, ""));
     if (!match || match.ids.length === 0) return [];
-    // Links to files are no part of the API, and the server keeps no files of phone calls.
-    if (/^\w+ \/(rec|file|phone\/recording)/.test(match.operation)) return [];
+    // Links to files are no part of the API.
+    if (/^\w+ \/(rec|file)/.test(match.operation)) return [];
     const url = match.operation.split(" ")[1]?.replaceAll(/{[^}]+}/g, "99999999999") ?? "";
     return [[match.operation, method, url] as const];
   }),

@@ -124,11 +124,10 @@ describe("an action", () => {
   });
 
   test("that downloads a file prints the file", async () => {
-    const { stdout } = await demo([
-      "downloadRecording",
-      "downloadUrl=https://zoom.us/rec/download/abc",
-    ]);
-    expect(stdout).toBe("Recording abc");
+    const { stdout: recording } = await demo(["getMeetingRecordings", "meetingId=123"]);
+    const [{ id, download_url }] = JSON.parse(recording).recording_files;
+    const { stdout } = await demo(["downloadRecording", `downloadUrl=${download_url}`]);
+    expect(stdout).toBe(`Recording ${id}`);
   });
 
   test("that Zoom rejects prints why", async () => {
