@@ -70,7 +70,8 @@ export function findWebinar({ world, id }: SandboxRequest): Meeting {
 }
 
 function find(all: Map<number, Meeting>, id: string): Meeting | undefined {
-  return all.get(Number(id)) ?? [...all.values()].find(({ uuid }) => uuid === decodeTwice(id));
+  if (isNumber(id)) return all.get(Number(id));
+  return [...all.values()].find(({ uuid }) => uuid === decodeTwice(id));
 }
 
 /**
@@ -107,7 +108,9 @@ function fail(error: ApiError): never {
 
 /** A UUID that begins with a slash or contains two in a row arrives encoded twice, or not at all. */
 export function decodeTwice(id: string): string {
-  return id.startsWith("/") || id.includes("//") ? "" : decodeURIComponent(id);
+  if (id.startsWith("/") || id.includes("//")) return "";
+  // A percent sign that encodes nothing would make the decoding fail.
+  return decodeURIComponent(id.replace(/%(?![0-9a-f]{2})/gi, "%25"));
 }
 
 /** The days from `from` to `to`, both included, of at most a month; the default is today. */

@@ -127,6 +127,8 @@ test.each(withUnknownIds)("rejects an unknown id: %s", async (_, method, url) =>
 
 test.each<[string, () => Promise<unknown>, number, string]>([
   ["a user", () => zoom().get(path`/users/${"x"}`), 1001, "User does not exist: x"],
+  ["a meeting in another notation", () => zoom().get(path`/meetings/${"0x7b"}`), 3001, "0x7b"],
+  ["a percent sign", () => zoom().get(path`/meetings/${"100%"}`), 3001, "Meeting does not exist"],
   ["a webinar", () => zoom().get(path`/webinars/${"99"}`), 3001, "Webinar does not exist: 99"],
   ["a report", () => zoom().get(path`/report/meetings/${"99"}`), 3001, "Meeting 99 not found"],
   [
