@@ -10,7 +10,12 @@ const anyRequest = { request: "any request" };
  * @param connection The connection of an input.
  * @throws ZoomConnectionError if it is another component's.
  */
-export function checkConnection(connection: Connection): void {
+export function checkConnection(connection: Connection | undefined): void {
+  // A flow in code, or a config variable that is not set, may pass none.
+  if (typeof connection !== "object" || connection === null) {
+    const none = { key: "", configVarKey: "" };
+    throw new ZoomConnectionError("Connection is required.", none, anyRequest);
+  }
   if (findConnectionFacts(connection)) return;
   const known = Object.entries(connectionFacts).map(([key, { label }]) => `${label} (${key})`);
   const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose ${known.join(" or ")}.`;

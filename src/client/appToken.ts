@@ -6,7 +6,7 @@ import { checkDeadline, type Deadline } from "./deadline";
 import { ZoomConnectionError, ZoomResponseError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redactText } from "./redact";
-import { policy, type RetryRule, retryConfig, retryTransient } from "./retries";
+import { policy, retryConfig, retryTransient } from "./retries";
 import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
 import { tokenRequest, toZoomError } from "./toZoomError";
@@ -54,7 +54,7 @@ async function requestToken(connection: Connection, deadline?: Deadline) {
       auth: { username: clientId, password: clientSecret },
       // A redirect would send the credentials to wherever it leads.
       maxRedirects: 0,
-      "axios-retry": retryConfig(retryUnlessRedirected, deadline),
+      "axios-retry": retryConfig(retryTransient, deadline),
       timeout: policy.responseTimeoutMs,
       adapter: withTimeout(policy.responseTimeoutMs, adapter, deadline),
     });
@@ -64,13 +64,8 @@ async function requestToken(connection: Connection, deadline?: Deadline) {
   }
 }
 
-const retryUnlessRedirected: RetryRule = (error, attempt) => {
-  const status = error.response?.status ?? 0;
-  return status >= 300 && status < 400 ? undefined : retryTransient(error, attempt);
-};
-
 function readCredentials(connection: Connection) {
-  const { clientId, clientSecret } = connection.fields;
+  const { clientId, clientSecret } = connection.fields ?? {};
   if (isText(clientId) && isText(clientSecret)) return { clientId, clientSecret };
   const message = `The connection "${connection.configVarKey}" has no Client ID and Client Secret. Enter those of the Zoom app.`;
   throw new ZoomConnectionError(message, connection, { request: tokenRequest });

@@ -39,7 +39,7 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
   const problem = data.length <= maxMessageBytes ? readProblem(data) : undefined;
   if (problem) {
     const { code, text } = problem;
-    const advice = adviceFor(200, code, text);
+    const advice = adviceFor({ status: 200, code, message: text });
     const message = `Zoom returned an error instead of the file for ${request}: ${describe(code, text)}${advice && ` ${advice}.`}`;
     throw new ZoomResponseError(message, request);
   }

@@ -15,6 +15,18 @@ export interface ApiErrorDetails {
   /** Zoom's own error code. */
   code?: number;
   fieldErrors: FieldError[];
+  /** Zoom's id of the response (`x-zm-trackingid`), which its support asks for. */
+  trackingId?: string;
+}
+
+/** What an error says of the outcome of a write. A list of writes says how far it came instead. */
+export const outcomes = {
+  processed: "The request was processed.",
+  unknown: "Zoom may have processed the request; check before retrying.",
+};
+
+interface ZoomErrorOptions extends ErrorOptions {
+  trackingId?: string;
 }
 
 /**
@@ -22,6 +34,11 @@ export interface ApiErrorDetails {
  * minified and class names with it.
  */
 export abstract class ZoomError extends Error {
+  /** What a flow can branch on: it never changes, whereas messages do. `code` is Zoom's own. */
+  abstract readonly type: string;
+  /** Zoom's id of the response, if there was one. */
+  readonly trackingId?: string;
+
   /**
    * @param message For the integration builder: what happened and what to do about it.
    * @param request The request, such as `GET /users/x`.
@@ -29,21 +46,23 @@ export abstract class ZoomError extends Error {
   constructor(
     message: string,
     readonly request: string,
-    options?: ErrorOptions,
+    options?: ZoomErrorOptions,
   ) {
     super(message, options);
+    this.trackingId = options?.trackingId;
   }
 }
 
 /** Thrown when Zoom rejects a request with an HTTP error status. The message says what to change. */
 export class ZoomApiError extends ZoomError implements ApiErrorDetails {
   override readonly name: string = "ZoomApiError";
+  override readonly type: string = "zoom_api_error";
   readonly status: number;
   readonly code?: number;
   readonly fieldErrors: FieldError[];
 
   constructor(message: string, details: ApiErrorDetails, options?: ErrorOptions) {
-    super(message, details.request, options);
+    super(message, details.request, { ...options, trackingId: details.trackingId });
     this.status = details.status;
     this.code = details.code;
     this.fieldErrors = details.fieldErrors;
@@ -53,6 +72,7 @@ export class ZoomApiError extends ZoomError implements ApiErrorDetails {
 /** Thrown when a rate limit is still in effect after all retries. Retry after `until`. */
 export class ZoomRateLimitError extends ZoomApiError {
   override readonly name = "ZoomRateLimitError";
+  override readonly type = "zoom_rate_limit_error";
   /** When the limit ends, if Zoom says so. */
   readonly until?: Date;
 
@@ -70,16 +90,19 @@ export class ZoomRateLimitError extends ZoomApiError {
 /** Thrown before a request for `me` over a connection that acts for no user. Name a user instead. */
 export class ZoomNoUserError extends ZoomError {
   override readonly name = "ZoomNoUserError";
+  override readonly type = "zoom_no_user_error";
 }
 
 /** Thrown when no response came: the connection was lost or timed out. A write may have been processed. */
 export class ZoomNetworkError extends ZoomError {
   override readonly name = "ZoomNetworkError";
+  override readonly type = "zoom_network_error";
 }
 
 /** Thrown when a response does not match Zoom's documentation, or is larger than allowed. */
 export class ZoomResponseError extends ZoomError {
   override readonly name = "ZoomResponseError";
+  override readonly type = "zoom_response_error";
 }
 
 /**
@@ -88,6 +111,7 @@ export class ZoomResponseError extends ZoomError {
  */
 export class ZoomUnavailableError extends ZoomError {
   override readonly name = "ZoomUnavailableError";
+  override readonly type = "zoom_unavailable_error";
 }
 
 /**
@@ -97,13 +121,15 @@ export class ZoomUnavailableError extends ZoomError {
  */
 export class ZoomConnectionError extends ConnectionError {
   override readonly name = "ZoomConnectionError";
+  readonly type = "zoom_connection_error";
   readonly request: string;
   readonly status?: number;
   readonly code?: number;
+  readonly trackingId?: string;
 
   constructor(
     message: string,
-    connection: Connection,
+    connection: Pick<Connection, "key" | "configVarKey">,
     details: Partial<ApiErrorDetails> & { request: string },
     options?: ErrorOptions,
   ) {
@@ -112,6 +138,7 @@ export class ZoomConnectionError extends ConnectionError {
     this.request = details.request;
     this.status = details.status;
     this.code = details.code;
+    this.trackingId = details.trackingId;
     this.cause = options?.cause;
   }
 }

@@ -1,4 +1,4 @@
-import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
+import { outcomes, ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
 import type { ZoomPath } from "./path";
 import type { ZoomClient } from "./zoomClient";
 
@@ -12,7 +12,7 @@ interface Person {
 }
 
 /** People that are posted in batches. */
-export interface Batches<Response> {
+export interface Batches<Body> {
   /** Field of the body that holds them, such as `registrants`. */
   key: string;
   /** The people, in the order in which they are sent. */
@@ -20,7 +20,7 @@ export interface Batches<Response> {
   /** What Zoom does with them, to follow "were", such as "registered". */
   done: string;
   /** Field that every response must have. */
-  resultKey: keyof Response & string;
+  resultKey: keyof Body & string;
   /** The other fields of every body. */
   settings?: object;
 }
@@ -37,21 +37,24 @@ export interface Batches<Response> {
  * without its result. The message also says how many people were processed before the batch that
  * failed, with whom that batch begins, and whether Zoom may have processed it.
  */
-export async function postBatches<Response>(
+export async function postBatches<Body>(
   zoom: ZoomClient,
   path: ZoomPath,
-  batches: Batches<Response>,
-): Promise<Response[]> {
+  batches: Batches<Body>,
+): Promise<Body[]> {
   const { key, people, resultKey, settings } = batches;
-  const responses: Response[] = [];
+  const responses: Body[] = [];
   for (let start = 0; start < people.length; start += batchSize) {
     const batch = people.slice(start, start + batchSize);
     try {
-      const response = await zoom.post<Response>(path, { ...settings, [key]: batch });
-      if (response[resultKey] === undefined) throw missingResult(path, resultKey);
+      const response = await zoom.post<Body>(path, { ...settings, [key]: batch });
+      if (response[resultKey] === undefined || response[resultKey] === null)
+        throw missingResult(path, resultKey);
       responses.push(response);
     } catch (error) {
-      if (error instanceof Error) error.message += ` ${describeProgress(error, start, batches)}`;
+      if (error instanceof Error) {
+        error.message = withProgress(error.message, describeProgress(error, start, batches));
+      }
       throw error;
     }
   }
@@ -60,26 +63,39 @@ export async function postBatches<Response>(
 
 function missingResult(path: ZoomPath, key: string): ZoomResponseError {
   const request = `POST ${path}`;
-  const message = `Zoom responded to ${request} without "${key}". The request was processed.`;
+  const message = `Zoom responded to ${request} without "${key}".`;
   return new ZoomResponseError(message, request);
 }
 
-/** "30 of 95 registrants were registered; the first who was not is someone@example.com." */
-function describeProgress<Response>(
-  error: Error,
-  start: number,
-  { key, people, done }: Batches<Response>,
-): string {
+/** The progress takes the place of what the error says of a single request. */
+function withProgress(message: string, progress: string): string {
+  const outcome = Object.values(outcomes).find((text) => message.includes(text));
+  return outcome ? message.replace(outcome, progress) : `${message} ${progress}`;
+}
+
+/** "30 of 95 registrants were registered, up to but not including someone@example.com." */
+function describeProgress<Body>(error: Error, start: number, batches: Batches<Body>): string {
+  const { key, people, done } = batches;
   const batch = people.slice(start, start + batchSize);
   const first = batch[0]?.email ?? batch[0]?.id;
-  const progress = `${start} of ${people.length} ${key} were ${done}`;
-  if (isRejection(error)) return `${progress}; the first who was not is ${first}.`;
-  const rest = people.length > start + batchSize ? "; the others were not sent" : "";
-  return `${progress}; the next ${batch.length}, beginning with ${first}, may have been${rest}.`;
+  const noun = (count: number) => (count === 1 ? key.replace(/s$/, "") : key);
+  const were = (count: number) => (count === 1 ? "was" : "were");
+  const total = people.length;
+  const progress = `${start} of ${total} ${noun(total)} ${were(total)} ${done}`;
+  if (isRejection(error)) {
+    return start === 0 ? `${progress}.` : `${progress}, up to but not including ${first}.`;
+  }
+  const unknown =
+    batch.length === 1
+      ? `Another ${noun(1)}, ${first}, may have been ${done}.`
+      : `The next ${batch.length} ${key}, starting with ${first}, may have been ${done}.`;
+  const unsent = total - start - batch.length;
+  const rest = unsent === 0 ? "" : ` The remaining ${unsent} ${were(unsent)} not sent.`;
+  return `${progress}. ${unknown}${rest}`;
 }
 
 /** Whether Zoom has not processed the request: it may have after a 5xx or without a response. */
 function isRejection(error: Error): boolean {
-  if (error instanceof ZoomApiError) return error.status < 500;
+  if (error instanceof ZoomApiError) return error.status >= 400 && error.status < 500;
   return error instanceof ZoomConnectionError;
 }

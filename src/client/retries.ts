@@ -59,6 +59,11 @@ export function retryConfig(rule: RetryRule = retryReads, deadline?: Deadline) {
     retries: Number.POSITIVE_INFINITY,
     retryCondition: (error: AxiosError) => {
       attemptNumber += 1;
+      // A redirect is Zoom's answer; another request would get it again.
+      if (isRedirect(error.response?.status)) {
+        delayMs = undefined;
+        return false;
+      }
       const limit = error.response && readRateLimit(error.response);
       delayMs =
         (limit && waitForRateLimit(limit, attemptNumber, waitedMs)) ??
@@ -134,7 +139,16 @@ export function isTooLarge({ code, message }: AxiosError): boolean {
  */
 export function isTransient(error: AxiosError): boolean {
   const status = error.response?.status ?? 0;
-  return status >= 500 || (status < 400 && !isTimeout(error) && !isTooLarge(error));
+  return status >= 500 || (status < 300 && !isTimeout(error) && !isTooLarge(error));
+}
+
+/**
+ * Checks whether a response is a redirect, which only downloads follow.
+ *
+ * @param status HTTP status, if there was a response.
+ */
+export function isRedirect(status = 0): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** Exponential backoff with full jitter, so that clients throttled together do not retry together. */

@@ -3,7 +3,7 @@ import { type AxiosError, type AxiosResponse, isAxiosError } from "axios";
 import { adviceFor } from "./advice";
 import {
   type ApiErrorDetails,
-  type FieldError,
+  outcomes,
   ZoomApiError,
   ZoomConnectionError,
   ZoomNetworkError,
@@ -12,8 +12,9 @@ import {
 } from "./errors";
 import { parseJson } from "./parseJson";
 import { type RateLimit, readRateLimit } from "./rateLimits";
+import { readReason } from "./readReason";
 import { redactText } from "./redact";
-import { isTimeout, isTooLarge, policy } from "./retries";
+import { isRedirect, isTimeout, isTooLarge, policy } from "./retries";
 
 /** The request for an app's own token, which changes nothing. */
 export const tokenRequest = "POST /oauth/token";
@@ -32,22 +33,31 @@ export const tokenRequest = "POST /oauth/token";
  */
 export function toZoomError(error: unknown, request: string, connection: Connection): unknown {
   if (!isAxiosError(error)) return error;
-  const cause = withoutRequest(error);
+  const secrets = secretsOf(connection, error.config?.headers?.Authorization);
+  const cause = withoutRequest(error, secrets);
   const { response } = error;
+  const trackingId = response && readTrackingId(response);
   if (isTooLarge(error)) {
     const maximum = error.config?.maxContentLength?.toLocaleString("en-US");
     const message = `Zoom's response to ${request} exceeds the limit of ${maximum} bytes.`;
-    return new ZoomResponseError(message, request, { cause });
+    return new ZoomResponseError(message, request, { cause, trackingId });
   }
   if (response === undefined || response.status < 300) {
-    return new ZoomNetworkError(describeNetworkError(error, request), request, { cause });
+    const message = mask(describeNetworkError(error, request), secrets);
+    return new ZoomNetworkError(message, request, { cause, trackingId });
+  }
+  if (isRedirect(response.status)) {
+    const details = { request, status: response.status, fieldErrors: [], trackingId };
+    return new ZoomApiError(describeRedirect(response, request), details, { cause });
   }
 
-  const { details, zoomMessage } = readResponse(response, request);
+  const { details, zoomMessage } = readResponse(response, request, secrets);
   const limit = readRateLimit(response);
   const message = sentences(
     summarize(details, zoomMessage),
     limit ? rateLimitAdvice(limit) : advice(details, zoomMessage),
+    // Support asks for it where Zoom fails; elsewhere it would only make the message longer.
+    trackingId && response.status >= 500 ? `Zoom's tracking id is ${trackingId}` : "",
   );
   if (limit) return new ZoomRateLimitError(message, details, limit.until, { cause });
   return details.status === 401
@@ -55,52 +65,91 @@ export function toZoomError(error: unknown, request: string, connection: Connect
     : new ZoomApiError(message, details, { cause });
 }
 
+/** The fields of the errors that Zoom's hosts return; a record has others. */
+const errorFields =
+  /^(code|message|errors|status|error|reason|error_?(code|message|description))$/i;
+
 /**
- * Finds out whether Zoom rejects a request although it responds with HTTP 200: the body then has
- * nothing but a code and a message, as for the summary of a meeting where summaries are off.
+ * Finds out whether Zoom rejects a request although it responds with HTTP 200: the body then is
+ * nothing but an error, as for the summary of a meeting where summaries are off.
  *
  * @param response Zoom's response with a status below 300.
  * @param request The request, such as `GET /users/x`.
+ * @param connection The connection of the request.
  * @returns The error to throw, or `undefined` for any other response.
  */
-export function toRejection(response: AxiosResponse, request: string): ZoomApiError | undefined {
-  const fields = Object.keys(parseJson(response)).sort();
-  if (fields.join() !== "code,message") return undefined;
-  const { details, zoomMessage } = readResponse(response, request);
+export function findRejection(
+  response: AxiosResponse,
+  request: string,
+  connection: Connection,
+): ZoomApiError | undefined {
+  const body = parseJson(response);
+  const isRejected =
+    Object.keys(body).every((field) => errorFields.test(field)) &&
+    isSet(body.code ?? body.errorCode ?? body.error) &&
+    ["message", "errorMessage", "error", "reason"].some((field) => isSet(body[field])) &&
+    body.status !== true;
+  if (!isRejected) return undefined;
+  const { details, zoomMessage } = readResponse(response, request, secretsOf(connection));
   const message = sentences(summarize(details, zoomMessage), advice(details, zoomMessage));
   return new ZoomApiError(message, details);
 }
 
-function readResponse(response: AxiosResponse, request: string) {
-  const body = parseJson(response);
-  const zoomMessage = typeof body.message === "string" ? redactText(body.message) : "";
-  return { details: readErrorDetails(response.status, body, request), zoomMessage };
+const isSet = (value: unknown) => value !== undefined && value !== null && value !== false;
+
+/**
+ * Reads Zoom's id of a response.
+ *
+ * @returns The id that Zoom's support asks for, if there is one.
+ */
+export function readTrackingId({ headers }: AxiosResponse): string | undefined {
+  const id: unknown = headers["x-zm-trackingid"];
+  return typeof id === "string" && id.trim() !== "" ? redactText(id.trim()) : undefined;
 }
+
+function readResponse(response: AxiosResponse, request: string, secrets: string[]) {
+  const { code, message, fieldErrors } = readReason(response);
+  const details: ApiErrorDetails = {
+    request,
+    status: response.status,
+    code,
+    fieldErrors: fieldErrors.map(({ field, message }) => ({
+      field: mask(field, secrets),
+      message: mask(message, secrets),
+    })),
+    trackingId: readTrackingId(response),
+  };
+  return { details, zoomMessage: mask(message, secrets) };
+}
+
+/** The secrets of a request that a response may repeat in any form. */
+function secretsOf(connection: Connection, authorization?: unknown): string[] {
+  const sent = String(authorization ?? "").replace(/^Bearer /, "");
+  const { access_token, refresh_token } = connection.token ?? {};
+  const all: unknown[] = [sent, access_token, refresh_token, connection.fields?.clientSecret];
+  // Anything shorter is no secret of Zoom's, and would mask words at random.
+  return all.filter((secret) => typeof secret === "string").filter(({ length }) => length >= 8);
+}
+
+const mask = (text: string, secrets: string[]): string =>
+  secrets.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 
 /** An axios error holds its request with all headers; only its text is kept. */
-function withoutRequest({ name, message, code, stack }: AxiosError): Error {
-  const text = { code, stack: redactText(stack ?? "") };
-  return Object.assign(new Error(redactText(message)), { name, ...text });
+function withoutRequest({ name, message, code, stack }: AxiosError, secrets: string[]): Error {
+  const text = { code, stack: mask(redactText(stack ?? ""), secrets) };
+  return Object.assign(new Error(mask(redactText(message), secrets)), { name, ...text });
 }
 
-function readErrorDetails(
-  status: number,
-  body: Record<string, unknown>,
-  request: string,
-): ApiErrorDetails {
-  const errors: unknown[] = Array.isArray(body.errors) ? body.errors : [];
-  return {
-    request,
-    status,
-    code: typeof body.code === "number" ? body.code : undefined,
-    fieldErrors: errors.flatMap(readFieldError),
-  };
-}
-
-function readFieldError(value: unknown): FieldError[] {
-  if (typeof value !== "object" || value === null || !("message" in value)) return [];
-  const field = "field" in value ? String(value.field) : "";
-  return [{ field, message: redactText(String(value.message)) }];
+/** Only the host is named: the rest of a location may hold secrets. */
+function describeRedirect({ status, headers }: AxiosResponse, request: string): string {
+  const location = String(headers.location ?? "");
+  const host = URL.canParse(location) ? ` to ${new URL(location).host}` : "";
+  return sentences(
+    `Zoom responded to ${request} with a redirect${host} (HTTP ${status}), which is not followed`,
+    request.startsWith("GET ") || request === tokenRequest
+      ? "Check the path and the connection"
+      : retryAdvice(request),
+  );
 }
 
 /** "Zoom rejected GET /users/x with HTTP 404, code 1001: User does not exist: x." */
@@ -116,9 +165,12 @@ function summarize(
   return `Zoom rejected ${request} with HTTP ${status}${codeText}${reasons && `: ${reasons}`}`;
 }
 
-function advice({ status, code, request }: ApiErrorDetails, zoomMessage: string): string {
-  const text = adviceFor(status, code, zoomMessage, request);
-  return text || (status >= 500 ? retryAdvice(request) : "");
+function advice(details: ApiErrorDetails, zoomMessage: string): string {
+  const { status, code, request, fieldErrors } = details;
+  const message = zoomMessage || fieldErrors.map(({ message }) => message).join(" ");
+  return (
+    adviceFor({ status, code, message, request }) || (status >= 500 ? retryAdvice(request) : "")
+  );
 }
 
 function rateLimitAdvice({ daily, until }: RateLimit): string {
@@ -144,7 +196,7 @@ function inSeconds(ms: number): string {
 function retryAdvice(request: string): string {
   return request.startsWith("GET ") || request === tokenRequest
     ? "Try again later"
-    : "Zoom may have processed the request; check before retrying";
+    : outcomes.unknown;
 }
 
 function sentences(...parts: string[]): string {

@@ -3,10 +3,10 @@ import axios, { type AxiosRequestConfig } from "axios";
 import { isValid } from "date-fns";
 import { stringifyExactly } from "../zoom/exactJson";
 import { apiBaseUrl } from "../zoom/hosts";
-import { accessToken, checkUser } from "./accessToken";
+import { accessToken, checkConnection, checkUser } from "./accessToken";
 import { checkFile, type ZoomFile } from "./checkDownload";
 import { checkDeadline, type Deadline } from "./deadline";
-import { ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
+import { outcomes, ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
 import { withLogging } from "./log";
 import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
@@ -14,7 +14,7 @@ import { redactText } from "./redact";
 import { policy, type RetryRule, retryConfig } from "./retries";
 import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
-import { toRejection, toZoomError } from "./toZoomError";
+import { findRejection, readTrackingId, toZoomError } from "./toZoomError";
 
 /**
  * Query parameters. Those that are `undefined` are not sent; a list is sent as one parameter for
@@ -36,6 +36,12 @@ export interface ZoomRequest extends AxiosRequestConfig {
   retryRule?: RetryRule;
   /** Access token to use instead of the connection's. */
   token?: string;
+  /**
+   * Whether to follow redirects, as downloads do. Zoom's API does not redirect: whoever the other
+   * host is would read the body of a write, or could answer in Zoom's place.
+   * @default false
+   */
+  followsRedirects?: boolean;
 }
 
 /** A file to download. */
@@ -99,6 +105,7 @@ export function zoomClient(
   { logger, debug }: ClientContext,
   { deadline, onTime }: ClientOptions = {},
 ): ZoomClient {
+  checkConnection(connection);
   const baseUrl = apiBaseUrl(connection);
   const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
   const adapter = axios.getAdapter(http.defaults.adapter);
@@ -106,7 +113,8 @@ export function zoomClient(
   const isDebugging = debug?.enabled ?? false;
   const write = (line: string) => (isDebugging ? logger.debug(line) : logger.info(line));
 
-  async function send({ log = isDebugging, retryRule, token, ...request }: ZoomRequest) {
+  async function send(options: ZoomRequest) {
+    const { log = isDebugging, retryRule, token, followsRedirects, ...request } = options;
     const timeout = request.timeout ?? policy.responseTimeoutMs;
     const description = describeRequest(request, baseUrl);
     checkUser(connection, description);
@@ -114,10 +122,11 @@ export function zoomClient(
     try {
       const response = await http.request({
         ...request,
+        ...(followsRedirects ? {} : { maxRedirects: 0 }),
         "axios-retry": retryConfig(retryRule, deadline),
         timeout,
         paramsSerializer: { indexes: null },
-        // The HTTP client drops this header when a redirect leads to another origin.
+        // The HTTP client drops this header when a redirect of a download leads to another origin.
         headers: { ...request.headers, Authorization: `Bearer ${token ?? connectionToken}` },
         adapter: withTimeout(timeout, log ? withLogging(adapter, write) : adapter, deadline),
       });
@@ -134,7 +143,7 @@ export function zoomClient(
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
     const response = await send({ ...request, data, headers });
     const description = describeRequest(request, baseUrl);
-    const rejection = toRejection(response, description);
+    const rejection = findRejection(response, description, connection);
     if (rejection) throw rejection;
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;
     const hasContent = request.method === "get" || request.method === "post";
@@ -142,9 +151,9 @@ export function zoomClient(
     if (isEmpty && (response.status === 204 || !hasContent)) return {} as Response;
     if (typeof response.data === "object" && !isEmpty) return response.data;
     const body = isEmpty ? "no body" : "a body that is not JSON";
-    const outcome = request.method === "get" ? "" : " The request was processed.";
+    const outcome = request.method === "get" ? "" : ` ${outcomes.processed}`;
     const message = `Zoom responded to ${description} with HTTP ${response.status} and ${body}.${outcome}`;
-    throw new ZoomResponseError(message, description);
+    throw new ZoomResponseError(message, description, { trackingId: readTrackingId(response) });
   }
 
   async function download(options: Download): Promise<ZoomFile> {
@@ -154,6 +163,7 @@ export function zoomClient(
     try {
       const { data, headers } = await send({
         ...request,
+        followsRedirects: true,
         responseType: "arraybuffer",
         maxContentLength: maxBytes,
         timeout: policy.downloadTimeoutMs,

@@ -19,6 +19,9 @@ export const connectionFacts = {
  * @param connection Any connection.
  * @returns The facts, or `undefined` if it is not one of this component's.
  */
-export function findConnectionFacts({ key }: Connection): ConnectionFacts | undefined {
-  return Object.entries<ConnectionFacts>(connectionFacts).find(([known]) => known === key)?.[1];
+export function findConnectionFacts(
+  connection: Connection | undefined,
+): ConnectionFacts | undefined {
+  const facts = Object.entries<ConnectionFacts>(connectionFacts);
+  return facts.find(([key]) => key === connection?.key)?.[1];
 }

@@ -18,6 +18,7 @@ export const userChannels = (userId: string): List<ChatChannelsListUsersChannels
 export const userMessages = (userId: string): List<ChatMessagesListUsersChatMessagesResponse> => ({
   path: path`/chat/users/${userId}/messages`,
   key: "messages",
+  uncounted: true,
   pageSize: 50,
 });
 
@@ -32,5 +33,6 @@ export const channelMembers = (
 export const companyContacts: List<ContactsSearchCompanyContactsResponse> = {
   path: path`/contacts`,
   key: "contacts",
+  uncounted: true,
   pageSize: 25,
 };

@@ -67,7 +67,7 @@ export async function listItems<Response, Kept extends keyof Response = never>(
     limit,
     isWanted: (record: Item<Response>) => isWanted(record) && isNew(record),
   };
-  const months = splitByMonth(range);
+  const months = splitByMonth(range, monthly.takesTimes ? "times" : "days");
   return fetchEach(latestFirst ? months.reverse() : months, selection, (month, selection) =>
     readOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
   );
@@ -75,7 +75,7 @@ export async function listItems<Response, Kept extends keyof Response = never>(
 
 async function readOnce<Response, Kept extends keyof Response>(
   zoom: ZoomClient,
-  { path, key, pageSize = 300 }: List<Response, Kept>,
+  { path, key, pageSize = 300, uncounted, continuesBySyncToken }: List<Response, Kept>,
   {
     query,
     limit,
@@ -87,7 +87,8 @@ async function readOnce<Response, Kept extends keyof Response>(
   // Records that are filtered out do not count toward the limit, so whole pages are read then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
   const records: Item<Response>[] = [];
-  const request = { path, key, pageSize: requested, query, onFirstPage };
+  const facts = { path, key, uncounted, continuesBySyncToken };
+  const request = { ...facts, pageSize: requested, query, onFirstPage };
   const pages = fetchPages<Item<Response>>(zoom, request);
   for await (const page of pages) {
     for (const record of page) {

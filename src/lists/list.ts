@@ -1,19 +1,37 @@
 import type { ZoomPath } from "../client/path";
 
 /** A Zoom list as data: everything needed to read it. */
-export interface List<Response, Kept extends keyof Response = never> {
+export type List<Response, Kept extends keyof Response = never> = ListFacts<Response, Kept> &
+  // A list that is not counted has to say so, or it would fail where Zoom leaves it out.
+  ("total_records" extends keyof Response ? unknown : { uncounted: true });
+
+interface ListFacts<Response, Kept extends keyof Response> {
   path: ZoomPath;
   /** Field of the response that holds the records. */
   key: ListKey<Response>;
   /** Maximum page size; 300 if omitted, `null` for a list that comes in one piece. */
   pageSize?: number | null;
+  /**
+   * Whether Zoom documents no `total_records`. A page of such a list is empty if it lacks the list;
+   * a page of any other has to say that there are no records.
+   */
+  uncounted?: boolean;
+  /** Whether Zoom continues the list with `sync_token` where it has no `next_page_token`. */
+  continuesBySyncToken?: boolean;
   /** Fields of the first page to return with the records, such as totals. */
   keep?: readonly Kept[];
   /**
    * Set for a list that takes `from` and `to` no more than a month apart: returns the value that
    * identifies a record, so that a record that two months contain is returned once.
    */
-  monthly?: { idOf: (record: Item<Response>) => unknown };
+  monthly?: {
+    idOf: (record: Item<Response>) => unknown;
+    /**
+     * Whether the operation takes times as well. They are sent then, because Zoom may read the last
+     * day of a month as its midnight and leave out its records.
+     */
+    takesTimes?: boolean;
+  };
 }
 
 /** The fields of a response that hold lists. */

@@ -33,6 +33,7 @@ export const pastMeetingInstances = (
 ): List<MeetingsListPastMeetingInstancesResponse> => ({
   path: path`/past_meetings/${meetingId}/instances`,
   key: "meetings",
+  uncounted: true,
   pageSize: null,
 });
 
@@ -47,6 +48,7 @@ export const upcomingMeetings = (userId: string): List<MeetingsListUpcomingMeeti
 export const accountSummaries: List<MeetingsListAccountsMeetingOrWebinarSummariesResponse> = {
   path: path`/meetings/meeting_summaries`,
   key: "summaries",
+  uncounted: true,
 };
 
 /** The summaries of the meetings that a user hosted. */
@@ -55,6 +57,7 @@ export const userSummaries = (
 ): List<MeetingsListAccountsMeetingOrWebinarSummariesResponse> => ({
   path: path`/users/${userId}/meeting_summaries`,
   key: "summaries",
+  uncounted: true,
 });
 
 /** The polls of a meeting. */

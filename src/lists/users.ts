@@ -12,11 +12,13 @@ export const users: List<UsersListUsersResponse> = { path: path`/users`, key: "u
 export const userSchedulers = (userId: string): List<UsersListUserSchedulersResponse> => ({
   path: path`/users/${userId}/schedulers`,
   key: "schedulers",
+  uncounted: true,
   pageSize: null,
 });
 
 export const userAssistants = (userId: string): List<UsersListUserAssistantsResponse> => ({
   path: path`/users/${userId}/assistants`,
   key: "assistants",
+  uncounted: true,
   pageSize: null,
 });

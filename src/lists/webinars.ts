@@ -37,6 +37,7 @@ export const pastWebinarInstances = (
 ): List<WebinarsListPastWebinarInstancesResponse> => ({
   path: path`/past_webinars/${webinarId}/instances`,
   key: "webinars",
+  uncounted: true,
   pageSize: null,
 });
 

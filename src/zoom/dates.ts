@@ -94,17 +94,35 @@ export function oneMonthUpTo(to: string): DateRange {
  * Splits a range of days into ranges of at most a month, the longest that Zoom accepts.
  *
  * @param range The range.
+ * @param form Whether the ranges are days, both included, or times from the beginning of the first
+ * day to the end of the last.
  * @returns The ranges, earliest first; they cover every day once. None if the range ends before it begins.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */
-export function splitByMonth({ from, to }: DateRange): DateRange[] {
+export function splitByMonth(
+  { from, to }: DateRange,
+  form: "days" | "times" = "days",
+): DateRange[] {
   const ranges: DateRange[] = [];
   const last = midnight(to);
   let first = midnight(from);
   while (first <= last) {
-    const end = min([addMonths(first, 1, { in: utc }), last], { in: utc });
-    ranges.push({ from: day(first), to: day(end) });
+    const monthLater = addMonths(first, 1, { in: utc });
+    // From the beginning of a day to the end of the same day next month is more than a month.
+    const longest = form === "times" ? subDays(monthLater, 1, { in: utc }) : monthLater;
+    const end = min([longest, last], { in: utc });
+    const days = { from: day(first), to: day(end) };
+    ranges.push(form === "times" ? toTimes(days) : days);
     first = addDays(end, 1, { in: utc });
   }
   return ranges;
+}
+
+/**
+ * Returns the times of a range of days.
+ *
+ * @returns The first and the last second of the range, as `yyyy-MM-ddTHH:mm:ssZ`.
+ */
+export function toTimes({ from, to }: DateRange): DateRange {
+  return { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
 }

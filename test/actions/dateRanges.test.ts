@@ -71,9 +71,9 @@ describe("long ranges", () => {
       [key]: ["a", "b", "c", "d"].map((value) => ({ [id]: value })),
     });
     expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
-      ["2026-01-01", "2026-02-01"],
-      ["2026-02-02", "2026-03-02"],
-      ["2026-03-03", "2026-03-31"],
+      ["2026-01-01T00:00:00Z", "2026-01-31T23:59:59Z"],
+      ["2026-02-01T00:00:00Z", "2026-02-28T23:59:59Z"],
+      ["2026-03-01T00:00:00Z", "2026-03-31T23:59:59Z"],
     ]);
   });
 
@@ -86,8 +86,8 @@ describe("long ranges", () => {
       sms_histories: ["march 2", "march 1", "february 2"].map((message_id) => ({ message_id })),
     });
     expect(requests.map(({ query }) => [query?.from, query?.sort])).toEqual([
-      ["2026-03-03", "2"],
-      ["2026-02-02", "2"],
+      ["2026-03-01T00:00:00Z", "2"],
+      ["2026-02-01T00:00:00Z", "2"],
     ]);
   });
 

@@ -42,6 +42,12 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
     expect(requests).toEqual(exchanges.map(({ request }) => request));
   });
 
+  test.each([undefined, null])("says so if its connection is %p", async (none) => {
+    const error = await failure(key, { ...fixture(key).inputs, connection: none });
+    expect(error.message).toBe("Connection is required.");
+    expect(isConnectionError(error)).toBe(true);
+  });
+
   test("sends only its required inputs and defaults", async () => {
     const { inputs, minimalInputs, exchanges } = fixture(key);
     const required = (action?.inputs ?? []).filter(

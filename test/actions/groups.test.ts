@@ -40,6 +40,6 @@ test("a batch of members that is rejected says how many were added before it", a
   });
   const { message } = await failure("addGroupMembers", { groupId, members: users(61) });
   expect(message).toMatch(/Check the Group Id/);
-  expect(message).toMatch(/30 of 61 members were added; the first who was not is user31\.$/);
+  expect(message).toMatch(/30 of 61 members were added, up to but not including user31\.$/);
   expect(requests).toHaveLength(2);
 });

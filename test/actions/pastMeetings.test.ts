@@ -84,5 +84,7 @@ test("a passcode that is too short is rejected and not quoted", async () => {
     meetingId: "1",
     password: "hush",
   });
-  expect(error.message).toBe("Password must be 8 to 10 characters. Got a secret of 4 characters.");
+  expect(error.message).toBe(
+    "Password must be 8 to 10 characters. Got (value hidden, 4 characters).",
+  );
 });

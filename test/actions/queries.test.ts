@@ -56,7 +56,7 @@ describe("filters become the query", () => {
       (action): [string, Inputs, Inputs] => [
         action,
         { userId: "me", from: "2026-01-01", to: "2026-01-31" },
-        { ...page, from: "2026-01-01", to: "2026-01-31" },
+        { ...page, from: "2026-01-01T00:00:00Z", to: "2026-01-31T23:59:59Z" },
       ],
     ),
     [

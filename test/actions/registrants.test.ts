@@ -138,10 +138,10 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
 
   const full = respondsWith(400, { code: 3043, message: "Webinar has reached maximum capacity." });
   test.each([
-    [0, "0 of 95 registrants were registered; the first who was not is person1@example.com."],
-    [1, "30 of 95 registrants were registered; the first who was not is person31@example.com."],
-    [2, "60 of 95 registrants were registered; the first who was not is person61@example.com."],
-    [3, "90 of 95 registrants were registered; the first who was not is person91@example.com."],
+    [0, "0 of 95 registrants were registered."],
+    [1, "30 of 95 registrants were registered, up to but not including person31@example.com."],
+    [2, "60 of 95 registrants were registered, up to but not including person61@example.com."],
+    [3, "90 of 95 registrants were registered, up to but not including person91@example.com."],
   ])("after %i batches, say how many were registered when one is rejected", async (count, told) => {
     after(count, full);
     const error = await rejection(addToWebinar(95));
@@ -155,7 +155,7 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
     after(1, respondsWith(401, { code: 124, message: "Access token is expired." }));
     const error = await rejection(addToWebinar(31));
     expect(error).toBeInstanceOf(ZoomConnectionError);
-    expect(error.message).toContain("the first who was not is person31@example.com.");
+    expect(error.message).toContain("up to but not including person31@example.com.");
   });
 
   test.each([
@@ -167,18 +167,30 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
     after(1, interception);
     const error = await rejection(addToWebinar(95));
     expect(error).toBeInstanceOf(type);
-    expect(error.message).toMatch(/processed/);
     expect(error.message).toMatch(
-      / 30 of 95 registrants were registered; the next 30, beginning with person31@example\.com, may have been; the others were not sent\.$/,
+      / 30 of 95 registrants were registered\. The next 30 registrants, starting with person31@example\.com, may have been registered\. The remaining 35 were not sent\.$/,
     );
+    // It would contradict what may have been, or say it twice.
+    expect(error.message).not.toContain("processed");
     expect(batches()).toHaveLength(2);
   });
 
-  test("name nobody as not sent when the last batch fails", async () => {
+  test.each([
+    ["several people", 1, 35, "The next 5 registrants, starting with person31@example.com,"],
+    ["one person", 1, 31, "Another registrant, person31@example.com,"],
+    ["the only person", 0, 1, "Another registrant, person1@example.com,"],
+  ])("name nobody as not sent when the last batch, of %s, fails", async (_, sent, all, who) => {
+    after(sent, breaks);
+    const { message } = await rejection(addToWebinar(all));
+    expect(message.endsWith(` registered. ${who} may have been registered.`)).toBe(true);
+  });
+
+  test("count one person in the singular", async () => {
     after(1, breaks);
-    const error = await rejection(addToWebinar(35));
-    expect(error.message).toMatch(
-      /the next 5, beginning with person31@example\.com, may have been\.$/,
+    expect((await rejection(addToWebinar(61))).message).toMatch(/ The remaining 1 was not sent\.$/);
+    sandbox().intercept(full);
+    expect((await rejection(addToWebinar(1))).message).toMatch(
+      / 0 of 1 registrant was registered\.$/,
     );
   });
 

@@ -65,7 +65,7 @@ test.each([
     "Zoom Phone role does not cover this site",
   ],
 ])("HTTP %d with code %d, “%s”, advises: %s", (status, code, message, advice) => {
-  expect(adviceFor(status, code, message)).toContain(advice);
+  expect(adviceFor({ status, code, message })).toContain(advice);
 });
 
 test.each([
@@ -77,16 +77,20 @@ test.each([
   [4400, "End-to-end encrypted meetings do not support livestreaming."],
   [124, "Odd."],
 ])("gives no advice on code %d, “%s”, about which it knows nothing", (code, message) => {
-  expect(adviceFor(400, code, message)).toBe("");
+  expect(adviceFor({ status: 400, code, message })).toBe("");
 });
 
 test("a missing scope is named, or said to be named by Zoom", () => {
   const rest = "to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection";
-  expect(adviceFor(400, 4711, "does not contain scopes:[a:read, b:read].")).toBe(
-    `Add the scope a:read, b:read ${rest}`,
+  expect(
+    adviceFor({ status: 400, code: 4711, message: "does not contain scopes:[a:read, b:read]." }),
+  ).toBe(`Add the scope a:read, b:read ${rest}`);
+  expect(adviceFor({ status: 401, code: 4700, message: "Scope [a:read]" })).toBe(
+    `Add the scope a:read ${rest}`,
   );
-  expect(adviceFor(401, 4700, "Scope [a:read]")).toBe(`Add the scope a:read ${rest}`);
-  expect(adviceFor(401, 4700, "No scope.")).toBe(`Add the scope that it names ${rest}`);
+  expect(adviceFor({ status: 401, code: 4700, message: "No scope." })).toBe(
+    `Add the scope that it names ${rest}`,
+  );
 });
 
 test.each([
@@ -95,7 +99,7 @@ test.each([
   [9999, "Odd."],
 ])("HTTP 401 with code %p means that the token has expired", (code, message) => {
   const text = "The access token has expired or been revoked; reauthorize the connection";
-  expect(adviceFor(401, code, message)).toBe(text);
+  expect(adviceFor({ status: 401, code, message })).toBe(text);
 });
 
 test.each([
@@ -103,5 +107,5 @@ test.each([
   [2305, "summaries\nby email only, or from an IP", "by email only"],
   [300, "The NEXT PAGE TOKEN is invalid", "run the action again"],
 ])("capitals and line breaks of Zoom's message do not matter: %d, %j", (code, message, text) => {
-  expect(adviceFor(400, code, message)).toContain(text);
+  expect(adviceFor({ status: 400, code, message })).toContain(text);
 });

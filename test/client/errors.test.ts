@@ -71,8 +71,8 @@ describe("a rejected request", () => {
     ["no body", ""],
     ["a list", "[1]"],
     ["null", "null"],
-    ["odd errors", '{"errors":["x",null,1,{"field":"f"}]}'],
-    ["odd fields", '{"code":"x","message":{},"errors":"none"}'],
+    ["odd errors", '{"errors":[null,{"field":"f"},{},true]}'],
+    ["odd fields", '{"code":{},"message":[],"errors":null}'],
   ])("with %s is still reported", async (_, body) => {
     const error = await fails(respondsWith(404, body));
     expect(error.message).toBe("Zoom rejected GET /users/x%40example.com with HTTP 404.");

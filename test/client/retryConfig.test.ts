@@ -97,7 +97,9 @@ test.each([
   [499, false],
   [500, true],
   [400, false],
-  [399, true],
+  [399, false],
+  [300, false],
+  [299, true],
 ])("status %d is transient: %s", (status, isOne) => {
   expect(isTransient(failedWith({ status }))).toBe(isOne);
 });

@@ -93,8 +93,8 @@ tries(
   text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   [["123456", "123456"]],
   [
-    ["12345", "6 to 10 digits. Got a secret of 5 characters"],
-    ["😀😀", "Got a secret of 2 characters"],
+    ["12345", "6 to 10 digits. Got (value hidden, 5 characters)"],
+    ["😀😀", "Got (value hidden, 2 characters)"],
   ],
 );
 
@@ -793,7 +793,7 @@ describe("an error says what is allowed:", () => {
     ));
 
   test("and not the secret", () =>
-    expect(() => password(common).clean("a\ud800")).toThrow("Got a secret of 2 characters."));
+    expect(() => password(common).clean("a\ud800")).toThrow("Got (value hidden, 2 characters)."));
 
   test.each<[unknown, string]>([
     [12n, "Got 12."],

@@ -93,7 +93,7 @@ const rejections: Rejection[] = [
   [
     "createMeeting",
     { ...meeting, password: "elevenchars" },
-    "Password must be at most 10 characters long. Got a secret of 11 characters.",
+    "Password must be at most 10 characters long. Got (value hidden, 11 characters).",
   ],
   [
     "createMeeting",
@@ -108,7 +108,7 @@ const rejections: Rejection[] = [
   [
     "updateUser",
     { ...user, hostKey: "12345" },
-    "Host Key must be 6 to 10 digits. Got a secret of 5 characters.",
+    "Host Key must be 6 to 10 digits. Got (value hidden, 5 characters).",
   ],
   [
     "updateUser",
@@ -194,7 +194,7 @@ const rejections: Rejection[] = [
   [
     "createUser",
     { ...newUser, password: "short" },
-    "Password must be 8 to 32 characters. Got a secret of 5 characters",
+    "Password must be 8 to 32 characters. Got (value hidden, 5 characters)",
   ],
   [
     "addMeetingRegistrant",

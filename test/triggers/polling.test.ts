@@ -557,7 +557,9 @@ describe("New Calls", () => {
   test("reads no further back than the six months that Zoom keeps", async () => {
     const { zoom, flow } = start("newCalls", { lookBackDate: "2024-01-01" });
     await flow.poll();
-    expect(zoom.requests.map(({ query }) => query.get("from")).sort()[0]).toBe("2025-09-01");
+    expect(zoom.requests.map(({ query }) => query.get("from")).sort()[0]).toBe(
+      "2025-09-01T00:00:00Z",
+    );
   });
 });
 

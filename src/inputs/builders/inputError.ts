@@ -3,6 +3,8 @@ import { characterCount, firstCharacters } from "./characters";
 /** Thrown for inputs that Zoom could not accept. Nothing has been sent when it is thrown. */
 export class InputError extends Error {
   override readonly name = "InputError";
+  /** As of ZoomError: what a flow can branch on. */
+  readonly type = "zoom_input_error";
 
   /**
    * @param label Label of the input to change, as it is shown in the form.
@@ -22,10 +24,16 @@ export class InputError extends Error {
  */
 export function describeValue(value: unknown, secret = false): string {
   if (typeof value === "string" && value.trim() !== "") {
-    return secret ? `a secret of ${characterCount(value)} characters` : quote(value);
+    return secret ? hide(value) : quote(value);
   }
   const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
   return isPlain && !secret ? String(value) : kindOf(value);
+}
+
+/** "(value hidden, 1 character)": the length often shows what is wrong. */
+function hide(secret: string): string {
+  const count = characterCount(secret);
+  return `(value hidden, ${count.toLocaleString("en-US")} ${count === 1 ? "character" : "characters"})`;
 }
 
 const maxCharacters = 60;

@@ -146,13 +146,16 @@ export function toRawRequest(inputs: RawRequest, baseUrl: string): ZoomRequest {
     throw new InputError("URL", `must be ${allowed}. Got ${describeValue(inputs.url)}`);
   }
   const { data, headers } = toRequestBody(inputs);
+  const { method = "GET", responseType = "json" } = inputs;
   return {
-    method: inputs.method ?? "GET",
+    method,
     url: url.href,
     params: toParams("Query Parameter", inputs.queryParams),
     headers: { ...headers, ...toHeaders("Header", inputs.headers) },
     data,
-    responseType: inputs.responseType ?? "json",
+    responseType,
+    // Zoom redirects downloads, such as /phone/recording/download, and nothing else.
+    followsRedirects: method === "GET" && responseType === "arraybuffer",
     timeout: inputs.timeout,
     log: inputs.debugRequest || undefined,
     retryRule: toRetryRule(inputs),

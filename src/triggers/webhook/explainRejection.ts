@@ -26,7 +26,7 @@ export function explainRejection(
   const explain = (text: string) =>
     new ZoomApiError(text, { request, status, code, fieldErrors: [] }, { cause: error });
   const rejection = `${request}, HTTP ${status}${code === undefined ? "" : `, code ${code}`}`;
-  if (isMissingScope(code)) {
+  if (isMissingScope(code, message)) {
     return explain(
       findConnectionFacts(connection)?.actsForUser
         ? `Zoom does not let this app manage event subscriptions (${rejection}): its own token lacks the scopes. Check that it is a General App in the Zoom App Marketplace, then deploy the instance again.`

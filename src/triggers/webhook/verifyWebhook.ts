@@ -42,7 +42,8 @@ export function verifyWebhook(
   request: Pick<TriggerPayload, "headers" | "rawBody">,
   { secretToken, additionalSecretToken, eventTypes, maximumAge, now }: WebhookOptions,
 ): WebhookResponse {
-  const { data }: { data: unknown } = request.rawBody;
+  // The platform documents both; a request that another system hands over may lack either.
+  const data: unknown = request.rawBody?.data;
   const body = typeof data === "string" ? Buffer.from(data) : toBytes(data);
   if (body === undefined) return reject(describeUnreadable(data));
   const timestamp = header(request, "x-zm-request-timestamp");
@@ -97,8 +98,9 @@ function validateUrl(plainToken: unknown, secretToken: string): WebhookResponse 
 }
 
 function header({ headers }: Pick<TriggerPayload, "headers">, name: string): string {
-  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
-  return entry?.[1] ?? "";
+  const entry = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name);
+  const value: unknown = entry?.[1];
+  return typeof value === "string" ? value : "";
 }
 
 function isRecent(timestamp: string, maximumAge: number, now: Date): boolean {

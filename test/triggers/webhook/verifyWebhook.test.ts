@@ -136,3 +136,36 @@ test.each([
     `Event Types must be names of events, such as meeting.started. Got "${name}".`,
   );
 });
+
+describe("a request that is not as the platform hands it over is a 401:", () => {
+  const now = new Date("2026-05-05T22:30:00Z");
+  const timestamp = String(getUnixTime(now));
+  const signature = `v0=${sign(`v0:${timestamp}:{}`)}`;
+  const signed = { "x-zm-request-timestamp": timestamp, "x-zm-signature": signature };
+  const verify = (request: object) =>
+    verifyWebhook(request as Parameters<typeof verifyWebhook>[0], {
+      secretToken: webhookSecretToken,
+      maximumAge: 90,
+      now,
+    }).status;
+
+  test.each<[string, object]>([
+    ["no headers", { rawBody: { data: "{}" } }],
+    ["headers that are null", { headers: null, rawBody: { data: "{}" } }],
+    ["no rawBody", { headers: signed }],
+    ["a rawBody that is null", { headers: signed, rawBody: null }],
+    ["a rawBody without data", { headers: signed, rawBody: {} }],
+    ...[5, null, undefined, [signature], { v0: signature }, true].flatMap((value) =>
+      Object.keys(signed).map((name): [string, object] => [
+        `${name} that is ${JSON.stringify(value)}`,
+        { headers: { ...signed, [name]: value }, rawBody: { data: "{}" } },
+      ]),
+    ),
+  ])("%s", (_, request) => {
+    expect(verify(request)).toBe(401);
+  });
+
+  test("while the same request as it should be is a 200", () => {
+    expect(verify({ headers: signed, rawBody: { data: "{}" } })).toBe(200);
+  });
+});
