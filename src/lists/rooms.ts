@@ -7,11 +7,12 @@ import type {
 import type { List } from "./list";
 
 /** The account's Zoom Rooms. */
-export const rooms: List<RoomsListResponse> = { path: path`/rooms`, key: "rooms" };
+export const rooms: List<RoomsListResponse> = { path: path`/rooms`, key: "rooms", uncounted: true };
 
 export const roomDevices = (roomId: string): List<RoomsListDevicesResponse> => ({
   path: path`/rooms/${roomId}/devices`,
   key: "devices",
+  uncounted: true,
   pageSize: null,
 });
 
@@ -19,4 +20,5 @@ export const roomDevices = (roomId: string): List<RoomsListDevicesResponse> => (
 export const roomLocations: List<RoomsListLocationsResponse> = {
   path: path`/rooms/locations`,
   key: "locations",
+  uncounted: true,
 };
