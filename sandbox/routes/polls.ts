@@ -8,16 +8,10 @@ export const pollRoutes: Routes = {
   "POST /meetings/{meetingId}/polls": (request) => create(request, findMeeting(request)),
   "POST /webinars/{webinarId}/polls": (request) => create(request, findWebinar(request)),
 
-  "PUT /meetings/{meetingId}/polls/{pollId}": (request) => {
-    const { polls, index } = findPoll(request);
-    // Nothing of the former poll is kept.
-    polls[index] = { ...defaults, ...request.body, id: request.secondId };
-  },
-
-  "DELETE /meetings/{meetingId}/polls/{pollId}": (request) => {
-    const { polls, index } = findPoll(request);
-    polls.splice(index, 1);
-  },
+  "PUT /meetings/{meetingId}/polls/{pollId}": (request) => replace(request, findMeeting(request)),
+  "PUT /webinars/{webinarId}/polls/{pollId}": (request) => replace(request, findWebinar(request)),
+  "DELETE /meetings/{meetingId}/polls/{pollId}": (request) => remove(request, findMeeting(request)),
+  "DELETE /webinars/{webinarId}/polls/{pollId}": (request) => remove(request, findWebinar(request)),
 };
 
 const defaults = { status: "notstart", poll_type: 1, anonymous: false };
@@ -38,9 +32,20 @@ function list({ world, query }: SandboxRequest, meeting: Meeting) {
   return { polls, total_records: polls.length };
 }
 
-function findPoll(request: SandboxRequest): { polls: Entity[]; index: number } {
-  const polls = request.world.polls.get(findMeeting(request).id) ?? [];
-  const index = polls.findIndex((poll) => poll.id === request.secondId);
+function replace(request: SandboxRequest, meeting: Meeting) {
+  const { polls, index } = findPoll(request, meeting);
+  // Nothing of the former poll is kept.
+  polls[index] = { ...defaults, ...request.body, id: request.secondId };
+}
+
+function remove(request: SandboxRequest, meeting: Meeting) {
+  const { polls, index } = findPoll(request, meeting);
+  polls.splice(index, 1);
+}
+
+function findPoll({ world, secondId }: SandboxRequest, meeting: Meeting) {
+  const polls: Entity[] = world.polls.get(meeting.id) ?? [];
+  const index = polls.findIndex((poll) => poll.id === secondId);
   if (index === -1) throw unknown.poll();
   return { polls, index };
 }

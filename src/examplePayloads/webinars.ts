@@ -89,3 +89,13 @@ export const webinarInviteLinks = {
 export const webinarTemplateList = toSinglePage("templates", [
   { id: "ull6574eur", name: "Product News", type: 1 },
 ]);
+
+export const trackingSourceList = toSinglePage("tracking_sources", [
+  {
+    id: "5516482804110",
+    source_name: "Newsletter",
+    tracking_url: "https://example.com/webinar/register/5516482804110/WN_juM2BGyLQMyQ_ZrqiGRhLg",
+    registration_count: 12,
+    visitor_count: 40,
+  },
+]);

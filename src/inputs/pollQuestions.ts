@@ -69,6 +69,17 @@ export function checkQuestion(question: Question): string | undefined {
   return checks.map((check) => check(question)).find((problem) => problem !== undefined);
 }
 
+/**
+ * Checks what the type of a survey's question requires. Surveys have no right answers.
+ *
+ * @returns What is wrong, to follow "questions item 1"; `undefined` if nothing is.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}/survey
+ */
+export function checkSurveyQuestion(question: Question): string | undefined {
+  const checks = [checkAnswers, checkPrompts, checkCharacters, checkRating];
+  return checks.map((check) => check(question)).find((problem) => problem !== undefined);
+}
+
 function checkAnswers({ type, answers = [] }: Question): string | undefined {
   const max = type && maxAnswers[type];
   if (max === undefined || (answers.length >= 2 && answers.length <= max)) return undefined;

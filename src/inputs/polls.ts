@@ -64,14 +64,24 @@ export const pollFilterInputs = {
   }),
 };
 
-/** A poll of a meeting. */
-export const pollId = id({
+const pollIdOptions = {
   label: "Poll Id",
-  comments: "The poll's id, as List Meeting Polls returns it.",
   placeholder: "QalIoKWLTJehBJ8e1xRrbQ",
   example: "QalIoKWLTJehBJ8e1xRrbQ",
   required: true,
   allowed: "a poll's id",
+} as const;
+
+/** A poll of a meeting. */
+export const meetingPollId = id({
+  ...pollIdOptions,
+  comments: "The poll's id, as List Meeting Polls returns it.",
+});
+
+/** A poll of a webinar. */
+export const webinarPollId = id({
+  ...pollIdOptions,
+  comments: "The poll's id, as List Webinar Polls returns it.",
 });
 
 /**
@@ -79,7 +89,7 @@ export const pollId = id({
  *
  * @param poll The cleaned inputs.
  * @returns The body of `POST /meetings/{meetingId}/polls`, of the same for webinars, and of
- * `PUT /meetings/{meetingId}/polls/{pollId}`.
+ * `PUT /meetings/{meetingId}/polls/{pollId}` and the same for webinars.
  * @throws InputError if the poll is a quiz and a question lacks its right answers.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/polls
  */

@@ -1,5 +1,6 @@
 import type {
   WebinarsGetWebinarAbsenteesResponse,
+  WebinarsGetWebinarTrackingSourcesResponse,
   WebinarsListPanelistsResponse,
   WebinarsListPastWebinarInstancesResponse,
   WebinarsListWebinarParticipantsResponse,
@@ -58,5 +59,14 @@ export const webinarPolls = (webinarId: string): List<WebinarsListWebinarsPollsR
 export const webinarTemplates = (userId: string): List<WebinarsListWebinarTemplatesResponse> => ({
   path: path`/users/${userId}/webinar_templates`,
   key: "templates",
+  pageSize: null,
+});
+
+/** Where a webinar's registration link was shared. */
+export const webinarTrackingSources = (
+  webinarId: string,
+): List<WebinarsGetWebinarTrackingSourcesResponse> => ({
+  path: path`/webinars/${webinarId}/tracking_sources`,
+  key: "tracking_sources",
   pageSize: null,
 });

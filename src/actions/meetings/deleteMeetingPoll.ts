@@ -3,7 +3,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
-import { pollId } from "../../inputs/polls";
+import { meetingPollId } from "../../inputs/polls";
 
 /**
  * `DELETE /meetings/{meetingId}/polls/{pollId}`
@@ -18,7 +18,7 @@ export const deleteMeetingPoll = action({
     description: "Deletes a poll of a meeting.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, meetingId, pollId },
+  inputs: { connection, meetingId, pollId: meetingPollId },
   perform: async (context, { connection, meetingId, pollId }) => {
     const zoom = zoomClient(connection, context);
     return { data: await zoom.delete(path`/meetings/${meetingId}/polls/${pollId}`) };

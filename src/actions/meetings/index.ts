@@ -7,6 +7,7 @@ import { endMeeting } from "./endMeeting";
 import { getMeeting } from "./getMeeting";
 import { getMeetingInvitation } from "./getMeetingInvitation";
 import { getMeetingSummary } from "./getMeetingSummary";
+import { getMeetingSurvey } from "./getMeetingSurvey";
 import { getPastMeeting } from "./getPastMeeting";
 import { getPastMeetingPolls } from "./getPastMeetingPolls";
 import { getPastMeetingQuestions } from "./getPastMeetingQuestions";
@@ -21,6 +22,7 @@ import { listUpcomingMeetings } from "./listUpcomingMeetings";
 import { listUsersMeetingSummaries } from "./listUsersMeetingSummaries";
 import { updateMeeting } from "./updateMeeting";
 import { updateMeetingPoll } from "./updateMeetingPoll";
+import { updateMeetingSurvey } from "./updateMeetingSurvey";
 
 export const meetingsActions = {
   createMeeting,
@@ -32,13 +34,14 @@ export const meetingsActions = {
   getMeeting,
   getMeetingInvitation,
   getMeetingSummary,
+  getMeetingSurvey,
   getPastMeeting,
   getPastMeetingPolls,
   getPastMeetingQuestions,
   listMeetingPolls,
-  listMeetings,
   listMeetingSummaries,
   listMeetingTemplates,
+  listMeetings,
   listPastMeetingInstances,
   listPastMeetingParticipants,
   listTrackingFields,
@@ -46,4 +49,5 @@ export const meetingsActions = {
   listUsersMeetingSummaries,
   updateMeeting,
   updateMeetingPoll,
+  updateMeetingSurvey,
 };

@@ -3,7 +3,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
-import { pollId, pollUpdateInputs, toPoll } from "../../inputs/polls";
+import { meetingPollId, pollUpdateInputs, toPoll } from "../../inputs/polls";
 
 /**
  * `PUT /meetings/{meetingId}/polls/{pollId}`
@@ -19,7 +19,7 @@ export const updateMeetingPoll = action({
       "Updates a poll of a meeting. Zoom replaces the whole poll, so include the questions that stay unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, meetingId, pollId, ...pollUpdateInputs },
+  inputs: { connection, meetingId, pollId: meetingPollId, ...pollUpdateInputs },
   perform: async (context, { connection, meetingId, pollId, ...poll }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/meetings/${meetingId}/polls/${pollId}`;

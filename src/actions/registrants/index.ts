@@ -11,7 +11,9 @@ import { getWebinarRegistrationQuestions } from "./getWebinarRegistrationQuestio
 import { listMeetingRegistrants } from "./listMeetingRegistrants";
 import { listWebinarRegistrants } from "./listWebinarRegistrants";
 import { updateMeetingRegistrantStatus } from "./updateMeetingRegistrantStatus";
+import { updateMeetingRegistrationQuestions } from "./updateMeetingRegistrationQuestions";
 import { updateWebinarRegistrantStatus } from "./updateWebinarRegistrantStatus";
+import { updateWebinarRegistrationQuestions } from "./updateWebinarRegistrationQuestions";
 
 export const registrantsActions = {
   addMeetingRegistrant,
@@ -27,5 +29,7 @@ export const registrantsActions = {
   listMeetingRegistrants,
   listWebinarRegistrants,
   updateMeetingRegistrantStatus,
+  updateMeetingRegistrationQuestions,
   updateWebinarRegistrantStatus,
+  updateWebinarRegistrationQuestions,
 };

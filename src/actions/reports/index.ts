@@ -1,6 +1,8 @@
 import { getDailyReport } from "./getDailyReport";
 import { getMeetingReport } from "./getMeetingReport";
+import { getMeetingReportSurvey } from "./getMeetingReportSurvey";
 import { getWebinarReport } from "./getWebinarReport";
+import { getWebinarReportSurvey } from "./getWebinarReportSurvey";
 import { listHostReports } from "./listHostReports";
 import { listMeetingReportParticipants } from "./listMeetingReportParticipants";
 import { listUsersPastMeetings } from "./listUsersPastMeetings";
@@ -9,7 +11,9 @@ import { listWebinarReportParticipants } from "./listWebinarReportParticipants";
 export const reportsActions = {
   getDailyReport,
   getMeetingReport,
+  getMeetingReportSurvey,
   getWebinarReport,
+  getWebinarReportSurvey,
   listHostReports,
   listMeetingReportParticipants,
   listUsersPastMeetings,
