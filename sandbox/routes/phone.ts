@@ -21,18 +21,18 @@ export const phoneRoutes: Routes = {
     return listRecordings(request, (ownerId) => ownerId === owner.id);
   },
 
-  "GET /phone/call_history": (request) => listCalls(request, () => true),
+  "GET /phone/call_history": (request) => listCalls(request, "call_history", () => true),
 
   "GET /phone/users/{userId}/call_history": (request) => {
     const owner = findUser(request, request.id);
-    return listCalls(request, (ownerId) => ownerId === owner.id);
+    return listCalls(request, "call_elements", (ownerId) => ownerId === owner.id);
   },
 
   "GET /phone/call_history/{callHistoryUuid}": ({ world, id }) => {
     const found = world.calls.find((call) => call.id === id);
     if (!found) throw unknown.other(id);
     const { owner_id: _, ...call } = found;
-    return { ...call, call_history_uuid: id, call_path: [] };
+    return { ...call, call_history_uuid: id, call_path: [], call_elements: [] };
   },
 
   "GET /phone/users": ({ world, pager, path, query }) => {
@@ -137,15 +137,19 @@ function listRecordings(request: SandboxRequest, owns: Owns) {
   return { from, to, ...pager.page(path, query, "recordings", recordings) };
 }
 
-function listCalls(request: SandboxRequest, owns: Owns) {
+function listCalls(request: SandboxRequest, key: "call_history" | "call_elements", owns: Owns) {
   const { from, to, includes } = range(request, 1);
   const { world, pager, path, query } = request;
   const directions = query.getAll("directions");
   const calls = world.calls
     .filter(({ owner_id, start_time }) => owns(owner_id) && includes(start_time))
     .filter(({ direction }) => directions.length === 0 || directions.includes(direction))
-    .map(({ owner_id: _, ...call }) => call);
-  return { from, to, ...pager.page(path, query, "call_logs", calls) };
+    .map(({ owner_id: _, id, ...call }) => ({
+      ...call,
+      call_history_uuid: id,
+      ...(key === "call_elements" ? { call_element_id: id } : {}),
+    }));
+  return { from, to, ...pager.page(path, query, key, calls) };
 }
 
 /** The range of the request, at most a month; without one the last days. */

@@ -14,6 +14,11 @@ export interface PagesRequest {
   uncounted?: boolean;
   /** Whether Zoom continues the list with `sync_token` where it has no `next_page_token`. */
   continuesBySyncToken?: boolean;
+  /** The list that Zoom replaces with this one, and how its records become those of this one. */
+  former?: {
+    key: string;
+    renew: (record: Record<string, unknown>) => Record<string, unknown>;
+  };
   /** Takes the response that has the first page. */
   onFirstPage?: (response: object) => void;
 }
@@ -63,7 +68,7 @@ export async function* fetchPages<Item>(
         throw new BrokenPageError(`${maxEmptyPages} empty pages in a row`);
       }
       count += entries.length;
-      yield entries.filter((entry): entry is Item => typeof entry === "object" && entry !== null);
+      yield entries.filter((entry): entry is Item & Page => isRecord(entry));
     } catch (error) {
       throw withProgress(error, path, pageNumber, count);
     }
@@ -72,16 +77,25 @@ export async function* fetchPages<Item>(
 
 type Page = Record<string, unknown>;
 
+function isRecord(value: unknown): value is Page {
+  return typeof value === "object" && value !== null;
+}
+
 /** A page that would make the list incomplete or endless. */
 class BrokenPageError extends Error {}
 
 /** The records of a page, of which Zoom leaves out the list if there are none. */
 function readRecords(
   response: Page,
-  { key, uncounted }: Pick<PagesRequest, "key" | "uncounted">,
+  { key, uncounted, former }: Pick<PagesRequest, "key" | "uncounted" | "former">,
   count: number,
 ): unknown[] {
   const { [key]: records, total_records: total } = response;
+  const formerRecords: unknown = former && response[former.key];
+  const isReplaced = Array.isArray(records) && records.length > 0;
+  if (former && !isReplaced && Array.isArray(formerRecords)) {
+    return formerRecords.map((record) => (isRecord(record) ? former.renew(record) : record));
+  }
   if (Array.isArray(records)) return records;
   const isLeftOut = records === undefined || records === null;
   // The total of a later page counts the records of those before it.

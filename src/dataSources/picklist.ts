@@ -36,11 +36,12 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
 
 function toLabel(name: string | undefined, detail: string | undefined): string {
   const [first, second] = [name, detail].filter((part) => !isBlank(part));
-  return second ? `${first} (${second})` : (first ?? "");
+  return second ? `${first} (${second})` : String(first ?? "");
 }
 
+/** An object has no text to show. */
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || String(value).trim() === "";
+  return value === undefined || typeof value === "object" || String(value).trim() === "";
 }
 
 interface Person {

@@ -49,7 +49,9 @@ export const selectChatMessage = dataSource({
   },
 });
 
-function shorten(text = ""): string {
+/** Zoom's text is text, except where it is null. */
+function shorten(value: unknown): string {
+  const text = typeof value === "object" ? "" : String(value ?? "");
   const start = firstCharacters(text, maxCharacters);
   return start === text ? text : `${start}…`;
 }

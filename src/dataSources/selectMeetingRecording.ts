@@ -25,9 +25,12 @@ export const selectMeetingRecording = dataSource({
     const { recording_files } = await zoom.get<CloudRecordingGetMeetingRecordingsResponse>(
       path`/meetings/${meetingId}/recordings`,
     );
-    const result = picklist(recording_files ?? [], (file) => ({
+    const files = Array.isArray(recording_files) ? recording_files : [];
+    const result = picklist(files.filter(Boolean), (file) => ({
       key: returnId ? file.id : file.download_url,
-      name: [file.file_type, file.recording_type?.replaceAll("_", " ")].filter(Boolean).join(" · "),
+      name: [file.file_type, String(file.recording_type ?? "").replaceAll("_", " ")]
+        .filter(Boolean)
+        .join(" · "),
       detail: file.recording_start,
     }));
     return { result };

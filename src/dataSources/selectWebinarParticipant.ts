@@ -19,7 +19,7 @@ export const selectWebinarParticipant = dataSource({
     const records = await listItems(zoom, pastWebinarParticipants(webinarId));
     const result = picklist(sessionsByParticipant(records), (sessions) => {
       const first = (field: "id" | "user_id" | "name" | "user_email") =>
-        sessions.map((session) => session[field]).find((value) => value?.trim());
+        sessions.map((session) => session[field]).find((value) => String(value ?? "").trim());
       // Participants who were not signed in only have a user_id, another one each time they join.
       return {
         key: first("id") ?? first("user_id"),

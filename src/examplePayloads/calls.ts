@@ -1,7 +1,7 @@
 import { toSinglePage } from "../lists/singlePage";
 
 export const listedCall = {
-  id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
+  call_history_uuid: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
   call_id: "7072598989368295984",
   direction: "inbound" as const,
   international: false,
@@ -49,12 +49,12 @@ export const listedCall = {
   callee_account_code: "222",
 };
 
-export const accountCallList = toSinglePage("call_logs", [listedCall]);
+export const accountCallList = toSinglePage("call_history", [listedCall]);
 
-export const userCallList = toSinglePage("call_logs", [
+export const userCallList = toSinglePage("call_elements", [
   {
-    id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
-    call_path_id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
+    call_history_uuid: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
+    call_element_id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
     call_id: "7072598989368295984",
     group_id: "exampleGroupId",
     connect_type: "external" as const,

@@ -75,7 +75,7 @@ export async function listItems<Response, Kept extends keyof Response = never>(
 
 async function readOnce<Response, Kept extends keyof Response>(
   zoom: ZoomClient,
-  { path, key, pageSize = 300, uncounted, continuesBySyncToken }: List<Response, Kept>,
+  { path, key, pageSize = 300, uncounted, continuesBySyncToken, former }: List<Response, Kept>,
   {
     query,
     limit,
@@ -87,7 +87,7 @@ async function readOnce<Response, Kept extends keyof Response>(
   // Records that are filtered out do not count toward the limit, so whole pages are read then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
   const records: Item<Response>[] = [];
-  const facts = { path, key, uncounted, continuesBySyncToken };
+  const facts = { path, key, uncounted, continuesBySyncToken, former };
   const request = { ...facts, pageSize: requested, query, onFirstPage };
   const pages = fetchPages<Item<Response>>(zoom, request);
   for await (const page of pages) {

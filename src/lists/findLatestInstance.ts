@@ -19,7 +19,7 @@ export async function findLatestInstance(zoom: ZoomClient, meetingId: string): P
   const instances = await listItems(zoom, list);
   // Zoom does not sort them.
   const [latest] = instances.toSorted((a, b) => timeOf(b) - timeOf(a));
-  if (latest?.uuid) return latest.uuid;
+  if (latest?.uuid) return String(latest.uuid);
   const message = `Meeting ${meetingId} has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.`;
   throw new ZoomUnavailableError(message, `GET ${list.path}`);
 }

@@ -18,6 +18,15 @@ interface ListFacts<Response, Kept extends keyof Response> {
   uncounted?: boolean;
   /** Whether Zoom continues the list with `sync_token` where it has no `next_page_token`. */
   continuesBySyncToken?: boolean;
+  /**
+   * The list that Zoom replaces with this one. It is read while it is the only one, or the only one
+   * that has records.
+   */
+  former?: {
+    key: string;
+    /** Returns a record of it with the fields of the new list. */
+    renew: (record: Record<string, unknown>) => Record<string, unknown>;
+  };
   /** Fields of the first page to return with the records, such as totals. */
   keep?: readonly Kept[];
   /**

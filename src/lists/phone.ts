@@ -29,16 +29,41 @@ export const accountPhoneRecordings: List<RecordingsGetCallRecordingsResponse> =
   monthly: { idOf: ({ id }) => id, takesTimes: true },
 };
 
+/**
+ * The account's calls.
+ *
+ * @see https://developers.zoom.us/docs/phone/migrate/
+ */
 export const accountCallHistory: List<CallLogsGetAccountsCallHistoryResponse> = {
   path: path`/phone/call_history`,
-  key: "call_logs",
-  monthly: { idOf: ({ id }) => id, takesTimes: true },
+  key: "call_history",
+  former: {
+    key: "call_logs",
+    renew: (call) => ({ ...call, call_history_uuid: call.call_history_uuid ?? call.id }),
+  },
+  monthly: { idOf: ({ call_history_uuid }) => call_history_uuid, takesTimes: true },
 };
 
+/**
+ * A user's calls. One call can have several elements, such as those before and after a transfer.
+ *
+ * @see https://developers.zoom.us/docs/phone/migrate/
+ */
 export const userCallHistory = (userId: string): List<CallLogsGetUsersCallHistoryResponse> => ({
   path: path`/phone/users/${userId}/call_history`,
-  key: "call_logs",
-  monthly: { idOf: ({ id }) => id, takesTimes: true },
+  key: "call_elements",
+  former: {
+    key: "call_logs",
+    renew: (call) => ({
+      ...call,
+      call_history_uuid: call.call_history_uuid ?? call.id,
+      call_element_id: call.call_element_id ?? call.call_path_id,
+    }),
+  },
+  monthly: {
+    idOf: ({ call_element_id, call_history_uuid }) => call_element_id ?? call_history_uuid,
+    takesTimes: true,
+  },
 });
 
 export const userVoicemails = (userId: string): List<VoicemailsGetUsersVoicemailsResponse> => ({

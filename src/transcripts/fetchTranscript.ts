@@ -67,8 +67,9 @@ async function fetchRecordedTranscript(
   const location = path`/meetings/${meetingId}/recordings`;
   const request = `GET ${location}`;
   const recording = await unlessMissing(zoom.get<Recording>(location));
-  const files = (recording?.recording_files ?? [])
-    .filter(({ file_type }) => file_type === "TRANSCRIPT")
+  const listed = recording?.recording_files;
+  const files = (Array.isArray(listed) ? listed : [])
+    .filter((file) => file?.file_type === "TRANSCRIPT")
     .toSorted((a, b) => startOf(a) - startOf(b));
   const [first, ...others] = files;
   if (!recording || !first) return undefined;

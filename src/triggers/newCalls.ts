@@ -19,6 +19,9 @@ type Call =
   | Item<CallLogsGetAccountsCallHistoryResponse>
   | Item<CallLogsGetUsersCallHistoryResponse>;
 
+/** The calls of a user are told apart by the element, those of the account by the call. */
+const elementIdOf = (call: Call) => ("call_element_id" in call ? call.call_element_id : undefined);
+
 /**
  * `GET /phone/users/{userId}/call_history`, and `GET /phone/call_history` where User Id is blank
  *
@@ -42,7 +45,9 @@ export const newCalls = pollingTrigger({
           : listItems(zoom, userCallHistory(userId), { range }),
       ),
       window: { days: 3, oldest: monthsBefore(today(), 6) },
-      idOf: ({ id }) => id,
+      idOf: (call) => elementIdOf(call) ?? call.call_history_uuid,
+      // Zoom's former list has calls without an element's id, which the new list gives one.
+      formerIdOf: ({ call_history_uuid }) => call_history_uuid,
       timeOf: ({ start_time }) => start_time,
       isReady: ({ end_time }) => Boolean(end_time),
       example: listedCall,

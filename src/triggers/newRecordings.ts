@@ -55,7 +55,7 @@ type RecordingFile = NonNullable<Recording["recording_files"]>[number];
 
 /** Zoom's answers have null for no files, which the typings do not know. */
 function filesOf({ recording_files }: Recording): RecordingFile[] {
-  return (recording_files ?? []).filter((file) => file !== null);
+  return Array.isArray(recording_files) ? recording_files.filter((file) => file !== null) : [];
 }
 
 /** Zoom gives no status to timelines and closed captions, which it lists when they are there. */

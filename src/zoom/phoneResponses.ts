@@ -10,15 +10,20 @@ interface AccountCodes {
 
 type CallPath = NonNullable<phone.CallLogsGetCallPathResponse["call_path"]>[number];
 
-export type CallLogsGetAccountsCallHistoryResponse = Widened<
-  phone.CallLogsGetAccountsCallHistoryResponse,
-  { call_logs?: AccountCodes[] }
->;
+type AccountCalls = phone.CallLogsGetAccountsCallHistoryResponse;
+type UserCalls = phone.CallLogsGetUsersCallHistoryResponse;
 
-export type CallLogsGetUsersCallHistoryResponse = Widened<
-  phone.CallLogsGetUsersCallHistoryResponse,
-  { call_logs?: AccountCodes[] }
->;
+/** Zoom ends `call_logs` in November 2026; `call_history` has the same records with another id. */
+export type CallLogsGetAccountsCallHistoryResponse = Omit<AccountCalls, "call_logs"> & {
+  call_history?: (Omit<NonNullable<AccountCalls["call_logs"]>[number], "id"> &
+    AccountCodes & { call_history_uuid?: string })[];
+};
+
+/** Zoom ends `call_logs` in November 2026; `call_elements` has the same records with other ids. */
+export type CallLogsGetUsersCallHistoryResponse = Omit<UserCalls, "call_logs"> & {
+  call_elements?: (Omit<NonNullable<UserCalls["call_logs"]>[number], "id" | "call_path_id"> &
+    AccountCodes & { call_history_uuid?: string; call_element_id?: string })[];
+};
 
 // Zoom misspells one of the account codes here.
 export type CallLogsGetCallPathResponse = Widened<

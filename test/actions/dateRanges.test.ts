@@ -56,8 +56,8 @@ describe("long ranges", () => {
   );
 
   test.each([
-    ["listCallHistory", "call_logs", "id"],
-    ["listUsersCallHistory", "call_logs", "id"],
+    ["listCallHistory", "call_history", "call_history_uuid"],
+    ["listUsersCallHistory", "call_elements", "call_element_id"],
     ["listUsersVoicemails", "voice_mails", "id"],
     ["listSmsSessions", "sms_sessions", "session_id"],
     ["listSmsMessages", "sms_histories", "message_id"],

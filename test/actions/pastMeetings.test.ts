@@ -27,6 +27,34 @@ test("says that an account has no summaries", async () => {
   expect(error.message).toContain("turn on Meeting Summary with AI Companion");
 });
 
+describe("Get Meeting Summary where Zoom has none", () => {
+  const missing = { status: 404, body: { code: 3001, message: "Meeting does not exist." } };
+  const instances = {
+    status: 200,
+    body: { meetings: [{ uuid, start_time: "2026-01-01T00:00:00Z" }] },
+  };
+
+  test("says so for the latest instance of a number, whose id is right", async () => {
+    replay(instances, missing);
+    const error = await failure("getMeetingSummary", { meetingId: "87634730132" });
+    expect(error.name).toBe("ZoomUnavailableError");
+    expect(error.message).toMatch(/^The latest instance of meeting 87634730132 has no summary\./);
+    expect(error.message).not.toContain("Check the id");
+  });
+
+  test("says for a UUID that the meeting may have no summary", async () => {
+    replay(missing);
+    const { message } = await failure("getMeetingSummary", { meetingId: uuid });
+    expect(message).toMatch(/Check the id: the meeting does not exist, or has no summary\.$/);
+  });
+
+  test("says anything else for a number too", async () => {
+    replay(instances, { status: 400, body: { code: 4711, message: "No scope." } });
+    const error = await failure("getMeetingSummary", { meetingId: "87634730132" });
+    expect(error.name).toBe("ZoomApiError");
+  });
+});
+
 test("takes a response with a message among other fields for what it is", async () => {
   const body = { code: "x", message: "Hello", uuid };
   replay({ status: 200, body });

@@ -90,3 +90,28 @@ test("List SMS Sessions takes a number as Zoom returns it", async () => {
   const [request] = await requestsOf("listSmsSessions", { phoneNumber: "12025550123" });
   expect(request?.query).toEqual({ page_size: "100", phone_number: "12025550123" });
 });
+
+describe("Get Call History", () => {
+  const callHistoryUuid = "20211008-48c1dfd4-91ce-4df5-8495-7c9e33d10869";
+  const get = async (call: object) => {
+    replay(ok(call));
+    return run("getCallHistory", { callHistoryUuid });
+  };
+
+  test("has call_elements where Zoom has call_path alone", async () => {
+    expect(await get({ id: "x", call_path: [{ id: "a", segment: 0 }] })).toEqual({
+      id: "x",
+      call_path: [{ id: "a", segment: 0 }],
+      call_elements: [{ call_element_id: "a", segment: 0 }],
+    });
+  });
+
+  test.each([
+    { call_elements: [{ call_element_id: "a" }] },
+    { call_path: [{ id: "x" }], call_elements: [{ call_element_id: "a" }] },
+    { call_path: null, call_elements: null },
+    { id: "x" },
+  ])("returns %j as it is", async (call) => {
+    expect(await get(call)).toEqual(call);
+  });
+});

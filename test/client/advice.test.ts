@@ -109,3 +109,35 @@ test.each([
 ])("capitals and line breaks of Zoom's message do not matter: %d, %j", (code, message, text) => {
   expect(adviceFor({ status: 400, code, message })).toContain(text);
 });
+
+test.each([
+  [4130, "Channel does not exist: c.", "GET /chat/channels/c", "Check the channel's id"],
+  [4130, "Channel does not exist: c", "POST /chat/users/me/messages", "Check the channel's id"],
+  [4130, "A group with this g does not exist.", "GET /groups/g", "Check the Group Id"],
+  [4130, "Does not exist.", "GET /groups/g/members", "Check the Group Id"],
+  [4130, "Does not exist.", "GET /chat/channels/c", "Check the channel's id"],
+  [3001, "This meeting does not exist.", "GET /report/meetings/1", "its report is not ready"],
+  [3001, "No.", "GET /report/webinars/1/participants", "its report is not ready"],
+  [3001, "User does not exist: x.", "GET /report/users/x/meetings", "Check the User Id"],
+  [3001, "Meeting does not exist.", "GET /meetings/u/meeting_summary", "or has no summary"],
+  [
+    3301,
+    "The recording is still being processed.",
+    "GET /meetings/1/recordings",
+    "Try again later",
+  ],
+  [3301, "Recording is in progress.", "GET /meetings/1/recordings", "Try again later"],
+  [400, "No permission to access channel.", "GET /chat/channels/c", "ask a Zoom administrator"],
+  [400, "The next page token is invalid.", "GET /phone/users", "run the action again"],
+])("code %d, “%s”, of %s advises: %s", (code, message, request, advice) => {
+  expect(adviceFor({ status: 404, code, message, request })).toContain(advice);
+});
+
+test("a recording that is still being processed is not said to be missing", () => {
+  const message = "The recording is still being processed.";
+  expect(adviceFor({ status: 404, code: 3301, message })).not.toContain("no cloud recording");
+});
+
+test("code 400 without words of permission gets no advice", () => {
+  expect(adviceFor({ status: 400, code: 400, message: "Bad request." })).toBe("");
+});

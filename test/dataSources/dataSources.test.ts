@@ -124,6 +124,42 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
   ],
 };
 
+/** A record as Zoom documents none: all texts are numbers, or everything is null. */
+const distorted = (record: object, value: (text: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(record).map(([key, field]) => [key, value(field)]));
+
+describe("records that are not as documented are skipped, or read as text, by", () => {
+  test.each(Object.entries(cases))("%s", async (key, [inputs, responses]) => {
+    const hostile = responses.map((body) =>
+      Object.fromEntries(
+        Object.entries(body).map(([name, records]) => [
+          name,
+          Array.isArray(records) && typeof records[0] === "object"
+            ? [
+                null,
+                5,
+                "text",
+                [],
+                {},
+                ...[() => null, () => 12, () => ({}), () => true].map((value) =>
+                  distorted(records[0], value),
+                ),
+                ...records,
+              ]
+            : records,
+        ]),
+      ),
+    );
+    replay(...hostile.map(ok), ...Array.from({ length: 8 }, () => ok(hostile.at(-1))));
+    const elements = (await pick(key, { ...inputs })) as { key: unknown; label: unknown }[];
+    expect(elements.length).toBeGreaterThan(1);
+    for (const element of elements) {
+      expect(element).toEqual({ key: expect.any(String), label: expect.any(String) });
+      expect(String(element.label)).not.toContain("[object Object]");
+    }
+  });
+});
+
 test("every data source has a case in this file", () => {
   const tested = [...Object.keys(cases), "selectEventType"];
   expect(tested.sort()).toEqual(Object.keys(component.dataSources).sort());

@@ -1,7 +1,7 @@
 import { listItems } from "../../src/lists/fetchList";
 import type { List } from "../../src/lists/list";
 import { pastMeetingInstances } from "../../src/lists/meetings";
-import { smsMessages, userCallHistory } from "../../src/lists/phone";
+import { accountCallHistory, smsMessages, userCallHistory } from "../../src/lists/phone";
 import { userRecordings } from "../../src/lists/recordings";
 import { users } from "../../src/lists/users";
 import { sandboxClient } from "../support/client";
@@ -119,6 +119,71 @@ describe("page tokens", () => {
   });
 });
 
+describe("call history", () => {
+  const fresh = { call_history_uuid: "u", call_element_id: "e", duration: 5 };
+  const former = { id: "u", call_path_id: "e", duration: 5 };
+  const account = { call_history_uuid: "u", duration: 5 };
+
+  test.each<[string, object]>([
+    ["is the new list", { call_history: [account] }],
+    ["is the new list where the former one is empty", { call_history: [account], call_logs: [] }],
+    [
+      "is the new list where both have records",
+      { call_history: [account], call_logs: [{ id: "x" }] },
+    ],
+    ["is the former list where it is the only one", { call_logs: [{ id: "u", duration: 5 }] }],
+    [
+      "is the former list where it alone has records",
+      { call_history: [], call_logs: [null, { id: "u", duration: 5 }] },
+    ],
+    [
+      "is the former list where the new one is null",
+      { call_history: null, call_logs: [{ id: "u", duration: 5 }] },
+    ],
+  ])("of the account %s, with the new keys", async (_, body) => {
+    answers(body);
+    expect(await read(accountCallHistory)).toMatchObject([account]);
+  });
+
+  test.each<[string, object, object]>([
+    ["the new list", { call_elements: [fresh], call_logs: [] }, fresh],
+    ["the former list", { call_elements: [], call_logs: [former] }, fresh],
+    [
+      "the former list without an element's id",
+      { call_logs: [{ id: "u" }] },
+      { call_history_uuid: "u" },
+    ],
+  ])("of a user is read from %s, with the new keys", async (_, body, call) => {
+    answers(body);
+    expect(await read(userCallHistory("u"))).toMatchObject([call]);
+  });
+
+  test.each([
+    { call_history: [], call_logs: [] },
+    { call_history: [] },
+    { call_logs: [] },
+    { total_records: 0 },
+  ])("%j has no calls", async (body) => {
+    answers(body);
+    expect(await read(accountCallHistory)).toEqual([]);
+  });
+
+  test("can change from one list to the other between pages", async () => {
+    answers(
+      { call_logs: [{ id: "a" }], next_page_token: "t" },
+      { call_history: [{ call_history_uuid: "b" }] },
+    );
+    const calls = await read(accountCallHistory);
+    expect(calls.map(({ call_history_uuid }) => call_history_uuid)).toEqual(["a", "b"]);
+  });
+
+  test("has each call once where a range of months lists it in both lists", async () => {
+    answers({ call_logs: [former] }, { call_elements: [fresh] });
+    const range = { from: "2026-01-01", to: "2026-02-10" };
+    expect(await read(userCallHistory("u"), { range, limit: 9 })).toHaveLength(1);
+  });
+});
+
 describe("sync_token of SMS messages", () => {
   const page = (count: number, rest: object) => ({
     sms_histories: Array.from({ length: count }, (_, index) => ({
@@ -164,7 +229,7 @@ describe("a range of months, read whichever way Zoom reads its ends,", () => {
   // One call a day at noon, for 90 days.
   const calls = Array.from({ length: 90 }, (_, index) => {
     const start = new Date(Date.UTC(2026, 0, 1 + index, 12));
-    return { id: `c${index}`, start_time: start.toISOString() };
+    return { call_element_id: `c${index}`, start_time: start.toISOString() };
   });
   const instant = (text: string) => Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text);
   const ways: [string, (time: string, from: string, to: string) => boolean][] = [
@@ -186,7 +251,7 @@ describe("a range of months, read whichever way Zoom reads its ends,", () => {
           const query = new URL(request.url ?? "", "https://api.zoom.us").searchParams;
           const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
           const listed = calls.filter(({ start_time }) => isListed(start_time, from, to));
-          respondsWith(200, { call_logs: listed })(request, response);
+          respondsWith(200, { call_elements: listed })(request, response);
         };
       }),
     );

@@ -25,7 +25,7 @@ export class PolledZoom {
    * @param pageSize Records per page, whatever is requested.
    */
   constructor(
-    readonly key: string,
+    public key: string,
     readonly list: (query: URLSearchParams) => Listed[],
     readonly pageSize = 3,
   ) {
@@ -44,7 +44,12 @@ export class PolledZoom {
     const records = this.list(searchParams);
     const end = start + this.pageSize;
     const next_page_token = end < records.length ? String(end) : "";
-    const body = { [this.key]: records.slice(start, end), next_page_token };
+    // Zoom lists the calls of a user under another name than those of the account.
+    const isUsersCalls = this.key === "call_history" && pathname.startsWith("/v2/phone/users/");
+    const body = {
+      [isUsersCalls ? "call_elements" : this.key]: records.slice(start, end),
+      next_page_token,
+    };
     return this.hasClock ? [200, body, { Date: new Date(this.now).toUTCString() }] : [200, body];
   }
 }

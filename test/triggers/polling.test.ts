@@ -548,10 +548,85 @@ describe("New Calls", () => {
   test("gives a call when it has ended", async () => {
     const { records, flow } = start("newCalls");
     await flow.poll();
-    records.push({ id: "c", start_time: "2026-03-01T11:00:00Z" });
+    records.push({ call_history_uuid: "c", start_time: "2026-03-01T11:00:00Z" });
     expect(await flow.poll()).toMatchObject({ created: [] });
     records.splice(0, 1, { ...records[0], end_time: "2026-03-01T11:59:00Z" });
-    expect(await flow.poll()).toMatchObject({ created: [{ id: "c" }] });
+    expect(await flow.poll()).toMatchObject({ created: [{ call_history_uuid: "c" }] });
+  });
+
+  const times = { start_time: "2026-03-01T11:00:00Z", end_time: "2026-03-01T11:10:00Z" };
+  const ids = (calls: Listed[], key: string) => calls.map((call) => call[key]).sort();
+
+  test.each<[string, object, string, object[], object[]]>([
+    [
+      "the account",
+      {},
+      "call_history",
+      [{ id: "a" }, { id: "b" }],
+      [{ call_history_uuid: "a" }, { call_history_uuid: "b" }, { call_history_uuid: "new" }],
+    ],
+    [
+      "a user",
+      { userId: "u" },
+      "call_elements",
+      [
+        { id: "a", call_path_id: "a1" },
+        { id: "a", call_path_id: "a2" },
+      ],
+      [
+        { call_history_uuid: "a", call_element_id: "a1" },
+        { call_history_uuid: "a", call_element_id: "a2" },
+        { call_history_uuid: "a", call_element_id: "new" },
+      ],
+    ],
+    [
+      "a user whose former list has no ids of elements",
+      { userId: "u" },
+      "call_elements",
+      [{ id: "a" }, { id: "b" }],
+      [
+        { call_history_uuid: "a", call_element_id: "a1" },
+        { call_history_uuid: "b", call_element_id: "b1" },
+        { call_history_uuid: "c", call_element_id: "new" },
+      ],
+    ],
+  ])("gives no call of %s again when Zoom changes the list", async (...row) => {
+    const [, inputs, newKey, former, renewed] = row;
+    const listed: Listed[] = [];
+    const zoom = new PolledZoom("call_logs", () => listed);
+    const flow = new PollingFlow(zoom, "newCalls", inputs as Record<string, unknown>);
+    await flow.poll();
+    listed.push(...former.map((call) => ({ ...call, ...times })));
+    expect((await flow.poll()).created).toHaveLength(2);
+    zoom.key = newKey;
+    listed.splice(0, 2, ...renewed.map((call) => ({ ...call, ...times })));
+    const key = newKey === "call_history" ? "call_history_uuid" : "call_element_id";
+    expect(ids((await flow.poll()).created, key)).toEqual(["new"]);
+    expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+  });
+
+  test("gives each element of a user's call once", async () => {
+    const elements = ["e1", "e2"].map((call_element_id) => ({
+      call_element_id,
+      call_history_uuid: "one call",
+      ...times,
+    }));
+    const listed: Listed[] = [];
+    const flow = new PollingFlow(new PolledZoom("call_elements", () => listed), "newCalls", {
+      userId: "u",
+    });
+    await flow.poll();
+    for (const element of elements) {
+      listed.push(element);
+      expect((await flow.poll()).created).toEqual([element]);
+    }
+  });
+
+  test("polls where there are no calls and Zoom leaves the list out", async () => {
+    const flow = new PollingFlow(new PolledZoom("total_records", () => []), "newCalls", {});
+    nock.cleanAll();
+    nock("https://api.zoom.us").persist().get(/.*/).reply(200, { total_records: 0 });
+    expect(await flow.poll()).toMatchObject({ created: [] });
   });
 
   test("reads no further back than the six months that Zoom keeps", async () => {

@@ -94,10 +94,14 @@ export const pollingTriggers: PolledTrigger[] = [
   {
     key: "newCalls",
     inputs: { userId: "" },
-    list: "call_logs",
+    list: "call_history",
     path: "/v2/phone/call_history",
-    create: (id, start_time) => ({ id: `c${id}`, start_time, end_time: start_time }),
-    idOf: ({ id }) => id,
+    create: (id, start_time) => ({
+      call_history_uuid: `c${id}`,
+      start_time,
+      end_time: start_time,
+    }),
+    idOf: ({ call_history_uuid }) => call_history_uuid,
     lateDays: 2,
     dayOf: fieldDay("start_time"),
   },

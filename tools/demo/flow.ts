@@ -245,7 +245,7 @@ export async function flow(run: Run): Promise<void> {
     "listCallHistory",
     "incoming calls of 90 days; Zoom lists a month",
     { from: formatISO(subDays(new Date(), 90)), directions: ["inbound"] },
-    (data) => formatCount((data.call_logs as unknown[]).length, "call"),
+    (data) => formatCount((data.call_history as unknown[]).length, "call"),
   );
 
   await run(

@@ -88,7 +88,7 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
     event && first(path`/${of}/${String(event.id)}/registrants`, "registrants");
   const recording = await first(path`/users/me/recordings`, "meetings", range);
   const channel = await first(path`/chat/users/me/channels`, "channels");
-  const call = await first(path`/phone/call_history`, "call_logs", range);
+  const call = await first(path`/phone/call_history`, "call_history", range);
   const session = await first(path`/phone/sms/sessions`, "sms_sessions", range);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
@@ -103,7 +103,7 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
       webinars: text(webinar?.id),
       past_webinars: text(webinar?.id),
       channels: text(channel?.id),
-      call_history: text(call?.id),
+      call_history: text(call?.call_history_uuid),
       sessions: text(session?.session_id),
     },
     query: { ...range, to_channel: text(channel?.id) },

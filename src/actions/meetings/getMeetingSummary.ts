@@ -1,11 +1,19 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
 import type { MeetingsGetMeetingOrWebinarSummaryResponse } from "@zoom/rivet/meetings";
+import { ZoomApiError, ZoomUnavailableError } from "../../client/errors";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { meetingSummary } from "../../examplePayloads/summaries";
 import { connection } from "../../inputs/connection";
 import { pastMeetingId } from "../../inputs/ids";
 import { findLatestInstance } from "../../lists/findLatestInstance";
+
+/** An instance that Zoom has just listed exists: what it lacks is the summary. */
+function explainMissing(error: unknown, meetingId: string): unknown {
+  if (!(error instanceof ZoomApiError) || error.status !== 404) return error;
+  const message = `The latest instance of meeting ${meetingId} has no summary. For an earlier instance, set Meeting Id to its UUID.`;
+  return new ZoomUnavailableError(message, error.request, { cause: error });
+}
 
 /**
  * `GET /meetings/{meetingId}/meeting_summary`, and `GET /past_meetings/{meetingId}/instances` for
@@ -29,7 +37,11 @@ export const getMeetingSummary = action({
     const zoom = zoomClient(connection, context);
     const uuid = await findLatestInstance(zoom, meetingId);
     const from = path`/meetings/${uuid}/meeting_summary`;
-    return { data: await zoom.get<MeetingsGetMeetingOrWebinarSummaryResponse>(from) };
+    try {
+      return { data: await zoom.get<MeetingsGetMeetingOrWebinarSummaryResponse>(from) };
+    } catch (error) {
+      throw uuid === meetingId ? error : explainMissing(error, meetingId);
+    }
   },
   examplePayload: { data: meetingSummary },
 });

@@ -43,7 +43,7 @@ export async function readChanges<Item>(
   const updated: Item[] = [];
   const listed: Traces = {};
   for (const entry of entries) {
-    const before = known.get(entry.id);
+    const before = known.get(entry.id) ?? known.get(entry.formerId ?? entry.id);
     const isLeaving = isOlder(entry, reached.from);
     // It will not be read again once it has left the window.
     const isWaiting = before === undefined && !entry.isReady && !isLeaving;

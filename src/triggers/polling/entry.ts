@@ -6,6 +6,8 @@ export interface Entry<Item = unknown> {
   record: Item;
   /** Fingerprint of the record's id. */
   id: string;
+  /** Fingerprint of the id that the record may have had before. */
+  formerId?: string;
   /** Milliseconds since 1970; `undefined` if Zoom has not stamped a time on the record. */
   time?: number;
   /** The day of that time in UTC, as `yyyy-MM-dd`. */
@@ -70,6 +72,8 @@ function toEntry<Item>(source: PollSource<Item>, id: string, group: [Item, ...It
     parts: (source.partsOf?.(group) ?? []).map((part) => fingerprint(part, partLength)),
     isReady: source.isReady?.(record) ?? true,
   };
+  const formerId = source.formerIdOf?.(record) ?? "";
+  if (formerId !== "") entry.formerId = fingerprint(String(formerId), idLength);
   if (source.canBeCreatedAgain) entry.createdAt = Math.floor((time ?? 0) / 1000).toString(36);
   return entry;
 }

@@ -24,6 +24,11 @@ export interface PollSource<Item> {
   /** Returns the record's id. Without one, a record is identified by all its fields. */
   idOf?(record: NoInfer<Item>): string | number | undefined;
   /**
+   * Returns the id under which an earlier poll may have seen the record, if Zoom has given it another
+   * one since. A record that was seen under it is not new.
+   */
+  formerIdOf?(record: NoInfer<Item>): string | number | undefined;
+  /**
    * Returns the time that Zoom has stamped on a record, in ISO 8601. A list without such times has no
    * window, and its trigger no Look-back Date.
    */
