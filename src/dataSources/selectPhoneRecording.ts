@@ -5,6 +5,7 @@ import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { listItems } from "../lists/fetchList";
 import { userPhoneRecordings } from "../lists/phone";
+import { readFileId } from "../zoom/phoneRecordingFiles";
 import { picklist } from "./picklist";
 
 const returnFileId = flag({
@@ -40,7 +41,6 @@ export const selectPhoneRecording = dataSource({
   },
 });
 
-/** The last part of a recording's download URL, `undefined` if there is none. */
-function fileIdOf(url = ""): string | undefined {
-  return /\/recording\/download\/([^/?#]+)/.exec(url)?.[1];
+function fileIdOf(downloadUrl = ""): string | undefined {
+  return URL.canParse(downloadUrl) ? readFileId(new URL(downloadUrl)) : undefined;
 }

@@ -1,8 +1,7 @@
-import { withoutDotSegment } from "../zoom/hosts";
-import { groupedDigits, id } from "./builders";
+import { id, meetingNumber, person } from "./builders";
 
 /** A user by id or email address, or `me`. */
-export const userId = id({
+export const userId = person({
   label: "User Id",
   comments:
     "The user's id or email address, or me for the user who authorized the connection. A Server-to-Server OAuth connection requires an id or email address.",
@@ -14,7 +13,7 @@ export const userId = id({
 });
 
 /** The owner of phone recordings, or `me` for the whole account. */
-export const ownerId = id({
+export const ownerId = person({
   label: "User Id",
   comments:
     "The id or email address of the user who owns the recordings, or me for the whole account of the connection. An email address is looked up first, which requires a scope for reading users.",
@@ -25,52 +24,56 @@ export const ownerId = id({
   dataSource: "selectUser",
 });
 
-/** Zoom identifies meetings and webinars by a number, or by the UUID of a past instance. */
-const meetingIdRule = {
-  allowed: "a number such as 876 3473 0132, or the UUID of a past instance",
-  pattern: withoutDotSegment,
-};
-
-/** A meeting by number or UUID. */
-export const meetingId = groupedDigits({
+/** A meeting by number. A UUID is accepted too, although Zoom does not document it here. */
+export const meetingId = meetingNumber({
   label: "Meeting Id",
   comments:
-    "The meeting number, with or without spaces and dashes, or the UUID of a past instance.",
+    "The meeting number, with or without spaces and dashes, or text that contains it, such as a link to join or an invitation.",
   placeholder: "876 3473 0132",
   example: "89347503",
   required: true,
   dataSource: "selectMeeting",
-  ...meetingIdRule,
 });
 
 /** A meeting with cloud recordings, by number or UUID. */
-export const recordedMeetingId = { ...meetingId, dataSource: "selectRecordedMeeting" };
+export const recordedMeetingId = {
+  ...meetingId,
+  comments:
+    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, or a link to join, for the latest one.",
+  dataSource: "selectRecordedMeeting",
+};
 
 /** An instance of a meeting that has taken place, by UUID, or the latest by number. */
 export const pastMeetingId = {
   ...meetingId,
   comments:
-    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, for the latest one. Select Meeting offers UUIDs when its Type Of Meeting is Previous.",
+    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, or a link to join, for the latest one. Select Meeting offers UUIDs when its Type Of Meeting is Previous.",
   placeholder: "4444AAAiAAAAAiAiAiiAii==",
 };
 
-/** A webinar by number or UUID. */
-export const webinarId = groupedDigits({
+/** A webinar by number. A UUID is accepted too, although Zoom does not document it here. */
+export const webinarId = meetingNumber({
   label: "Webinar Id",
   comments:
-    "The webinar number, with or without spaces and dashes, or the UUID of a past instance.",
+    "The webinar number, with or without spaces and dashes, or text that contains it, such as a link to join or an invitation.",
   placeholder: "876 3473 0132",
   example: "89347503",
   required: true,
   dataSource: "selectWebinar",
-  ...meetingIdRule,
 });
+
+/** A webinar by number, or one of its past instances by UUID. */
+export const webinarIdOrUuid = {
+  ...webinarId,
+  comments:
+    "The webinar number, with or without spaces and dashes, a link to join, or the UUID of a past instance.",
+};
 
 /** An instance of a webinar that has taken place, by UUID, or the latest by number. */
 export const pastWebinarId = {
   ...webinarId,
   comments:
-    "The UUID of a past instance, as List Past Webinar Instances returns it, or the webinar number, with or without spaces and dashes, for the latest one.",
+    "The UUID of a past instance, as List Past Webinar Instances returns it, or the webinar number, with or without spaces and dashes, or a link to join, for the latest one.",
 };
 
 /** A user with a Zoom Phone license, by id or email address, or `me`. */

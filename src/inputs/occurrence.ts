@@ -1,8 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { optionalFlag, text } from "./builders";
+import { occurrence, optionalFlag } from "./builders";
 
 /** An occurrence of a recurring meeting or webinar. */
-export const occurrenceId = text({
+export const occurrenceId = occurrence({
   label: "Occurrence Id",
   comments:
     "The id of one occurrence of a recurring meeting or webinar. If blank, applies to every occurrence.",

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { dateTime, integer, jsonList, jsonObject, text, timeZone } from "./builders";
+import { dateTime, id, integer, jsonList, jsonObject, text, timeZone } from "./builders";
 import { ifBlank, type Mode } from "./mode";
 
 /** Meetings and webinars are scheduled alike. */
@@ -51,8 +51,9 @@ export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
  * @returns The inputs.
  */
 export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
-  templateId: text({
+  templateId: id({
     label: "Template Id",
+    allowed: "a template's id",
     comments: `The id of the ${what} template to use. ${ifBlank(mode, "no template is used")}`,
     placeholder: "Dv4YdINdTk+Z5RToadh5ug==",
     example: "Dv4YdINdTk+Z5RToadh5ug==",

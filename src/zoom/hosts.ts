@@ -28,8 +28,17 @@ export function apiBaseUrl({ token }: Connection): string {
  * @returns Whether it is `https`, on its standard port, at `zoom.us` or a subdomain of it.
  */
 export function isZoomUrl({ protocol, hostname, port, username, password }: URL): boolean {
-  const isZoomHost = hostname === "zoom.us" || hostname.endsWith(".zoom.us");
-  return protocol === "https:" && isZoomHost && `${port}${username}${password}` === "";
+  return protocol === "https:" && isZoomHost(hostname) && `${port}${username}${password}` === "";
+}
+
+/**
+ * Checks that a host is Zoom's.
+ *
+ * @param hostname The host of a URL.
+ * @returns Whether it is `zoom.us` or a subdomain of it.
+ */
+export function isZoomHost(hostname: string): boolean {
+  return hostname === "zoom.us" || hostname.endsWith(".zoom.us");
 }
 
 /**

@@ -11,8 +11,8 @@ test("members are sent by email address if they have an @, otherwise by id", asy
 });
 
 test.each([
-  ["jane@", 'Members must be ids or email addresses. Got "jane@".'],
-  ["", "Members must be a list of texts. Got nothing."],
+  ["jane@", 'Members must be a list of ids or email addresses. Got "jane@".'],
+  ["", "Members must be a list of ids or email addresses. Got nothing."],
 ])("members %j are rejected before a request", async (members, message) => {
   const requests = replay();
   expect((await failure("addGroupMembers", { groupId, members })).message).toBe(message);

@@ -133,12 +133,12 @@ const rejections: Rejection[] = [
   [
     "getMeeting",
     { meetingId: ".." },
-    'Meeting Id must be a number such as 876 3473 0132, or the UUID of a past instance. Got "..".',
+    'Meeting Id must be a number such as 876 3473 0132, a link to join the meeting, or the UUID of a past instance. Got "..".',
   ],
   [
     "getWebinar",
     { webinarId: "" },
-    "Webinar Id must be a number such as 876 3473 0132, or the UUID of a past instance. Got nothing.",
+    "Webinar Id must be a number such as 876 3473 0132, a link to join the webinar, or the UUID of a past instance. Got nothing.",
   ],
   [
     "deleteUser",
@@ -386,7 +386,7 @@ const rejections: Rejection[] = [
   [
     "listUsersCallHistory",
     { userId: "me", groupIds: Array.from({ length: 11 }, (_, index) => `g${index}`) },
-    "Group Ids must be a list of at most 10 texts. Got 11.",
+    "Group Ids must be a list of at most 10 ids. Got 11.",
   ],
   [
     "listCallHistory",

@@ -3,7 +3,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { webinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
-import { webinarId } from "../../inputs/ids";
+import { webinarIdOrUuid } from "../../inputs/ids";
 import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 import type { WebinarsGetWebinarResponse } from "../../zoom/responses";
 
@@ -20,7 +20,7 @@ export const getWebinar = action({
     description: "Gets a webinar and its settings.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId, ...occurrenceInputs },
+  inputs: { connection, webinarId: webinarIdOrUuid, ...occurrenceInputs },
   perform: async (context, { connection, webinarId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrenceQuery(occurrence);

@@ -101,13 +101,27 @@ export function isBlank(value: unknown): boolean {
  *
  * @param value Any value.
  * @returns The text, `undefined` for any other value and for malformed Unicode.
+ * @throws Invalid for a whole number beyond 2^53, which has already lost digits.
  */
 export function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? value.trim() : undefined;
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-  // A number beyond 2^53 is written with all its digits, and without an exponent.
-  return String(Number.isInteger(value) ? BigInt(value) : value);
+  if (!Number.isInteger(value)) return String(value);
+  if (isExact(value)) return String(BigInt(value));
+  throw new Invalid(`must be text: as a number beyond 2^53, ${value} has lost digits`);
+}
+
+/**
+ * Checks that a whole number still has the digits that it was written with.
+ *
+ * @param number A whole number.
+ * @returns Whether it is at most 2^53, or a single bit, as Zoom's values of plans are.
+ */
+export function isExact(number: number): boolean {
+  if (Number.isSafeInteger(number)) return true;
+  // 2^53 itself is what 2^53 + 1 becomes.
+  return number > 2 ** 53 && (BigInt(number) & (BigInt(number) - 1n)) === 0n;
 }
 
 /**

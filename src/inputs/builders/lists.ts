@@ -45,7 +45,8 @@ export function listOf<O extends ListOptions, T>(options: O, kind: string, rule:
   return valueList(options, kind, rule, (items) => [...new Set(items)]);
 }
 
-function valueList<O extends ListOptions, T>(
+/** Builds a list whose items are checked one by one; `select` chooses among them. */
+export function valueList<O extends ListOptions, T>(
   options: O,
   kind: string,
   rule: Rule<T>,

@@ -68,7 +68,7 @@ export function integerList<const O extends IntegerOptions>(options: O) {
 
 /** Digits, or a number, as a number. */
 function toInteger(value: unknown): number | undefined {
-  const given = toText(value);
+  const given = Number.isInteger(value) ? String(value) : toText(value);
   const number = given && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;
   return Number.isSafeInteger(number) ? number : undefined;
 }

@@ -1,8 +1,9 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import { withoutDotSegment } from "../../zoom/hosts";
 import { characterCount } from "./characters";
 import { common, type Options, type Rule, stringInput, toText, withCommas } from "./common";
+import { withoutInvisible } from "./invisible";
+import { toNumber } from "./meetingIds";
 
 interface TextOptions extends Options {
   /** Maximum number of characters. */
@@ -52,19 +53,6 @@ export function password<const O extends TextOptions>(options: O) {
 }
 
 /**
- * Builds an input for an id that becomes part of a path.
- *
- * @param options `allowed` describes the id, to follow "must be".
- * @returns The input. Its value is the trimmed id.
- * @throws InputError, when cleaned, for an id with a `.` or `..` segment, which would lead to another path.
- * @example
- * id({ label: "User Id", comments: "…", allowed: "a user's id", required: true })
- */
-export function id<const O extends Options & { allowed: string }>(options: O) {
-  return text({ ...options, pattern: withoutDotSegment });
-}
-
-/**
  * Builds an input for a number that is shown in groups, such as a meeting's 876 3473 0132.
  *
  * @param options `pattern` is what the input accepts without the spaces and dashes between the
@@ -81,9 +69,9 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
   return stringInput(options, {
     allowed,
     parse: (value) => {
-      const given = toText(value);
-      const digits = given && /^[\d\s-]+$/.test(given) ? given.replace(/[\s-]/g, "") : given;
-      return digits && pattern.test(digits) ? digits : undefined;
+      const given = withoutInvisible(toText(value) ?? "");
+      const digits = toNumber(given) ?? given;
+      return pattern.test(digits) ? digits : undefined;
     },
   });
 }
@@ -92,8 +80,8 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
 export const emailRule: Rule<string> = {
   allowed: "an email address of at most 128 characters, such as someone@example.com",
   parse: (value) => {
-    const given = toText(value);
-    return given && characterCount(given) <= 128 && isEmail(given) ? given : undefined;
+    const given = withoutInvisible(toText(value) ?? "");
+    return characterCount(given) <= 128 && isEmail(given) ? given : undefined;
   },
 };
 
@@ -101,7 +89,7 @@ export const emailRule: Rule<string> = {
  * Builds an input for an email address.
  *
  * @param options Common input options.
- * @returns The input. Its value is the trimmed address.
+ * @returns The input. Its value is the address without invisible characters.
  * @throws InputError, when cleaned, for anything but an email address.
  * @example
  * email({ label: "Email", comments: "…", required: true })

@@ -1,11 +1,11 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, dateTime, day, optionalFlag, text } from "../builders";
+import { choice, dateTime, day, id, optionalFlag, person, text } from "../builders";
 import { InputError } from "../builders/inputError";
 import { checkPlace } from "./place";
 
 /** The filters of a user's chat messages. */
 export const messageFilterInputs = {
-  toContact: text({
+  toContact: person({
     label: "To Contact",
     comments:
       "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key is used.",
@@ -13,8 +13,9 @@ export const messageFilterInputs = {
     example: "someone@example.com",
     dataSource: "selectContact",
   }),
-  toChannel: text({
+  toChannel: id({
     label: "To Channel",
+    allowed: "a channel's id",
     comments:
       "The id of the channel to read. If blank, and there is no contact or search, all of the user's channels are read.",
     placeholder: "a1b2c3d4e5f6",

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { dateTime, text, textList } from "../builders";
+import { dateTime, id, idList, text } from "../builders";
 import { formattingInputs } from "./formatting";
 import { placeInputs, toPlace } from "./place";
 
@@ -11,7 +11,7 @@ const message = text({
 });
 
 const fileIds = (ifBlank: string) =>
-  textList({
+  idList({
     label: "File Ids",
     comments: `The ids of files that have been uploaded to Zoom chat, to send with the message. If blank, ${ifBlank}.`,
     placeholder: "uploadedFileId",
@@ -22,8 +22,9 @@ const fileIds = (ifBlank: string) =>
 export const newMessageInputs = {
   message,
   ...placeInputs("to send the message to"),
-  replyMainMessageId: text({
+  replyMainMessageId: id({
     label: "Reply Main Message Id",
+    allowed: "a message's id",
     comments:
       "The id of the message to reply to, which begins the thread. If blank, the message is not a reply.",
     placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { text } from "../builders";
+import { id, person } from "../builders";
 import { InputError } from "../builders/inputError";
 
 /**
@@ -9,15 +9,16 @@ import { InputError } from "../builders/inputError";
  * @returns The inputs.
  */
 export const placeInputs = (purpose: string) => ({
-  toContact: text({
+  toContact: person({
     label: "To Contact",
     comments: `The id or email address of the contact ${purpose}. Either this or To Channel is required. If blank, To Channel is used.`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectContact",
   }),
-  toChannel: text({
+  toChannel: id({
     label: "To Channel",
+    allowed: "a channel's id",
     comments: `The id of the channel ${purpose}. Either this or To Contact is required. If blank, To Contact is used.`,
     placeholder: "a1b2c3d4e5f6",
     example: "a1b2c3d4e5f6",

@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import { choice, flag, optionalFlag, text, triState } from "../builders";
+import { choice, flag, optionalFlag, person, text, triState } from "../builders";
 import { InputError } from "../builders/inputError";
 import { ifBlank, ifUnset, type Mode } from "../mode";
 import { omitEmpty } from "../omitEmpty";
@@ -40,7 +40,7 @@ const detailInputs = (mode: Mode) => ({
 
 /** Inputs that Prismatic's published reference does not have. */
 const extraInputs = (mode: Mode) => ({
-  scheduleFor: text({
+  scheduleFor: person({
     label: "Schedule For",
     comments: `The id or email address of the user for whom the meeting is scheduled. ${ifBlank(mode, "it is scheduled for the host")}`,
     placeholder: "someone@example.com",

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { KeyValuePair } from "@prismatic-io/spectral";
-import { isBlank, toText } from "../builders/common";
+import { isBlank, isExact, toText } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
 
 /** Headers that follow from the request itself; others than the right ones would break it. */
@@ -18,7 +18,9 @@ export function toTexts(label: string, pairs: KeyValuePair[] = []): [key: string
   return pairs
     .filter(({ value }) => !isBlank(value))
     .map(({ key, value }) => {
-      const text = typeof value === "boolean" ? String(value) : toText(value);
+      // Digits that a number beyond 2^53 has lost cannot be sent.
+      const isLossy = typeof value === "number" && Number.isInteger(value) && !isExact(value);
+      const text = typeof value === "boolean" ? String(value) : isLossy ? undefined : toText(value);
       // The value of a form or a query may begin or end with white space.
       if (text !== undefined) return [key, typeof value === "string" ? value : text];
       const problem = `must hold text, a number or a boolean for "${key}". Got ${describeValue(value)}`;

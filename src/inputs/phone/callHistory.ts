@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { type Choice, choice, choiceList, text, textList, triState } from "../builders";
+import { type Choice, choice, choiceList, idList, text, triState } from "../builders";
 import { dateRangeInputs, toDateRange } from "../dateRange";
 import {
   accountCallResults,
@@ -72,14 +72,14 @@ function callFilterInputs<const Results extends readonly Choice[]>(
       maxItems,
       choices: callResults,
     }),
-    groupIds: textList({
+    groupIds: idList({
       label: "Group Ids",
       comments: `The ids of the primary groups whose calls to list${limit}. If blank, any group.`,
       placeholder: "b4Uge6AxQQWlAepTCbFeKQ",
       example: "b4Uge6AxQQWlAepTCbFeKQ",
       maxItems,
     }),
-    siteIds: textList({
+    siteIds: idList({
       label: "Site Ids",
       comments: `The ids of the sites whose calls to list${limit}. If blank, any site.`,
       placeholder: "8f71O6rWT8KFUGQmJIFAdQ",
@@ -128,7 +128,7 @@ export const userCallFilterInputs = callFilterInputs(userCallResults, 10);
 /** The filters of the account's calls. */
 export const accountCallFilterInputs = {
   ...callFilterInputs(accountCallResults),
-  callIds: textList({
+  callIds: idList({
     label: "Call Ids",
     comments: "The ids of the calls to list, as in call_id of the results. If blank, any call.",
     placeholder: "7018317023722949162",

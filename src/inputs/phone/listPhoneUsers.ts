@@ -1,10 +1,11 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, integer, text } from "../builders";
+import { choice, id, integer, text } from "../builders";
 
 /** The filters of phone users. */
 export const phoneUserFilterInputs = {
-  siteId: text({
+  siteId: id({
     label: "Site Id",
+    allowed: "a site's id",
     comments: "The id of the site whose users to list. If blank, any site.",
     placeholder: "8f71O6rWT8KFUGQmJIFAdQ",
     example: "8f71O6rWT8KFUGQmJIFAdQ",

@@ -1,16 +1,34 @@
+import { isZoomHost } from "../../zoom/hosts";
+import { readFileId } from "../../zoom/phoneRecordingFiles";
 import { id } from "../builders";
+import { InputError } from "../builders/inputError";
 
-/** The file of a phone recording. */
-export const fileId = id({
-  label: "File Id",
+const fileIdLabel = "File Id";
+
+const file = id({
+  label: fileIdLabel,
   comments:
-    "The id of the recording's file: the last part of its download_url. It is not the recording's id. Select Phone Recording returns it with Return File Id.",
+    "The recording's whole download_url, or its last part, which is the id of the file. It is not the recording's id. Select Phone Recording returns it with Return File Id.",
   placeholder: "SJD6tIJpQHeTU4RDde-NVA",
   example: "SJD6tIJpQHeTU4RDde-NVA",
   required: true,
   allowed: "a file's id",
   dataSource: "selectPhoneRecording",
 });
+
+/** The file of a phone recording, by id or by its whole link. */
+export const fileId = {
+  ...file,
+  clean: (value: unknown) => {
+    if (typeof value !== "string" || !value.includes("://")) return file.clean(value);
+    const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
+    const found = url && isZoomHost(url.hostname) ? readFileId(url) : undefined;
+    if (found) return file.clean(decodeURIComponent(found));
+    // The link may hold a token, so it is not quoted.
+    const allowed = "a file's id, or the download_url of a phone recording on zoom.us";
+    throw new InputError(fileIdLabel, `must be ${allowed}. Got a link to something else`);
+  },
+};
 
 /** A phone recording. */
 export const phoneRecordingId = id({

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, id, phoneNumber, phoneNumberList, text } from "../builders";
+import { choice, id, person, phoneNumber, phoneNumberList, text } from "../builders";
 import { dateRangeInputs, toDateRange } from "../dateRange";
 
 /** The filters of SMS sessions. */
@@ -119,7 +119,7 @@ export const newSmsInputs = {
     required: true,
     maxLength: 500,
   }),
-  senderUserId: text({
+  senderUserId: person({
     label: "Sender User Id",
     comments: "The id of the user who sends the message.",
     placeholder: "KDcuGIm1QgePTO8WbOqwIQ",
@@ -144,8 +144,9 @@ export const newSmsInputs = {
     required: true,
     maxItems: 10,
   }),
-  sessionId: text({
+  sessionId: id({
     label: "Session Id",
+    allowed: "an SMS session's id",
     comments:
       "The id of the SMS session to continue. If blank, Zoom chooses the session by sender and recipients.",
     placeholder: "35ccd84704253f5f793d0a721c7fe655",

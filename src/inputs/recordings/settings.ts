@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { CloudRecordingUpdateMeetingRecordingSettingsRequestBody } from "@zoom/rivet/meetings";
-import { choice, text, triState } from "../builders";
+import { choice, id, text, triState } from "../builders";
 import { InputError } from "../builders/inputError";
 import { omitEmpty } from "../omitEmpty";
 
@@ -19,8 +19,9 @@ export const recordingSettingsInputs = {
     label: "Recording Authentication",
     comments: "Whether only authenticated users can view the recording. If unset, unchanged.",
   }),
-  authenticationOption: text({
+  authenticationOption: id({
     label: "Authentication Option",
+    allowed: "an authentication option's id",
     comments:
       "The id of the authentication option for viewers. Ignored unless Recording Authentication is on. If blank, unchanged.",
     placeholder: "signIn_D8cJuqWVQ623CI4Q8yQK0Q",

@@ -3,7 +3,16 @@ import type {
   MeetingsAddMeetingRegistrantRequestBody,
   WebinarsAddWebinarRegistrantRequestBody,
 } from "@zoom/rivet/meetings";
-import { type Choice, choice, email, jsonList, optionalFlag, text, textList } from "../builders";
+import {
+  type Choice,
+  choice,
+  email,
+  id,
+  jsonList,
+  occurrenceList,
+  optionalFlag,
+  text,
+} from "../builders";
 
 const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
@@ -118,7 +127,7 @@ const registrantInputs = {
 
 /** Inputs that Prismatic's published reference does not have. */
 const extraInputs = {
-  occurrenceIds: textList({
+  occurrenceIds: occurrenceList({
     label: "Occurrence Ids",
     comments: "The ids of the occurrences to register for. If blank, all occurrences.",
     placeholder: "1648194360000",
@@ -169,8 +178,9 @@ export const meetingRegistrantInputs = {
 export const webinarRegistrantInputs = {
   ...registrantInputs,
   ...extraInputs,
-  sourceId: text({
+  sourceId: id({
     label: "Source Id",
+    allowed: "a tracking source's id",
     comments: "The id of the registrant's tracking source. If blank, none is recorded.",
     placeholder: "5516482804110",
     example: "5516482804110",

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, text } from "../builders";
+import { choice, id } from "../builders";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
 /** The filters of a meeting's registrants. */
@@ -19,8 +19,9 @@ export const registrantFilterInputs = {
 /** The filters of a webinar's registrants, which have a tracking source as well. */
 export const webinarRegistrantFilterInputs = {
   ...registrantFilterInputs,
-  trackingSourceId: text({
+  trackingSourceId: id({
     label: "Tracking Source Id",
+    allowed: "a tracking source's id",
     comments: "The id of the tracking source of the registrants. If blank, any source.",
     placeholder: "5516482804110",
     example: "5516482804110",

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, textList } from "../builders";
+import { choice, emailList, idList } from "../builders";
 import { InputError } from "../builders/inputError";
 import { occurrenceId } from "../occurrence";
 
@@ -7,7 +7,7 @@ import { occurrenceId } from "../occurrence";
 const maxRegistrants = 30;
 
 const registrantIds = (dataSource: string) =>
-  textList({
+  idList({
     label: "Registrant Ids",
     comments:
       "The ids of the registrants. With Registrant Emails, 1 to 30 in all. If blank, Registrant Emails is used.",
@@ -29,7 +29,7 @@ export const meetingRegistrantStatusInputs = {
     ],
   }),
   registrantIds: registrantIds("selectMeetingRegistrant"),
-  registrantEmails: textList({
+  registrantEmails: emailList({
     label: "Registrant Emails",
     comments: "The email addresses of the registrants. If blank, Registrant Ids is used.",
     placeholder: "someone@example.com",

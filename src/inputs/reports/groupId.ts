@@ -1,8 +1,9 @@
-import { text } from "../builders";
+import { id } from "../builders";
 
 /** A group whose members a report is limited to. */
-export const reportGroupId = text({
+export const reportGroupId = id({
   label: "Group Id",
+  allowed: "a group's id",
   comments: "The id of the group whose members to include. If blank, all users of the account.",
   placeholder: "t-_-d56CSWG-7BF15LLrOw",
   example: "t-_-d56CSWG-7BF15LLrOw",

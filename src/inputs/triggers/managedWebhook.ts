@@ -1,4 +1,4 @@
-import { choice, textList } from "../builders";
+import { choice, personList } from "../builders";
 import { defer } from "../builders/deferred";
 import { connection } from "../connection";
 import { subscribedEventTypes } from "./eventTypes";
@@ -23,7 +23,7 @@ export const subscriptionInputs = {
     ],
     default: "user",
   }),
-  userIds: textList({
+  userIds: personList({
     label: userIdsLabel,
     comments:
       "Ids or email addresses of up to 10 users whose events to subscribe to. Ignored unless Subscription Scope is User. Required for Server-to-Server OAuth connections. If blank, the events of the user who authorized the connection are subscribed to.",

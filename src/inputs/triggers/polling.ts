@@ -1,5 +1,5 @@
 import { today } from "../../zoom/dates";
-import { day, flag, id, integer } from "../builders";
+import { day, flag, integer, person } from "../builders";
 import { InputError } from "../builders/inputError";
 
 const lookBackLabel = "Look-back Date";
@@ -55,7 +55,7 @@ export const processingDays = integer({
 });
 
 /** A user with calls; the whole account if blank. */
-export const callerId = id({
+export const callerId = person({
   label: "User Id",
   comments:
     "The id or email address of the user whose calls start the flow, or me for the user who authorized the connection. If blank, the calls of the whole account start the flow, which requires an admin-managed app.",

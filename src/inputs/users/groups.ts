@@ -1,6 +1,4 @@
-import { id, textList } from "../builders";
-import { InputError } from "../builders/inputError";
-import { emailRule } from "../builders/texts";
+import { id, person, personList } from "../builders";
 
 /** A group of users. */
 export const groupId = id({
@@ -14,7 +12,7 @@ export const groupId = id({
 });
 
 /** A member of a group. */
-export const memberId = id({
+export const memberId = person({
   label: "Member Id",
   comments: "The user's id, as List Group Members returns it.",
   placeholder: "v4iyWT1LTfy8QvPG4GTvdg",
@@ -25,7 +23,7 @@ export const memberId = id({
 });
 
 /** The users to add to a group. */
-export const groupMembers = textList({
+export const groupMembers = personList({
   label: "Members",
   comments: "The ids or email addresses of the users to add, any number of them.",
   placeholder: "someone@example.com",
@@ -39,7 +37,6 @@ export const groupMembers = textList({
  *
  * @param members The cleaned input.
  * @returns The batches of `POST /groups/{groupId}/members`.
- * @throws InputError if one has an @ and is not an email address.
  */
 export function toMemberBatches(members: string[]) {
   return {
@@ -51,8 +48,5 @@ export function toMemberBatches(members: string[]) {
 }
 
 function toMember(member: string) {
-  if (!member.includes("@")) return { id: member };
-  const email = emailRule.parse(member);
-  if (email) return { email };
-  throw new InputError("Members", `must be ids or email addresses. Got "${member}"`);
+  return member.includes("@") ? { email: member } : { id: member };
 }

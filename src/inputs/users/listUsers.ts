@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, text } from "../builders";
+import { choice, id, text } from "../builders";
 
 /** The filters of the account's users. */
 export const userFilterInputs = {
@@ -12,8 +12,9 @@ export const userFilterInputs = {
       ["pending", "Pending: invited, not yet activated"],
     ],
   }),
-  roleId: text({
+  roleId: id({
     label: "Role Id",
+    allowed: "a role's id",
     comments: "The id of the users' role. If blank, any role.",
     placeholder: "2",
     example: "2",

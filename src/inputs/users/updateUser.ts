@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
-import { choice, groupedDigits, jsonList, text, timeZone, triState } from "../builders";
+import { choice, groupedDigits, id, jsonList, text, timeZone, triState } from "../builders";
 import { userInputs } from "./details";
 import { loginType } from "./lookup";
 import { planUpdateInputs, toPlanUpdate } from "./plan";
@@ -18,8 +18,9 @@ export const userUpdateInputs = {
     comments:
       "How the user was created. Validated but not sent: updates cannot change it. Default: Create.",
   },
-  cmsUserId: text({
+  cmsUserId: id({
     label: "CMS User Id",
+    allowed: "a Kaltura user's id",
     comments: "The user's Kaltura id. If blank, unchanged.",
     placeholder: "1234567890",
     example: "1234567890",
@@ -98,8 +99,9 @@ export const userUpdateInputs = {
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
-  groupId: text({
+  groupId: id({
     label: "Group Id",
+    allowed: "a group's id",
     comments: "The id of the group to add a pending user to. If blank, unchanged.",
     placeholder: "t-_-d56CSWG-7BF15LLrOw",
     example: "t-_-d56CSWG-7BF15LLrOw",

@@ -1,4 +1,4 @@
-import { id, jsonList } from "../builders";
+import { jsonList, person } from "../builders";
 
 /** The panelists to add. Zoom accepts 30 at a time. */
 export const panelists = jsonList({
@@ -11,7 +11,7 @@ export const panelists = jsonList({
   maxItems: 30,
   fields: {
     name: { required: true },
-    email: { required: true, maxLength: 128 },
+    email: { required: true, type: "email" },
     virtual_background_id: {},
     name_tag_id: {},
     name_tag_name: {},
@@ -21,11 +21,11 @@ export const panelists = jsonList({
 });
 
 /** A panelist of a webinar. */
-export const panelistId = id({
+export const panelistId = person({
   label: "Panelist Id",
-  comments: "The panelist's id, as List Webinar Panelists returns it.",
+  comments: "The panelist's id, as List Webinar Panelists returns it, or email address.",
   placeholder: "Tg2b6GhcQKKbV7nSCbDKug",
   example: "Tg2b6GhcQKKbV7nSCbDKug",
   required: true,
-  allowed: "a panelist's id",
+  allowed: "a panelist's id or email address",
 });
