@@ -1,5 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { occurrence, optionalFlag } from "./builders";
+import { InputError } from "./builders/inputError";
+import { omitEmpty } from "./omitEmpty";
 
 /** An occurrence of a recurring meeting or webinar. */
 export const occurrenceId = occurrence({
@@ -9,6 +11,61 @@ export const occurrenceId = occurrence({
   placeholder: "1648194360000",
   example: "1648194360000",
 });
+
+/** An occurrence of a recurring meeting to update. */
+export const updatedMeetingOccurrenceId = {
+  ...occurrenceId,
+  comments:
+    "The id of one occurrence of a recurring meeting. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent. If blank, applies to every occurrence.",
+};
+
+/** An occurrence of a recurring webinar to update. */
+export const updatedWebinarOccurrenceId = {
+  ...occurrenceId,
+  comments:
+    "The id of one occurrence of a recurring webinar. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent. If blank, applies to every occurrence.",
+};
+
+/** What Zoom's body has in common for meetings and webinars. */
+interface OccurrenceBody {
+  agenda?: string;
+  start_time?: string;
+  duration?: number;
+  timezone?: string;
+  settings?: object;
+}
+
+/**
+ * Reduces the body of an update to what Zoom changes of one occurrence.
+ *
+ * @param body The body of an update of a meeting or webinar.
+ * @param taken Names of the settings that Zoom takes for an occurrence.
+ * @returns The body of the occurrence's update.
+ * @throws InputError if nothing is left, or if the Start Time is in a Timezone, which is not sent.
+ */
+export function toOccurrenceUpdate(body: OccurrenceBody, taken: readonly string[]) {
+  const settings = Object.entries(body.settings ?? {}).filter(
+    ([name, value]) => taken.includes(name) && value !== undefined,
+  );
+  const { agenda, start_time, duration, timezone } = body;
+  if (timezone !== undefined && start_time !== undefined && !start_time.endsWith("Z")) {
+    throw new InputError(
+      "Start Time",
+      `must have an offset or Z when Occurrence Id is set, because an occurrence has no Timezone of its own. Got "${start_time}"`,
+    );
+  }
+  const update = omitEmpty({
+    agenda,
+    start_time,
+    duration,
+    settings: settings.length > 0 ? Object.fromEntries(settings) : undefined,
+  });
+  if (update) return update;
+  throw new InputError(
+    "Occurrence Id",
+    "must be blank, or something must be set that one occurrence can have, such as Agenda, Start Time or Duration",
+  );
+}
 
 /**
  * Maps the occurrence to a query.

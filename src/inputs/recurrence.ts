@@ -19,6 +19,10 @@ const maxInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
 /** Only pattern-specific inputs of the chosen pattern are sent, so that a form may keep the others. */
 const ignored = "Ignored unless Recurrence is set.";
 
+const startTimeRule = " Zoom changes a recurrence only together with a Start Time in the future.";
+
+const withStartTime = (mode: Mode) => (mode === "update" ? startTimeRule : "");
+
 /**
  * Returns the inputs for how a meeting or webinar recurs.
  *
@@ -29,7 +33,7 @@ const ignored = "Ignored unless Recurrence is set.";
 export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   recurrence: choice({
     label: "Recurrence",
-    comments: `The recurrence pattern. ${ifBlank(mode, `the ${what} does not recur`)}`,
+    comments: `The recurrence pattern.${withStartTime(mode)} ${ifBlank(mode, `the ${what} does not recur`)}`,
     choices: patterns,
   }),
   repeatInterval: integer({
@@ -81,25 +85,24 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   }),
   endDateTime: dateTime({
     label: "End Date Time",
-    comments: `The end of the recurrence, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. ${ignored} ${ifBlank(mode)}`,
+    comments: `The end of the recurrence, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. ${ignored} ${ifBlank(mode, "and End Times is blank too, Zoom creates a single occurrence")}`,
     placeholder: "2027-11-25T12:00:00Z",
     example: "2017-11-25T12:00:00Z",
     withoutOffset: "UTC",
   }),
   endTimes: integer({
     label: "End Times",
-    comments: `Number of occurrences after which the series ends, at most 365. Cannot be combined with End Date Time. ${ignored} ${ifBlank(mode)}`,
+    comments: `Number of occurrences after which the series ends, at most 365, or 0 for a series without an end. Cannot be combined with End Date Time. ${ignored} ${ifBlank(mode, "and End Date Time is blank too, Zoom creates a single occurrence")}`,
     placeholder: "10",
     example: "10",
-    min: 1,
+    min: 0,
     max: 365,
   }),
 });
 
 const choiceWithNone = choice({
   label: "Recurrence",
-  comments:
-    "The recurrence pattern. Choose None for a meeting that does not recur, or to leave its recurrence unchanged. May be blank when Keep Existing Settings is on.",
+  comments: `The recurrence pattern.${startTimeRule} Choose None for a meeting that does not recur, or to leave its recurrence unchanged. May be blank when Keep Existing Settings is on or Occurrence Id is set.`,
   choices: [["none", "None"], ...patterns],
 });
 

@@ -1,6 +1,27 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { dateTime, id, integer, jsonList, jsonObject, text, timeZone } from "./builders";
+import { describeValue, InputError } from "./builders/inputError";
 import { ifBlank, type Mode } from "./mode";
+
+function passcode(mode: Mode) {
+  const label = "Password";
+  const { clean, ...rest } = text({
+    label,
+    comments: `The passcode to join, at most 10 characters from a-z, A-Z, 0-9 and @ - _ * !. ${ifBlank(mode, "the account's settings apply")}`,
+    example: "examplePass",
+    maxLength: 10,
+    secret: true,
+  });
+  return {
+    ...rest,
+    clean: (value: unknown) => {
+      const given = clean(value);
+      if (given === undefined || /^[\w@*!-]+$/.test(given)) return given;
+      const got = describeValue(given, true);
+      throw new InputError(label, `must have only a-z, A-Z, 0-9 and @ - _ * !. Got ${got}`);
+    },
+  };
+}
 
 /** Meetings and webinars are scheduled alike. */
 type Scheduled = "meeting" | "webinar";
@@ -34,13 +55,7 @@ export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
     placeholder: "America/New_York",
     example: "America/New_York",
   }),
-  password: text({
-    label: "Password",
-    comments: `The passcode to join, at most 10 characters. ${ifBlank(mode, "the account's settings apply")}`,
-    example: "examplePass",
-    maxLength: 10,
-    secret: true,
-  }),
+  password: passcode(mode),
 });
 
 /**

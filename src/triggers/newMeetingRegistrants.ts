@@ -3,7 +3,7 @@ import { polled } from "../examplePayloads/polledChanges";
 import { registrant } from "../examplePayloads/registrants";
 import { connection } from "../inputs/connection";
 import { meetingId } from "../inputs/ids";
-import { registrantFilterInputs } from "../inputs/registrants/listRegistrants";
+import { registrantFilterInputs, toRegistrantFilter } from "../inputs/registrants/listRegistrants";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { meetingRegistrants } from "../lists/registrants";
@@ -24,12 +24,15 @@ export const newMeetingRegistrants = pollingTrigger({
     description:
       "Checks a meeting for new registrants on a configured schedule. A registrant who is approved later is new when they are approved; one who cancels and registers again is new again.",
   },
-  inputs: { connection, meetingId, status: registrantFilterInputs.status, ...pollingInputs },
-  perform: async (context, payload, { connection, meetingId, status, ...options }) => {
+  inputs: { connection, meetingId, ...registrantFilterInputs, ...pollingInputs },
+  perform: async (context, payload, inputs) => {
+    const { connection, meetingId, occurrenceId, status, ...options } = inputs;
     const list = meetingRegistrants(meetingId);
+    const query = toRegistrantFilter({ occurrenceId, status });
     return poll(context, payload, options, {
-      subject: [list.path, status],
-      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query: { status } })),
+      // Without an occurrence it is the subject that earlier polls have kept.
+      subject: [list.path, status, ...(occurrenceId ? [occurrenceId] : [])],
+      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query })),
       idOf: ({ id, email }) => id || email,
       timeOf: ({ create_time }) => create_time,
       canBeCreatedAgain: true,

@@ -153,7 +153,7 @@ const rejections: Rejection[] = [
   [
     "createMeeting",
     { userId: "me", endTimes: "366" },
-    'End Times must be a whole number from 1 to 365. Got "366".',
+    'End Times must be a whole number from 0 to 365. Got "366".',
   ],
   [
     "createMeeting",

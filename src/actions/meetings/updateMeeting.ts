@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
 import { meetingUpdateInputs, toMeetingUpdate } from "../../inputs/meetings/details";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
+import { toOccurrence, updatedMeetingOccurrenceId } from "../../inputs/occurrence";
 
 /**
  * `PATCH /meetings/{meetingId}`
@@ -21,11 +21,16 @@ export const updateMeeting = action({
     important: true,
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, meetingId, occurrenceId, ...meetingUpdateInputs },
+  inputs: {
+    connection,
+    meetingId,
+    occurrenceId: updatedMeetingOccurrenceId,
+    ...meetingUpdateInputs,
+  },
   perform: async (context, { connection, meetingId, occurrenceId, ...meeting }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrence({ occurrenceId });
-    const body = toMeetingUpdate(meeting);
+    const body = toMeetingUpdate(meeting, occurrenceId);
     return { data: await zoom.patch(path`/meetings/${meetingId}`, body, query) };
   },
   examplePayload: { data: {} },

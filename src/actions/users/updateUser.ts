@@ -2,10 +2,10 @@ import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
-import { userId } from "../../inputs/ids";
 import {
   toUserUpdate,
   toUserUpdateOptions,
+  updatedUserId,
   userUpdateInputs,
   userUpdateOptionInputs,
 } from "../../inputs/users/updateUser";
@@ -23,7 +23,7 @@ export const updateUser = action({
     description: "Updates a user. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, userId, ...userUpdateInputs, ...userUpdateOptionInputs },
+  inputs: { connection, userId: updatedUserId, ...userUpdateInputs, ...userUpdateOptionInputs },
   perform: async (context, { connection, userId, ...user }) => {
     const zoom = zoomClient(connection, context);
     const query = toUserUpdateOptions(user);

@@ -3,8 +3,8 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
-import { toWebinar, webinarUpdateInputs } from "../../inputs/webinars/details";
+import { toOccurrence, updatedWebinarOccurrenceId } from "../../inputs/occurrence";
+import { toWebinarUpdate, webinarUpdateInputs } from "../../inputs/webinars/details";
 
 /**
  * `PATCH /webinars/{webinarId}`
@@ -19,11 +19,17 @@ export const updateWebinar = action({
     description: "Updates a webinar, or one occurrence of it. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, webinarId, occurrenceId, ...webinarUpdateInputs },
+  inputs: {
+    connection,
+    webinarId,
+    occurrenceId: updatedWebinarOccurrenceId,
+    ...webinarUpdateInputs,
+  },
   perform: async (context, { connection, webinarId, occurrenceId, ...webinar }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrence({ occurrenceId });
-    return { data: await zoom.patch(path`/webinars/${webinarId}`, toWebinar(webinar), query) };
+    const body = toWebinarUpdate(webinar, occurrenceId);
+    return { data: await zoom.patch(path`/webinars/${webinarId}`, body, query) };
   },
   examplePayload: { data: {} },
 });

@@ -1,5 +1,5 @@
 import { withoutDotSegment } from "../../zoom/hosts";
-import { type Options, type Rule, stringInput, toText } from "./common";
+import { isBlank, type Options, parseAll, type Rule, stringInput, toText } from "./common";
 import { withoutInvisible } from "./invisible";
 import { type ListOptions, valueList } from "./lists";
 import { emailRule } from "./texts";
@@ -102,6 +102,35 @@ export function person<const O extends Options & { allowed?: string }>(options: 
  */
 export function personList<const O extends ListOptions>(options: O) {
   return valueList(options, "ids or email addresses", personRule());
+}
+
+/**
+ * Builds a text input for users, by id or email address, in one field.
+ *
+ * @param options Common input options.
+ * @returns The input. Its value is the ids and addresses, each once. Commas, semicolons and line breaks
+ * separate them; a list from an earlier step is accepted too.
+ * @throws InputError, when cleaned, that names the first item that is neither.
+ * @example
+ * separatedPeople({ label: "Alternative Hosts", comments: "…" }) // "a@b.com; c" becomes both
+ */
+export function separatedPeople<const O extends Options>(options: O) {
+  const { allowed, parse } = personRule();
+  return stringInput(options, {
+    allowed: "ids or email addresses, separated by commas, semicolons or line breaks",
+    parse: (value) => {
+      const rows: unknown[] = Array.isArray(value) ? value : [value];
+      const items = rows.flatMap((row) => (typeof row === "string" ? row.split(/[,;\r\n]+/) : row));
+      const people = new Set(
+        parseAll(
+          items.filter((item) => !isBlank(item)),
+          allowed,
+          parse,
+        ),
+      );
+      return people.size > 0 ? [...people] : undefined;
+    },
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 export { type Choice, choice, choiceList, flag, optionalFlag, triState } from "./choices";
-export { id, idList, occurrence, occurrenceList, person, personList } from "./ids";
+export { country, countryList } from "./countries";
+export { id, idList, occurrence, occurrenceList, person, personList, separatedPeople } from "./ids";
 export { jsonList, jsonObject } from "./json";
 export { emailList, keyValueList, textList } from "./lists";
 export { meetingNumber } from "./meetingIds";

@@ -1,5 +1,7 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { jsonList } from "../builders";
-import { describeValue } from "../builders/inputError";
+import { personRule } from "../builders/ids";
+import { describeValue, InputError } from "../builders/inputError";
 
 const position = { type: "number", required: true } as const;
 
@@ -18,6 +20,8 @@ const formats = [
   "Quote",
   "AddLink",
 ] as const;
+
+const contactRule = personRule("an email address or id");
 
 const mentionOfContact = 1;
 const mentionOfEveryone = 2;
@@ -44,6 +48,9 @@ export const formattingInputs = {
       }
       if (at_type === mentionOfContact && at_contact === undefined) {
         return `must have the contact's email address or id for "at_contact". Got ${describeValue(at_contact)}`;
+      }
+      if (at_contact !== undefined && contactRule.parse(at_contact) !== at_contact) {
+        return `must have ${contactRule.allowed} for "at_contact". Got ${describeValue(at_contact)}`;
       }
       return checkSpan(span);
     },
@@ -75,4 +82,33 @@ function checkSpan({ start_position, end_position }: Span): string | undefined {
   }
   if (end_position >= start_position) return undefined;
   return `must have a whole number, at least start_position (${start_position}), for "end_position". Got ${end_position}`;
+}
+
+/**
+ * Checks that mentions and formats lie within the message.
+ *
+ * @param message The message as it is sent.
+ * @param formatting The cleaned inputs.
+ * @throws InputError that names the first item that does not.
+ */
+export function checkPositions(
+  message: string,
+  { atItems, richText }: ActionInputParameters<typeof formattingInputs>,
+): void {
+  const last = message.length - 1;
+  checkWithin("At Items", atItems, last, last);
+  // Zoom's own example formats the first character with the positions 0 and 1.
+  checkWithin("Rich Text", richText, last, last + 1);
+}
+
+function checkWithin(label: string, spans: Span[] = [], lastStart: number, lastEnd: number): void {
+  for (const [index, { start_position, end_position }] of spans.entries()) {
+    const [field, last, given] =
+      start_position > lastStart
+        ? ["start_position", lastStart, start_position]
+        : ["end_position", lastEnd, end_position];
+    if (given <= last) continue;
+    const problem = `item ${index + 1} must have at most ${last} for "${field}", the end of Message. Got ${given}`;
+    throw new InputError(label, problem);
+  }
 }

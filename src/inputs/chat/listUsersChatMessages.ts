@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, day, id, optionalFlag, person, text } from "../builders";
 import { InputError } from "../builders/inputError";
+import { checkOrder } from "../dateRange";
 import { checkPlace } from "./place";
 
 /** The filters of a user's chat messages. */
@@ -83,11 +84,12 @@ type MessageFilter = ActionInputParameters<typeof messageFilterInputs>;
  * @param filter The cleaned inputs.
  * @returns The query of `GET /chat/users/{userId}/messages`, and whether it names a contact, a channel
  * or a search, one of which Zoom requires.
- * @throws InputError if filters exclude or require each other.
+ * @throws InputError if filters exclude or require each other, or To is before From.
  * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages
  */
 export function toMessageQuery(filter: MessageFilter) {
   checkPlace(filter);
+  checkOrder(filter.from, filter.to);
   if (filter.searchKey === undefined && filter.searchType !== undefined) {
     throw new InputError(
       "Search Key",

@@ -1,14 +1,23 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { dateTime, id, idList, text } from "../builders";
-import { formattingInputs } from "./formatting";
+import { checkPositions, formattingInputs } from "./formatting";
 import { placeInputs, toPlace } from "./place";
 
-const message = text({
+const trimmed = text({
   label: "Message",
   comments: "The text of the message.",
   example: "Good morning!",
   required: true,
 });
+
+const message = {
+  ...trimmed,
+  // Positions of mentions and formatting count from the first blank, so none is cut.
+  clean: (value: unknown) => {
+    const given = trimmed.clean(value);
+    return typeof value === "string" ? value : given;
+  },
+};
 
 const fileIds = (ifBlank: string) =>
   idList({
@@ -48,9 +57,11 @@ export const newMessageInputs = {
  *
  * @param inputs The cleaned inputs.
  * @returns The body of `POST /chat/users/{userId}/messages`.
- * @throws InputError unless exactly one of contact and channel is set.
+ * @throws InputError unless exactly one of contact and channel is set, or if a mention or a format lies
+ * beyond the message.
  */
 export function toNewMessage(inputs: ActionInputParameters<typeof newMessageInputs>) {
+  checkPositions(inputs.message, inputs);
   return {
     message: inputs.message,
     ...toPlace(inputs),

@@ -3,6 +3,7 @@ import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
 import { choice, flag, optionalFlag, person, text, triState } from "../builders";
 import { InputError } from "../builders/inputError";
 import { ifBlank, ifUnset, type Mode } from "../mode";
+import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
@@ -103,20 +104,37 @@ export function toNewMeeting(meeting: ActionInputParameters<typeof newMeetingInp
   return { ...toMeeting(meeting, meeting), default_password: meeting.defaultPassword };
 }
 
+/** The settings of one occurrence, as Zoom's page on `PATCH /meetings/{meetingId}` lists them. */
+const occurrenceSettings = [
+  "host_video",
+  "participant_video",
+  "join_before_host",
+  "mute_upon_entry",
+  "waiting_room",
+  "watermark",
+  "auto_recording",
+];
+
 /**
  * Maps the inputs of a meeting's update to Zoom's body.
  *
  * @param meeting The cleaned inputs.
+ * @param occurrenceId The occurrence to update, if not all of them.
  * @returns The body of `PATCH /meetings/{meetingId}`.
  * @throws InputError if Recurrence is blank while settings are not kept, or as {@link toRecurrence}
  * and {@link toRecurringType} do.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}
  */
-export function toMeetingUpdate({
-  recurrence,
-  ...meeting
-}: ActionInputParameters<typeof meetingUpdateInputs>): MeetingBody {
+export function toMeetingUpdate(
+  { recurrence, ...meeting }: ActionInputParameters<typeof meetingUpdateInputs>,
+  occurrenceId?: string,
+): MeetingBody {
   const { keepExistingSettings } = meeting;
+  if (occurrenceId !== undefined) {
+    const settings = keepExistingSettings ? withoutDefaults(meeting) : meeting;
+    const body = { ...toMeetingFields(meeting), settings: toSettings(meeting, settings) };
+    return toOccurrenceUpdate(body, occurrenceSettings);
+  }
   if (recurrence === undefined && !keepExistingSettings) {
     throw new InputError(
       "Recurrence",
@@ -141,14 +159,44 @@ function toMeeting(
     recurringWithFixedTime,
     recurrence,
   );
+  const body = {
+    ...toMeetingFields(meeting),
+    type,
+    recurrence,
+    settings: toSettings(meeting, settings),
+  };
+  checkRegistration(type, body.settings?.approval_type);
+  return body;
+}
+
+type TopLevel = Omit<Meeting, "recurrence">;
+
+function toMeetingFields(meeting: TopLevel) {
   return {
     topic: meeting.topic,
     agenda: meeting.agenda,
-    type,
     ...toSchedule(meeting),
     schedule_for: meeting.scheduleFor,
     pre_schedule: meeting.preSchedule,
-    recurrence,
-    settings: omitEmpty({ ...toMeetingSettings(settings), ...meeting.settingsExtraFields }),
   };
+}
+
+function toSettings(meeting: TopLevel, settings: Parameters<typeof toMeetingSettings>[0]) {
+  return omitEmpty({ ...toMeetingSettings(settings), ...meeting.settingsExtraFields });
+}
+
+/** The types of meeting for which Zoom has no registration. */
+const withoutRegistration = new Map<number | undefined, string>([
+  [1, "Instant"],
+  [3, "Recurring with no fixed time"],
+]);
+
+/** Zoom would drop the registration silently, and the meeting would be open to all. */
+function checkRegistration(type: number | undefined, approvalType: unknown): void {
+  const name = withoutRegistration.get(type);
+  if (name === undefined || (approvalType !== 0 && approvalType !== 1)) return;
+  throw new InputError(
+    "Approval Type",
+    `must be 2 (No registration) when Meeting Type is ${name}: Zoom has no registration for it, and anyone could join. Got ${approvalType}`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import { choice, flag, textList } from "../builders";
+import { choice, countryList, flag } from "../builders";
 import { ifBlank, type Mode } from "../mode";
 
 /**
@@ -13,7 +13,7 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
     label: "Approval Type",
     comments:
-      "Whether registration is required, and whether registrants are approved automatically or by the host. Default: no registration.",
+      "Whether registration is required, and whether registrants are approved automatically or by the host. Instant meetings and meetings that recur with no fixed time have no registration. Default: no registration.",
     default: "2",
     choices: [
       [0, "Registration, approved automatically"],
@@ -41,7 +41,7 @@ export const meetingSettingsInputs = (mode: Mode) => ({
       ["none", "Not recorded"],
     ],
   }),
-  availableDialInCountries: textList({
+  availableDialInCountries: countryList({
     label: "Global Dial In Countries",
     comments: `The two-letter codes of the countries for which dial-in numbers are shown. ${ifBlank(mode, "the account's settings apply")}`,
     placeholder: "US",

@@ -8,6 +8,15 @@ const recordingSourceInputs = {
     label: "Trash",
     comments: "Whether to list recordings in the trash instead of active ones.",
   }),
+  trashType: choice({
+    label: "Trash Type",
+    comments:
+      "What to list from the trash. Ignored unless Trash is on. If blank, recordings of meetings.",
+    choices: [
+      ["meeting_recordings", "Recordings of meetings"],
+      ["recording_file", "Single recording files"],
+    ],
+  }),
   recordingSourceType: choice({
     label: "Recording Source Type",
     comments: "The source of the recordings to list. If blank, all sources.",
@@ -29,5 +38,9 @@ export const recordingFilterInputs = { ...dateRangeInputs, ...recordingSourceInp
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings
  */
 export function toRecordingFilter(filter: ActionInputParameters<typeof recordingSourceInputs>) {
-  return { trash: filter.trash, recording_source_type: filter.recordingSourceType };
+  return {
+    trash: filter.trash,
+    trash_type: filter.trash ? filter.trashType : undefined,
+    recording_source_type: filter.recordingSourceType,
+  };
 }

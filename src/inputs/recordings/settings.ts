@@ -42,8 +42,8 @@ export const recordingSettingsInputs = {
     comments:
       "The passcode to view the recording, 8 to 10 characters that mix letters, numbers and special characters. If blank, unchanged.",
     example: "Example-1!",
-    pattern: /^.{8,10}$/s,
-    allowed: "8 to 10 characters",
+    pattern: /^(?=.*\p{L})(?=.*\p{N})(?=.*[^\p{L}\p{N}\s])[^\s]{8,10}$/u,
+    allowed: "8 to 10 characters that mix letters, numbers and special characters",
     secret: true,
   }),
   onDemand: triState({

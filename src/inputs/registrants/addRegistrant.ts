@@ -6,6 +6,7 @@ import type {
 import {
   type Choice,
   choice,
+  country,
   email,
   id,
   jsonList,
@@ -16,6 +17,9 @@ import {
 
 const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
+
+/** As Zoom's document and Prismatic's reference have it; Zoom accepts 501-1,000 instead. */
+const overlapping = "500-1,000";
 
 /** The registration form of meetings and webinars, as in Prismatic's published reference. */
 const registrantInputs = {
@@ -55,7 +59,7 @@ const registrantInputs = {
     comments: "The registrant's questions and comments. If blank, none are recorded.",
     example: "These are some example comments.",
   }),
-  country: text({
+  country: country({
     label: "Country",
     comments: "The two-letter code of the registrant's country. If blank, none is recorded.",
     placeholder: "US",
@@ -74,16 +78,11 @@ const registrantInputs = {
   numberOfEmployees: choice({
     label: "Number Of Employees",
     comments: "The size of the registrant's organization. If blank, none is recorded.",
-    choices: sameLabels(
-      "1-20",
-      "21-50",
-      "51-100",
-      "101-500",
-      "500-1,000",
-      "1,001-5,000",
-      "5,001-10,000",
-      "More than 10,000",
-    ),
+    choices: [
+      ...sameLabels("1-20", "21-50", "51-100", "101-250", "251-500", "101-500", "501-1,000"),
+      [overlapping, "500-1,000 (sent as 501-1,000)"],
+      ...sameLabels("1,001-5,000", "5,001-10,000", "More than 10,000"),
+    ],
   }),
   org: text({
     label: "Organization",
@@ -124,6 +123,9 @@ const registrantInputs = {
     example: "90210",
   }),
 };
+
+/** `@zoom/rivet` has the document's sizes; Zoom accepts those of recording registrants and events too. */
+type Sized<Body> = Omit<Body, "no_of_employees"> & { no_of_employees?: string };
 
 /** Inputs that Prismatic's published reference does not have. */
 const extraInputs = {
@@ -196,7 +198,7 @@ export const webinarRegistrantInputs = {
  */
 export function toMeetingRegistrant(
   registrant: ActionInputParameters<typeof meetingRegistrantInputs>,
-): MeetingsAddMeetingRegistrantRequestBody {
+): Sized<MeetingsAddMeetingRegistrantRequestBody> {
   return { ...toRegistrant(registrant), auto_approve: registrant.autoApprove };
 }
 
@@ -209,7 +211,7 @@ export function toMeetingRegistrant(
  */
 export function toWebinarRegistrant(
   registrant: ActionInputParameters<typeof webinarRegistrantInputs>,
-): WebinarsAddWebinarRegistrantRequestBody {
+): Sized<WebinarsAddWebinarRegistrantRequestBody> {
   return { ...toRegistrant(registrant), source_id: registrant.sourceId };
 }
 
@@ -237,7 +239,7 @@ function toRegistrant(registrant: Registrant) {
     country: registrant.country,
     industry: registrant.industry,
     job_title: registrant.jobTitle,
-    no_of_employees: registrant.numberOfEmployees,
+    no_of_employees: toSize(registrant.numberOfEmployees),
     org: registrant.org,
     phone: registrant.phone,
     purchasing_time_frame: registrant.purchasingTimeFrame,
@@ -247,4 +249,8 @@ function toRegistrant(registrant: Registrant) {
     language: registrant.language,
     custom_questions: registrant.customQuestions,
   };
+}
+
+function toSize(size: Registrant["numberOfEmployees"]) {
+  return size === overlapping ? "501-1,000" : size;
 }

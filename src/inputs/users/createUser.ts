@@ -1,7 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersCreateUsersRequestBody } from "@zoom/rivet/users";
 import { text } from "../builders";
-import { userInputs } from "./details";
+import { InputError } from "../builders/inputError";
+import { userInputs, userTypeNone } from "./details";
 import { planInputs, toNewPlan } from "./plan";
 
 /** The inputs of a new user. */
@@ -39,9 +40,16 @@ type NewUserBody = Omit<UsersCreateUsersRequestBody, "user_info"> & {
  *
  * @param user The cleaned inputs.
  * @returns The body of `POST /users`.
+ * @throws InputError if User Type is None without SSO create.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/POST/users
  */
 export function toNewUser(user: ActionInputParameters<typeof newUserInputs>): NewUserBody {
+  if (user.userType === userTypeNone && user.userAction !== "ssoCreate") {
+    throw new InputError(
+      "User Type",
+      `can be None only when User Action is SSO create. Got User Action "${user.userAction}"`,
+    );
+  }
   return {
     action: user.userAction,
     user_info: {

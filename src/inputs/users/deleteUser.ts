@@ -3,6 +3,12 @@ import { choice, email, optionalFlag } from "../builders";
 import { InputError } from "../builders/inputError";
 import { encryptedEmail } from "./lookup";
 
+const transfer = <const Label extends string>(label: Label, what: string) =>
+  optionalFlag({
+    label,
+    comments: `Whether to transfer the user's ${what}. Requires Transfer Email.`,
+  });
+
 /** How to delete a user, and who receives their data. */
 export const userDeletionInputs = {
   action: choice({
@@ -16,26 +22,18 @@ export const userDeletionInputs = {
   transferEmail: email({
     label: "Transfer Email",
     comments:
-      "Email address of the user who receives the transferred data. If blank, nothing is transferred.",
+      "Email address of the user who receives the transferred data. When Action is Delete, requires at least one thing to transfer. If blank, nothing is transferred.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
-  transferMeeting: optionalFlag({
-    label: "Transfer Meetings",
-    comments: "Whether to transfer the user's meetings. Requires Transfer Email.",
-  }),
-  transferWebinar: optionalFlag({
-    label: "Transfer Webinars",
-    comments: "Whether to transfer the user's webinars. Requires Transfer Email.",
-  }),
-  transferRecording: optionalFlag({
-    label: "Transfer Recordings",
-    comments: "Whether to transfer the user's cloud recordings. Requires Transfer Email.",
-  }),
-  transferWhiteboard: optionalFlag({
-    label: "Transfer Whiteboards",
-    comments: "Whether to transfer the user's whiteboards. Requires Transfer Email.",
-  }),
+  transferMeeting: transfer("Transfer Meetings", "meetings"),
+  transferWebinar: transfer("Transfer Webinars", "webinars"),
+  transferRecording: transfer("Transfer Recordings", "cloud recordings"),
+  transferWhiteboard: transfer("Transfer Whiteboards", "whiteboards"),
+  transferClipfiles: transfer("Transfer Clips", "clips"),
+  transferNotes: transfer("Transfer Notes", "notes"),
+  transferDocs: transfer("Transfer Docs", "docs"),
+  transferVisitors: transfer("Transfer Visitors", "visitors"),
   encryptedEmail,
 };
 
@@ -44,7 +42,7 @@ export const userDeletionInputs = {
  *
  * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /users/{userId}`.
- * @throws InputError if data is to be transferred to nobody: it would be lost.
+ * @throws InputError if data is to be transferred to nobody, or nothing to somebody: it would be lost.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}
  */
 export function toUserDeletion(deletion: ActionInputParameters<typeof userDeletionInputs>) {
@@ -53,11 +51,22 @@ export function toUserDeletion(deletion: ActionInputParameters<typeof userDeleti
     transfer_webinar: deletion.transferWebinar,
     transfer_recording: deletion.transferRecording,
     transfer_whiteboard: deletion.transferWhiteboard,
+    transfer_clipfiles: deletion.transferClipfiles,
+    transfer_notes: deletion.transferNotes,
+    transfer_docs: deletion.transferDocs,
+    transfer_visitors: deletion.transferVisitors,
   };
-  if (deletion.transferEmail === undefined && Object.values(transfers).some(Boolean)) {
+  const isTransferred = Object.values(transfers).some(Boolean);
+  if (deletion.transferEmail === undefined && isTransferred) {
     throw new InputError(
       "Transfer Email",
       "is required when data is transferred: the email address of the user who receives it",
+    );
+  }
+  if (deletion.action === "delete" && deletion.transferEmail !== undefined && !isTransferred) {
+    throw new InputError(
+      "Transfer Email",
+      "would receive nothing, and the user's data would be deleted for good: choose what to transfer, such as Transfer Meetings, or leave Transfer Email blank",
     );
   }
   return {

@@ -1,5 +1,8 @@
 import { choice, email, text } from "../builders";
 
+/** A user without a plan of Zoom Meetings. */
+export const userTypeNone = 99;
+
 /** Everything that creating and updating a user have in common. */
 export const userInputs = {
   email: email({
@@ -44,7 +47,7 @@ export const userInputs = {
       [1, "Basic"],
       [2, "Licensed"],
       [4, "Unassigned without Meetings Basic"],
-      [99, "None"],
+      [userTypeNone, "None"],
     ],
   }),
 };

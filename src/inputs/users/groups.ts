@@ -25,7 +25,8 @@ export const memberId = person({
 /** The users to add to a group. */
 export const groupMembers = personList({
   label: "Members",
-  comments: "The ids or email addresses of the users to add, any number of them.",
+  comments:
+    "The ids or email addresses of the users to add, any number of them. For a pending user, Zoom reports success but changes nothing.",
   placeholder: "someone@example.com",
   example: "someone@example.com",
   required: true,

@@ -1,6 +1,9 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
 import { choice, groupedDigits, id, jsonList, text, timeZone, triState } from "../builders";
+import { countryRule } from "../builders/countries";
+import { describeValue } from "../builders/inputError";
+import { userId } from "../ids";
 import { userInputs } from "./details";
 import { loginType } from "./lookup";
 import { planUpdateInputs, toPlanUpdate } from "./plan";
@@ -12,6 +15,10 @@ export const userUpdateInputs = {
     ...userInputs.email,
     comments:
       "The user's email address. Validated but not sent: updates cannot change it. To change it, send PUT /users/{userId}/email with Raw Request.",
+  },
+  userType: {
+    ...userInputs.userType,
+    comments: "The user's plan. Zoom accepts None only for a user created with SSO create.",
   },
   userAction: {
     ...userInputs.userAction,
@@ -110,7 +117,7 @@ export const userUpdateInputs = {
   phoneNumbers: jsonList({
     label: "Phone Numbers",
     comments:
-      "The user's phone numbers, as a JSON list, replacing any existing ones. If blank, unchanged.",
+      "The user's phone numbers, as a JSON list, replacing any existing ones. country is a two-letter code in capitals. If blank, unchanged.",
     placeholder: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     example: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     fields: {
@@ -119,6 +126,10 @@ export const userUpdateInputs = {
       code: {},
       label: { oneOf: ["Mobile", "Office", "Home", "Fax"] },
     },
+    check: ({ country }) =>
+      country === undefined || countryRule.parse(country) === country
+        ? undefined
+        : `must have ${countryRule.allowed} in capitals, for "country". Got ${describeValue(country)}`,
   }),
   pronouns: text({
     label: "Pronouns",
@@ -163,6 +174,12 @@ export const userUpdateInputs = {
 /** `@zoom/rivet` types the values of a bundle as numbers, some of which a number cannot hold. */
 type UserUpdateBody = Omit<UsersUpdateUserRequestBody, "zoom_one_type"> & {
   zoom_one_type?: bigint;
+};
+
+/** The user to update. */
+export const updatedUserId = {
+  ...userId,
+  comments: `${userId.comments} For a pending user, Zoom reports success but changes nothing.`,
 };
 
 /**

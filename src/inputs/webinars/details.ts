@@ -2,6 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, text } from "../builders";
 import { ifBlank, type Mode } from "../mode";
+import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
@@ -80,4 +81,32 @@ export function toWebinar(webinar: ActionInputParameters<typeof newWebinarInputs
     recurrence,
     settings: omitEmpty({ ...toWebinarSettings(webinar), ...webinar.settingsExtraFields }),
   };
+}
+
+/** The settings of one occurrence, as Zoom's page on `PATCH /webinars/{webinarId}` lists them. */
+const occurrenceSettings = [
+  "host_video",
+  "panelists_video",
+  "hd_video",
+  "watermark",
+  "auto_recording",
+];
+
+/**
+ * Maps the inputs of a webinar's update to Zoom's body.
+ *
+ * @param webinar The cleaned inputs.
+ * @param occurrenceId The occurrence to update, if not all of them.
+ * @returns The body of `PATCH /webinars/{webinarId}`.
+ * @throws InputError as {@link toWebinar} does, or if nothing is set that an occurrence can have.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}
+ */
+export function toWebinarUpdate(
+  webinar: ActionInputParameters<typeof webinarUpdateInputs>,
+  occurrenceId?: string,
+): WebinarBody {
+  if (occurrenceId === undefined) return toWebinar(webinar);
+  // What an occurrence does not have is not sent, so it need not be right.
+  const single = { ...webinar, recurrence: undefined, webinarType: undefined };
+  return toOccurrenceUpdate(toWebinar(single), occurrenceSettings);
 }

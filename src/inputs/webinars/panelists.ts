@@ -1,4 +1,8 @@
 import { jsonList, person } from "../builders";
+import { idRule } from "../builders/ids";
+import { describeValue } from "../builders/inputError";
+
+const assetRule = idRule("an id");
 
 /** The panelists to add. Zoom accepts 30 at a time. */
 export const panelists = jsonList({
@@ -17,6 +21,13 @@ export const panelists = jsonList({
     name_tag_name: {},
     name_tag_pronouns: {},
     name_tag_description: {},
+  },
+  check: ({ virtual_background_id, name_tag_id }) => {
+    const ids = Object.entries({ virtual_background_id, name_tag_id });
+    const wrong = ids.find(([, id]) => id !== undefined && assetRule.parse(id) !== id);
+    return (
+      wrong && `must have ${assetRule.allowed} for "${wrong[0]}". Got ${describeValue(wrong[1])}`
+    );
   },
 });
 

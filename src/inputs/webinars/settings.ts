@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
-import { choice, email, integer, text, triState } from "../builders";
+import { choice, email, integer, separatedPeople, text, triState } from "../builders";
 import { ifBlank, ifUnset, type Mode } from "../mode";
 
 /**
@@ -90,9 +90,9 @@ export const webinarSettingsInputs = (mode: Mode) => ({
     label: "Meeting Authentication",
     comments: `Whether only signed-in users can join. ${ifUnset(mode)}`,
   }),
-  alternativeHosts: text({
+  alternativeHosts: separatedPeople({
     label: "Alternative Hosts",
-    comments: `The ids or email addresses of alternative hosts, separated by commas. ${ifBlank(mode)}`,
+    comments: `The ids or email addresses of alternative hosts, separated by commas, semicolons or line breaks, or a list from an earlier step. ${ifBlank(mode)}`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
@@ -134,7 +134,7 @@ export function toWebinarSettings(
     on_demand: settings.onDemand,
     allow_multiple_devices: settings.allowMultipleDevices,
     meeting_authentication: settings.meetingAuthentication,
-    alternative_hosts: settings.alternativeHosts,
+    alternative_hosts: settings.alternativeHosts?.join(","),
     contact_name: settings.contactName,
     contact_email: settings.contactEmail,
   } satisfies WebinarsCreateWebinarRequestBody["settings"];
