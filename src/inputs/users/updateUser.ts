@@ -155,6 +155,8 @@ export const userUpdateInputs = {
     comments: "The URL of the user's LinkedIn profile. If blank, unchanged.",
     placeholder: "https://www.linkedin.com/in/example",
     example: "https://www.linkedin.com/in/example",
+    pattern: /^(https?:\/\/)?([a-z\d-]+\.)?linkedin\.com\/\S+$/i,
+    allowed: "a URL on linkedin.com, such as https://www.linkedin.com/in/example",
   }),
   customAttributes: jsonList({
     label: "Custom Attributes",
