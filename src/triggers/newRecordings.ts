@@ -65,5 +65,5 @@ function isCompleted({ status }: RecordingFile): boolean {
 
 function fileId({ id, file_type, recording_start }: RecordingFile): string {
   // Timelines and closed captions have no id, and a download URL may change, which is no new file.
-  return id || `${file_type} ${recording_start}`;
+  return id ? String(id) : `${file_type} ${recording_start}`;
 }

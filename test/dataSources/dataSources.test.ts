@@ -160,6 +160,11 @@ describe("records that are not as documented are skipped, or read as text, by", 
   });
 });
 
+test.each(Object.entries(cases))("%s without a connection says so", async (key, [inputs]) => {
+  const failed = pick(key, { ...inputs, connection: undefined });
+  await expect(failed).rejects.toThrow("Connection is required.");
+});
+
 test("every data source has a case in this file", () => {
   const tested = [...Object.keys(cases), "selectEventType"];
   expect(tested.sort()).toEqual(Object.keys(component.dataSources).sort());

@@ -34,6 +34,41 @@ function start(key: string, inputs: object = {}) {
   return { records, zoom, flow: new PollingFlow(zoom, key, { ...typical, ...inputs }) };
 }
 
+describe("a list with null, and with numbers, true or objects where Zoom documents text,", () => {
+  test.each(pollingTriggers.map(({ key }) => key))("is polled by %s", async (key) => {
+    const { create, inputs, list } = triggerOf(key);
+    const records: Listed[] = [];
+    const good = create(1, "2026-03-01T11:00:00Z");
+    const odd = [null, 12, true, {}, [null, 5]].map((value) =>
+      Object.fromEntries(Object.keys(good).map((field) => [field, value])),
+    );
+    const zoom = new PolledZoom(list, () => records, 100);
+    const polled = new PollingFlow(zoom, key, inputs);
+    await polled.poll();
+    records.push(...([null, 5, "text", ...odd, good] as Listed[]));
+    expect((await polled.poll()).created).toContainEqual(good);
+    expect(await polled.poll()).toMatchObject({ updated: [] });
+  });
+
+  test("does not make a recording's file with a number as its id a raw error", async () => {
+    const { zoom } = start("newRecordings");
+    const recording_files = [{ id: 12, status: "completed" }, null];
+    const recording = { uuid: "u", start_time: "2026-03-01T11:00:00Z", recording_files };
+    const listed: Listed[] = [];
+    const flow = new PollingFlow(new PolledZoom(zoom.key, () => listed), "newRecordings", {
+      userId: "u",
+    });
+    await flow.poll();
+    listed.push(recording);
+    expect(await flow.poll()).toMatchObject({ created: [{ uuid: "u" }] });
+  });
+});
+
+test.each(pollingTriggers.map(({ key }) => key))("%s without a connection says so", async (key) => {
+  const { flow } = start(key, { connection: undefined });
+  expect((await rejection(flow.poll())).message).toBe("Connection is required.");
+});
+
 test("every polling trigger is tested", () => {
   const polling = Object.values(component.triggers).filter(
     ({ scheduleSupport }) => scheduleSupport === "required",
