@@ -61,6 +61,8 @@ export function addInstance(
       meeting_topic: meeting.topic,
       meeting_start_time: timestamp(start),
       meeting_end_time: timestamp(end),
+      summary_start_time: timestamp(start),
+      summary_end_time: timestamp(end),
       summary_created_time: timestamp(end),
       summary_title: `Summary of ${meeting.topic}`,
       summary_content: "## Key takeaways\n- The release moves to Friday.",

@@ -95,6 +95,9 @@ export class World {
   /** Settings of recordings that were changed, by UUID. */
   readonly recordingSettings = new Map<string, Record<string, unknown>>();
   readonly phoneRecordings: PhoneRecording[] = [];
+  readonly operationLogs: Record<string, unknown>[] = [];
+  readonly signInActivities: Record<string, unknown>[] = [];
+  readonly archives: Record<string, unknown>[] = [];
   readonly calls: (Entity & { owner_id: string; direction: string; start_time: string })[] = [];
   readonly voicemails: (Entity & { owner_id: string; date_time: string })[] = [];
   readonly smsSessions: SmsSession[] = [];

@@ -48,15 +48,11 @@ export const phoneRoutes: Routes = {
     return pager.page(`${path} ${keyword}`, query, "users", found, 100);
   },
 
+  "GET /phone/voice_mails": (request) => listVoicemails(request, () => true),
+
   "GET /phone/users/{userId}/voice_mails": (request) => {
-    const { world, pager, path, query } = request;
-    const user = findUser(request, request.id);
-    const { from, to, includes } = range(request, 30);
-    const voicemails = world.voicemails
-      .filter(({ owner_id, date_time }) => owner_id === user.id && includes(date_time))
-      .filter(({ status }) => (query.get("status") ?? status) === status)
-      .map(({ owner_id: _, ...voicemail }) => voicemail);
-    return { from, to, ...pager.page(path, query, "voice_mails", voicemails) };
+    const owner = findUser(request, request.id);
+    return listVoicemails(request, (ownerId) => ownerId === owner.id);
   },
 
   "GET /phone/sms/sessions": (request) => {
@@ -135,6 +131,16 @@ function listRecordings(request: SandboxRequest, owns: Owns) {
   );
   const { pager, path, query } = request;
   return { from, to, ...pager.page(path, query, "recordings", recordings) };
+}
+
+function listVoicemails(request: SandboxRequest, owns: Owns) {
+  const { world, pager, path, query } = request;
+  const { from, to, includes } = range(request, 30);
+  const voicemails = world.voicemails
+    .filter(({ owner_id, date_time }) => owns(owner_id) && includes(date_time))
+    .filter(({ status }) => (query.get("status") ?? status) === status)
+    .map(({ owner_id: _, ...voicemail }) => voicemail);
+  return { from, to, ...pager.page(path, query, "voice_mails", voicemails) };
 }
 
 function listCalls(request: SandboxRequest, key: "call_history" | "call_elements", owns: Owns) {

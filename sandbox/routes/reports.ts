@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { eachDayOfInterval, endOfMonth } from "date-fns";
+import { differenceInDays, eachDayOfInterval, endOfMonth } from "date-fns";
+import { invalidField } from "../apiError";
 import type { Instance } from "../world";
 import { fullName } from "../world";
 import { toReport } from "./instances";
@@ -56,7 +57,41 @@ export const reportRoutes: Routes = {
       .map((instance) => ({ ...toReport(world, instance), source: "Zoom" }));
     return { from, to, ...pager.page(path, query, "meetings", meetings) };
   },
+
+  "GET /report/operationlogs": (request) => {
+    const category = request.query.get("category_type") ?? "all";
+    const isListed = ({ category_type }: Record<string, unknown>) =>
+      category === "all" || category_type === category;
+    const logs = request.world.operationLogs.filter(isListed);
+    return listByDay(request, "operation_logs", logs, "time");
+  },
+
+  "GET /report/activities": (request) =>
+    listByDay(request, "activity_logs", request.world.signInActivities, "time"),
+
+  "GET /archive_files": (request) => {
+    const { query, world } = request;
+    if (differenceInDays(query.get("to") ?? "", query.get("from") ?? "") >= 7) {
+      throw invalidField("from", "The range must not be longer than seven days.");
+    }
+    const type = query.get("query_date_type");
+    const time = type === "archive_complete_time" ? "complete_time" : "start_time";
+    return listByDay(request, "meetings", world.archives, time);
+  },
 };
+
+/** The records of some days by one of their times. */
+function listByDay(
+  request: SandboxRequest,
+  key: string,
+  records: Record<string, unknown>[],
+  time: string,
+) {
+  const { pager, path, query } = request;
+  const { from, to, includes } = dayRange(request);
+  const listed = records.filter((record) => includes(record[time]));
+  return { from, to, ...pager.page(path, query, key, listed) };
+}
 
 function hostedBy({ world }: SandboxRequest, hostId: string): Instance[] {
   return world.instances.filter(({ meeting }) => meeting.host_id === hostId);

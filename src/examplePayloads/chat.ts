@@ -15,18 +15,19 @@ export const channelList = toSinglePage("channels", [
   },
 ]);
 
+export const listedMessage = {
+  id: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+  message: "Good morning!",
+  sender: "someone@example.com",
+  send_member_id: "exampleMemberId",
+  sender_display_name: "John Doe",
+  date_time: "2021-12-15T12:02:00Z",
+  timestamp: 1639569720000,
+  status: "Normal" as const,
+};
+
 export const messageList = toSinglePage("messages", [
-  {
-    id: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
-    message: "Good morning!",
-    sender: "someone@example.com",
-    send_member_id: "exampleMemberId",
-    sender_display_name: "John Doe",
-    date_time: "2021-12-15T12:02:00Z",
-    timestamp: 1639569720000,
-    status: "Normal" as const,
-    channel_id: "exampleChannelId",
-  },
+  { ...listedMessage, channel_id: "exampleChannelId" },
 ]);
 
 export const sentMessage = { id: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}" };

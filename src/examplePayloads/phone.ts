@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-const recording = {
+export const listedPhoneRecording = {
   id: "6f9c294840ad46bc870034ca2d098098",
   call_id: "7072598989368295984",
   call_log_id: "6f9c2948-40ad-46bc-8700-34ca2d098098",
@@ -20,11 +20,11 @@ const recording = {
     "https://zoom.us/v2/phone/recording_transcript/download/exampleRecording",
 };
 
-export const phoneRecordingList = toSinglePage("recordings", [recording]);
+export const phoneRecordingList = toSinglePage("recordings", [listedPhoneRecording]);
 
 export const accountPhoneRecordingList = toSinglePage("recordings", [
   {
-    ...recording,
+    ...listedPhoneRecording,
     end_time: "2022-03-08T05:39:19Z",
     owner: {
       type: "user" as const,
@@ -39,27 +39,27 @@ export const accountPhoneRecordingList = toSinglePage("recordings", [
   },
 ]);
 
-export const voicemailList = toSinglePage("voice_mails", [
-  {
-    call_id: "7072598989368295984",
-    call_log_id: "6f9c2948-40ad-46bc-8700-34ca2d098098",
-    call_history_id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
-    call_element_id: "20220308-a297ae04-a875-4cfd-85ab-4adcead91edb",
-    callee_name: "Jane Roe",
-    callee_number: "102",
-    callee_number_type: 1 as const,
-    caller_name: "John Doe",
-    caller_number: "+12025550123",
-    caller_number_type: 2 as const,
-    date_time: "2022-03-08T05:37:23Z",
-    download_url: "https://zoom.us/v2/phone/voice_mail/download/exampleVoicemail",
-    duration: 110,
-    id: "exampleVoicemailId",
-    status: "unread" as const,
-    caller_account_code: "111",
-    callee_account_code: "222",
-  },
-]);
+export const listedVoicemail = {
+  call_id: "7072598989368295984",
+  call_log_id: "6f9c2948-40ad-46bc-8700-34ca2d098098",
+  call_history_id: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
+  call_element_id: "20220308-a297ae04-a875-4cfd-85ab-4adcead91edb",
+  callee_name: "Jane Roe",
+  callee_number: "102",
+  callee_number_type: 1 as const,
+  caller_name: "John Doe",
+  caller_number: "+12025550123",
+  caller_number_type: 2 as const,
+  date_time: "2022-03-08T05:37:23Z",
+  download_url: "https://zoom.us/v2/phone/voice_mail/download/exampleVoicemail",
+  duration: 110,
+  id: "exampleVoicemailId",
+  status: "unread" as const,
+  caller_account_code: "111",
+  callee_account_code: "222",
+};
+
+export const voicemailList = toSinglePage("voice_mails", [listedVoicemail]);
 
 export const phoneUserList = toSinglePage("users", [
   {

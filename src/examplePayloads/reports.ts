@@ -1,39 +1,47 @@
 import { toSinglePage } from "../lists/singlePage";
 
-export const pastMeetingReportList = toSinglePage("meetings", [
-  {
-    uuid: "4444AAAiAAAAAiAiAiiAii==",
-    id: 97763643886,
-    type: 2 as const,
-    topic: "Daily Meeting",
-    user_name: "John Doe",
-    user_email: "someone@example.com",
-    start_time: "2021-12-15T12:02:00Z",
-    end_time: "2021-12-15T13:02:00Z",
-    duration: 60,
-    total_minutes: 115,
-    participants_count: 2,
-    source: "Zoom",
-    session_key: "exampleSession",
-    schedule_time: "2021-12-15T12:00:00Z",
-    join_waiting_room_time: "2021-12-15T12:01:00Z",
-    join_time: "2021-12-15T12:02:00Z",
-    leave_time: "2021-12-15T13:02:00Z",
-    host_organization: "Acme Inc.",
-    host_name: "John Doe",
-    has_screen_share: true,
-    has_recording: true,
-    has_chat: false,
-    meeting_encryption_status: 2 as const,
-    participants_count_my_account: 1,
-    custom_keys: [
-      {
-        key: "costCenter",
-        value: "4711",
-      },
-    ],
-  },
-]);
+export const pastMeeting = {
+  uuid: "4444AAAiAAAAAiAiAiiAii==",
+  id: 97763643886,
+  type: 2 as const,
+  topic: "Daily Meeting",
+  user_name: "John Doe",
+  user_email: "someone@example.com",
+  start_time: "2021-12-15T12:02:00Z",
+  end_time: "2021-12-15T13:02:00Z",
+  duration: 60,
+  total_minutes: 115,
+  participants_count: 2,
+  source: "Zoom",
+  session_key: "exampleSession",
+  schedule_time: "2021-12-15T12:00:00Z",
+  join_waiting_room_time: "2021-12-15T12:01:00Z",
+  join_time: "2021-12-15T12:02:00Z",
+  leave_time: "2021-12-15T13:02:00Z",
+  host_organization: "Acme Inc.",
+  host_name: "John Doe",
+  has_screen_share: true,
+  has_recording: true,
+  has_chat: false,
+  meeting_encryption_status: 2 as const,
+  participants_count_my_account: 1,
+  custom_keys: [
+    {
+      key: "costCenter",
+      value: "4711",
+    },
+  ],
+};
+
+export const pastMeetingReportList = toSinglePage("meetings", [pastMeeting]);
+
+export const endedWebinar = {
+  ...pastMeeting,
+  uuid: "exampleWebinarInstance==",
+  id: 97871060099,
+  type: 5 as const,
+  topic: "Example Webinar",
+};
 
 export const meetingReport = {
   uuid: "4444AAAiAAAAAiAiAiiAii==",
@@ -142,4 +150,21 @@ export const hostReportList = {
       ],
     },
   ]),
+};
+
+export const operationLog = {
+  time: "2022-01-25T17:52:16Z",
+  operator: "someone@example.com",
+  category_type: "user",
+  action: "Add",
+  operation_detail: "Add user jane@example.com",
+};
+
+export const signInActivity = {
+  email: "someone@example.com",
+  time: "2022-01-25T17:52:16Z",
+  type: "Sign in" as const,
+  client_type: "Browser",
+  ip_address: "192.0.2.1",
+  version: "5.9.1.2581",
 };

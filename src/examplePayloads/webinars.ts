@@ -1,7 +1,7 @@
 import { toSinglePage } from "../lists/singlePage";
 import { registrant } from "./registrants";
 
-const summary = {
+export const listedWebinar = {
   uuid: "exampleWebinar+dL+g==",
   id: 97871060099,
   host_id: "example_6cTCWFHEE20SifVg",
@@ -15,10 +15,10 @@ const summary = {
   join_url: "https://example.zoom.us/j/97871060099",
 };
 
-export const webinarList = toSinglePage("webinars", [summary]);
+export const webinarList = toSinglePage("webinars", [listedWebinar]);
 
 export const webinar = {
-  ...summary,
+  ...listedWebinar,
   host_email: "someone@example.com",
   start_url: "https://example.zoom.us/s/97871060099?zak=exampleToken",
   password: "example",

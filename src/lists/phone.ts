@@ -5,6 +5,7 @@ import type {
   SMSGetAccountsSMSSessionsResponse,
   SMSGetSMSSessionDetailsResponse,
   UsersListPhoneUsersResponse,
+  VoicemailsGetAccountVoicemailsResponse,
   VoicemailsGetUsersVoicemailsResponse,
 } from "../zoom/phoneResponses";
 import type {
@@ -71,6 +72,12 @@ export const userVoicemails = (userId: string): List<VoicemailsGetUsersVoicemail
   key: "voice_mails",
   monthly: { idOf: ({ id }) => id, takesTimes: true },
 });
+
+export const accountVoicemails: List<VoicemailsGetAccountVoicemailsResponse> = {
+  path: path`/phone/voice_mails`,
+  key: "voice_mails",
+  monthly: { idOf: ({ id }) => id, takesTimes: true },
+};
 
 export const phoneUsers: List<UsersListPhoneUsersResponse> = {
   path: path`/phone/users`,

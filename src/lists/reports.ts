@@ -1,6 +1,8 @@
 import type {
   ReportsGetActiveOrInactiveHostReportsResponse,
   ReportsGetMeetingParticipantReportsResponse,
+  ReportsGetOperationLogsReportResponse,
+  ReportsGetSignInSignOutActivityReportResponse,
   ReportsGetWebinarParticipantReportsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
@@ -44,3 +46,19 @@ export const hostReports: List<
   ReportsGetActiveOrInactiveHostReportsResponse,
   (typeof totals)[number]
 > = { path: path`/report/users`, key: "users", keep: totals };
+
+/** What administrators and users changed, without ids: two equal entries are two operations. */
+export const operationLogs: List<ReportsGetOperationLogsReportResponse> = {
+  path: path`/report/operationlogs`,
+  key: "operation_logs",
+  uncounted: true,
+  monthly: { idOf: () => undefined },
+};
+
+/** Sign-ins and sign-outs of the account's users, without ids. */
+export const signInActivities: List<ReportsGetSignInSignOutActivityReportResponse> = {
+  path: path`/report/activities`,
+  key: "activity_logs",
+  uncounted: true,
+  monthly: { idOf: () => undefined },
+};

@@ -2,7 +2,7 @@ import { pollingTrigger } from "@prismatic-io/spectral";
 import { listedCall } from "../examplePayloads/calls";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
-import { callerId, pollingInputs } from "../inputs/triggers/polling";
+import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountCallHistory, userCallHistory } from "../lists/phone";
@@ -35,7 +35,7 @@ export const newCalls = pollingTrigger({
     description:
       "Checks for ended calls of a user, or of the whole account, on a configured schedule.",
   },
-  inputs: { connection, userId: callerId, ...pollingInputs },
+  inputs: { connection, userId: phoneUserOrAccount("calls"), ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {
     return poll(context, payload, options, {
       subject: [accountCallHistory.path, userId],

@@ -6,6 +6,7 @@ import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { userSummaries } from "../lists/meetings";
+import { toTimes } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
@@ -28,9 +29,8 @@ export const newMeetingSummaries = pollingTrigger({
     const list = userSummaries(userId);
     return poll(context, payload, options, {
       subject: [list.path],
-      read: readZoom(connection, context, (zoom, { from, to }) => {
-        const times = { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
-        const query = { ...times, time_filter_field: "summary_created_time" };
+      read: readZoom(connection, context, (zoom, range) => {
+        const query = { ...toTimes(range), time_filter_field: "summary_created_time" };
         return listItems(zoom, list, { query });
       }),
       window: { days: 7 },

@@ -41,6 +41,11 @@ export type VoicemailsGetUsersVoicemailsResponse = Widened<
   { voice_mails?: (AccountCodes & { call_element_id?: string })[] }
 >;
 
+export type VoicemailsGetAccountVoicemailsResponse = Widened<
+  phone.VoicemailsGetAccountVoicemailsResponse,
+  { voice_mails?: (AccountCodes & { call_element_id?: string })[] }
+>;
+
 export type UsersListPhoneUsersResponse = Widened<
   phone.UsersListPhoneUsersResponse,
   { users?: { activation_status?: "activated" | "ready to activate" | "not ready" }[] }

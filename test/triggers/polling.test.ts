@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import nock from "nock";
 import { component, harness } from "../support/component";
 import { connection } from "../support/connection";
@@ -78,6 +80,13 @@ test("every polling trigger is tested", () => {
   );
 });
 
+test("every polling trigger is in the table of docs/setup/polling.md", () => {
+  const page = readFileSync(path.resolve(__dirname, "../../docs/setup/polling.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| "));
+  const labels = pollingTriggers.map(({ key }) => component.triggers[key]?.display.label ?? key);
+  expect(labels.filter((label) => !rows.some((row) => row.includes(label)))).toEqual([]);
+});
+
 describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))(
   "%s",
   (key, it) => {
@@ -111,25 +120,26 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await flow.poll()).toMatchObject({ created: [] });
     });
 
-    test("treats another user, meeting or status as a first poll", async () => {
-      const other = {
+    test("treats another user, meeting, status, category or channel as a first poll", async () => {
+      const others: Record<string, string> = {
         userId: "jane@example.com",
         meetingId: "2",
         webinarId: "2",
         status: "pending",
+        categoryType: "user",
+        toChannel: "d",
       };
-      const [input = ""] = ["userId", "meetingId", "webinarId", "status"].filter((name) =>
-        component.triggers[key]?.inputs.some((known) => known.key === name),
-      );
-      const { records, zoom, flow } = start(key);
-      await flow.poll();
-      const changed = new PollingFlow(zoom, key, { ...it.inputs, ...other });
-      changed.state = flow.state;
-      records.push(it.create(1, at(zoom, 0)));
-      expect(input).not.toBe("");
-      expect(await changed.poll()).toMatchObject({ created: [] });
-      records.push(it.create(2, at(zoom, 0)));
-      expect(await changed.poll()).toMatchObject({ created: [records[1]] });
+      const filters = component.triggers[key]?.inputs.filter(({ key }) => key in others) ?? [];
+      for (const { key: filter } of filters) {
+        const { records, zoom, flow } = start(key);
+        await flow.poll();
+        const changed = new PollingFlow(zoom, key, { ...it.inputs, [filter]: others[filter] });
+        changed.state = flow.state;
+        records.push(it.create(1, at(zoom, 0)));
+        expect(await changed.poll()).toMatchObject({ created: [] });
+        records.push(it.create(2, at(zoom, 0)));
+        expect(await changed.poll()).toMatchObject({ created: [records[1]] });
+      }
     });
 
     test("gives no new records when Show New Records is off, not even later", async () => {
@@ -522,6 +532,135 @@ describe("New and Updated Meetings", () => {
   });
 });
 
+describe("New Phone Recordings and New Voicemails", () => {
+  test.each([
+    ["newPhoneRecordings", "recordings"],
+    ["newVoicemails", "voice_mails"],
+  ])("%s reads those of a user, no further back than six months", async (key, list) => {
+    const inputs = { userId: "jane@example.com", lookBackDate: "2024-01-01" };
+    const { zoom, flow } = start(key, inputs);
+    await flow.poll();
+    expect(new Set(zoom.requests.map(({ path }) => path))).toEqual(
+      new Set([`/v2/phone/users/jane%40example.com/${list}`]),
+    );
+    const days = zoom.requests.map(({ query }) => query.get("from")?.slice(0, 10)).sort();
+    expect(days[0]).toBe("2025-09-01");
+  });
+});
+
+describe("New Operation Logs and New Sign-in Activities", () => {
+  test.each(["newOperationLogs", "newSignInActivities"])(
+    "%s reports two entries of the same second, which differ in one field, once each",
+    async (key) => {
+      const { records, zoom, flow } = start(key);
+      await flow.poll();
+      const time = new Date(zoom.now).toISOString();
+      records.push({ time, type: "Sign in" }, { time, type: "Sign out" });
+      expect(await flow.poll()).toMatchObject({ created: records });
+      records.splice(0, 2, { type: "Sign out", time }, { type: "Sign in", time });
+      expect(await flow.poll()).toMatchObject({ created: [] });
+    },
+  );
+
+  test("reads the logs of a category", async () => {
+    const { zoom, flow } = start("newOperationLogs", { categoryType: "billing" });
+    await flow.poll();
+    expect(zoom.requests[0]?.query.get("category_type")).toBe("billing");
+  });
+});
+
+test("New and Updated Webinars reports a webinar as updated when its topic has changed, once", async () => {
+  const { records, flow } = start("newWebinars");
+  const webinar = { id: 1, type: 9, topic: "A", start_time: "2026-03-02T09:00:00Z" };
+  records.push(webinar, { ...webinar, start_time: "2026-03-09T09:00:00Z" });
+  await flow.poll();
+  records.splice(0, 2, { ...webinar, start_time: "2026-03-09T09:00:00Z" });
+  expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+  records.splice(0, 1, { ...webinar, topic: "B" });
+  expect(await flow.poll()).toMatchObject({ created: [], updated: [{ topic: "B" }] });
+  expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
+});
+
+test.each([
+  [5, true],
+  [6, true],
+  [9, true],
+  ["5", true],
+  [1, false],
+  [2, false],
+  [3, false],
+  [8, false],
+  [undefined, false],
+])("Ended Webinars reports type %j: %s", async (type, isReported) => {
+  const { records, flow } = start("endedWebinars");
+  await flow.poll();
+  records.push({ uuid: "w==", type, start_time: "2026-03-01T09:00:00Z" });
+  expect(await flow.poll()).toMatchObject({ created: isReported ? records : [] });
+});
+
+describe("New Chat Messages", () => {
+  test.each([
+    ["a channel", { toChannel: "c" }, { to_channel: "c" }],
+    ["a contact", { toChannel: "", toContact: "x@example.com" }, { to_contact: "x@example.com" }],
+  ])("reads the messages of %s by from and to", async (_, inputs, place) => {
+    const { zoom, flow } = start("newChatMessages", inputs);
+    await flow.poll();
+    expect(Object.fromEntries(zoom.requests[0]?.query ?? [])).toEqual({
+      ...place,
+      from: "2026-02-26T00:00:00Z",
+      to: "2026-03-01T23:59:59Z",
+      page_size: "50",
+    });
+  });
+
+  test.each([
+    ["neither", { toChannel: "" }, "To Contact or To Channel is required"],
+    ["both", { toContact: "x@example.com" }, "To Contact cannot be combined with To Channel"],
+  ])("rejects %s a channel and a contact", async (_, inputs, message) => {
+    const { zoom, flow } = start("newChatMessages", inputs);
+    expect((await rejection(flow.poll())).message).toContain(message);
+    expect(zoom.requests).toEqual([]);
+  });
+});
+
+describe("New Archived Files", () => {
+  const archive = { uuid: "a==", complete_time: "2026-03-01T09:00:00Z" };
+
+  test("reads a week a request, by the time of completion", async () => {
+    const { zoom, flow } = start("newArchivedFiles", { lookBackDate: "2026-02-01" });
+    await flow.poll();
+    const { query } = zoom.requests[0] ?? {};
+    expect(query?.get("query_date_type")).toBe("archive_complete_time");
+    const ranges = zoom.requests.map(({ query }) => [query.get("from"), query.get("to")]);
+    expect(ranges.sort()).toEqual([
+      ["2026-02-01T00:00:00Z", "2026-02-07T23:59:59Z"],
+      ["2026-02-08T00:00:00Z", "2026-02-14T23:59:59Z"],
+      ["2026-02-15T00:00:00Z", "2026-02-21T23:59:59Z"],
+      ["2026-02-22T00:00:00Z", "2026-02-28T23:59:59Z"],
+      ["2026-03-01T00:00:00Z", "2026-03-01T23:59:59Z"],
+    ]);
+    await flow.poll();
+    expect(zoom.requests).toHaveLength(1);
+  });
+
+  test("waits for an archive that is processing", async () => {
+    const { records, flow } = start("newArchivedFiles");
+    await flow.poll();
+    records.push({ ...archive, status: "processing" });
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    records.splice(0, 1, { ...archive, status: "completed" });
+    expect(await flow.poll()).toMatchObject({ created: records });
+    expect(await flow.poll()).toMatchObject({ created: [] });
+  });
+
+  test("does not wait for an archive without a status", async () => {
+    const { records, flow } = start("newArchivedFiles");
+    await flow.poll();
+    records.push(archive);
+    expect(await flow.poll()).toMatchObject({ created: records });
+  });
+});
+
 describe("New Meeting Summaries", () => {
   const summary = { meeting_uuid: "m==", summary_created_time: "2026-03-01T11:00:00Z" };
 
@@ -707,17 +846,21 @@ describe("the state", () => {
   });
 
   test("of another trigger makes the next poll a first one", async () => {
-    for (const { key: before } of pollingTriggers) {
-      for (const { key: after, create } of pollingTriggers.filter(({ key }) => key !== before)) {
-        const former = start(before);
-        await former.flow.poll();
-        const { records, zoom, flow } = start(after);
-        flow.state = former.flow.state;
-        records.push(create(1, new Date(zoom.now - hour).toISOString()));
-        expect([before, after, await flow.poll()]).toMatchObject([before, after, { created: [] }]);
-        expect(await flow.poll()).toMatchObject({ created: [] });
-      }
+    const subjects: unknown[] = [];
+    for (const { key } of pollingTriggers) {
+      const { flow } = start(key);
+      await flow.poll();
+      const { polling } = flow.state.__prismaticInternal as { polling: { subject: string } };
+      subjects.push(polling.subject);
     }
+    expect(new Set(subjects).size).toBe(pollingTriggers.length);
+    const former = start("newUsers");
+    await former.flow.poll();
+    const { records, flow } = start("newMeetings");
+    flow.state = former.flow.state;
+    records.push({ id: 1 });
+    expect(await flow.poll()).toMatchObject({ created: [] });
+    expect(await flow.poll()).toMatchObject({ created: [] });
   });
 });
 

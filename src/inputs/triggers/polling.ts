@@ -54,13 +54,17 @@ export const processingDays = integer({
   unit: "days",
 });
 
-/** A user with calls; the whole account if blank. */
-export const callerId = person({
-  label: "User Id",
-  comments:
-    "The id or email address of the user whose calls start the flow, or me for the user who authorized the connection. If blank, the calls of the whole account start the flow, which requires an admin-managed app.",
-  placeholder: "someone@example.com",
-  example: "someone@example.com",
-  allowed: 'a user\'s id, an email address or "me"',
-  dataSource: "selectPhoneUser",
-});
+/**
+ * Builds an input for a Zoom Phone user, or for the whole account if blank.
+ *
+ * @param records What starts the flow, such as "calls".
+ */
+export const phoneUserOrAccount = (records: string) =>
+  person({
+    label: "User Id",
+    comments: `The id or email address of the user whose ${records} start the flow, or me for the user who authorized the connection. If blank, the ${records} of the whole account start the flow, which requires an admin-managed app.`,
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+    allowed: 'a user\'s id, an email address or "me"',
+    dataSource: "selectPhoneUser",
+  });

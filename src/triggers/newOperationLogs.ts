@@ -1,0 +1,41 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { polled } from "../examplePayloads/polledChanges";
+import { operationLog } from "../examplePayloads/reports";
+import { connection } from "../inputs/connection";
+import { operationLogInputs } from "../inputs/reports/operationLogs";
+import { pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import { operationLogs } from "../lists/reports";
+import { monthsBefore, today } from "../zoom/dates";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
+
+/**
+ * `GET /report/operationlogs`
+ *
+ * Classic scopes: `report:read:admin`. Granular scopes: `report:read:operation_logs:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports
+ */
+export const newOperationLogs = pollingTrigger({
+  display: {
+    label: "New Operation Logs",
+    description:
+      "Checks for new entries of the account's operation logs on a configured schedule, such as users that were added or settings that were changed.",
+  },
+  inputs: { connection, ...operationLogInputs, ...pollingInputs },
+  perform: async (context, payload, { connection, categoryType, ...options }) => {
+    return poll(context, payload, options, {
+      subject: [operationLogs.path, categoryType],
+      read: readZoom(connection, context, (zoom, range) =>
+        listItems(zoom, operationLogs, { range, query: { category_type: categoryType } }),
+      ),
+      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      timeOf: ({ time }) => time,
+      example: operationLog,
+    });
+  },
+  ...batching,
+  examplePayload: polled([operationLog]),
+});

@@ -1,0 +1,52 @@
+import { pollingTrigger } from "@prismatic-io/spectral";
+import { listedVoicemail } from "../examplePayloads/phone";
+import { polled } from "../examplePayloads/polledChanges";
+import { connection } from "../inputs/connection";
+import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
+import { listItems } from "../lists/fetchList";
+import type { Item } from "../lists/list";
+import { accountVoicemails, userVoicemails } from "../lists/phone";
+import { monthsBefore, today } from "../zoom/dates";
+import type {
+  VoicemailsGetAccountVoicemailsResponse,
+  VoicemailsGetUsersVoicemailsResponse,
+} from "../zoom/phoneResponses";
+import { batching } from "./polling/batching";
+import { poll } from "./polling/poll";
+import { readZoom } from "./polling/readZoom";
+
+type Voicemail =
+  | Item<VoicemailsGetAccountVoicemailsResponse>
+  | Item<VoicemailsGetUsersVoicemailsResponse>;
+
+/**
+ * `GET /phone/users/{userId}/voice_mails`, and `GET /phone/voice_mails` where User Id is blank
+ *
+ * Classic scopes: `phone:read`, `phone_voicemail:read`. Granular scopes: `phone:read:list_voicemails`.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/voicemails
+ */
+export const newVoicemails = pollingTrigger({
+  display: {
+    label: "New Voicemails",
+    description:
+      "Checks for new voicemails of a Zoom Phone user, or of the whole account, on a configured schedule.",
+  },
+  inputs: { connection, userId: phoneUserOrAccount("voicemails"), ...pollingInputs },
+  perform: async (context, payload, { connection, userId, ...options }) => {
+    return poll(context, payload, options, {
+      subject: [accountVoicemails.path, userId],
+      read: readZoom<Voicemail>(connection, context, (zoom, range) =>
+        userId === undefined
+          ? listItems(zoom, accountVoicemails, { range })
+          : listItems(zoom, userVoicemails(userId), { range }),
+      ),
+      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      idOf: ({ id }) => id,
+      timeOf: ({ date_time }) => date_time,
+      example: listedVoicemail,
+    });
+  },
+  ...batching,
+  examplePayload: polled<Voicemail>([listedVoicemail]),
+});
