@@ -18,8 +18,10 @@ module.exports = {
   },
   // p-map is published as an ES module alone, which jest has to translate.
   transformIgnorePatterns: ["/node_modules/(?!p-map/)"],
+  // They compile all of src and all of Zoom's typings: npm run check:generated runs them.
+  testPathIgnorePatterns: ["/node_modules/", "test/tools/(typings|manifest)"],
   restoreMocks: true,
-  // Tests of the demo and the bundle start processes, which take long on a busy machine.
+  // Tests of the bundle start processes, which take long on a busy machine.
   testTimeout: 60_000,
   // Nor does a worker end at once when it has loaded the bundle many times.
   workerGracefulExitTimeout: 5_000,

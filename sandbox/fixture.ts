@@ -33,6 +33,8 @@ export interface Fixture {
   inputs: Record<string, unknown>;
   /** Smallest set of inputs; the required ones of `inputs` if omitted. */
   minimalInputs?: Record<string, unknown>;
+  /** The requests that the action sends with these; those of `exchanges` if omitted. */
+  minimalRequests?: FixtureRequest[];
   /** What the action sends and receives with the typical inputs, in order. */
   exchanges: Exchange[];
   /** Response field that holds a list, which the action returns as a single page. */

@@ -69,7 +69,7 @@ export interface SandboxOptions extends SeedOptions {
 export type Interception = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request as it arrived. */
-export interface Received {
+interface Received {
   method: string;
   /** With the query, still encoded. */
   url: string;

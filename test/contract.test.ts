@@ -103,47 +103,15 @@ describe.each(Object.entries(contract.actions))("%s", (key, { label, inputs }) =
   });
 });
 
-describe("beyond the documentation", () => {
-  const parts = {
-    connections: component.connections.filter(({ key }) => key !== contract.connection.key),
-    actions: Object.values(component.actions),
-    triggers: Object.values(component.triggers),
-    dataSources: Object.values(component.dataSources),
-  };
+/** An input and the part that has it. */
+interface PartInput {
+  part: string;
+  input: Input;
+}
 
-  test.each(Object.entries(parts))("offers these %s", (_kind, offered) => {
-    const added = offered.flatMap((part) => {
-      const documented = contract.actions[part.key]?.inputs ?? {};
-      const inputs = inputsOf(part).filter(({ key }) => !(key in documented));
-      const label = "display" in part ? part.display.label : part.label;
-      const isAddition = inputs.length > 0 || !(part.key in contract.actions);
-      return isAddition ? [[part.key, { label, inputs: actual(inputs) }]] : [];
-    });
-    expect(Object.fromEntries(added)).toMatchSnapshot();
-  });
-
-  test("every input added to a documented action is optional and sends nothing by default", () => {
-    for (const [key, { inputs }] of Object.entries(contract.actions)) {
-      const added = inputsOf(component.actions[key]).filter((input) => !(input.key in inputs));
-      for (const input of added) {
-        expect(input.required ?? false).toBe(false);
-        expect(["false", "", undefined]).toContain(input.default);
-      }
-    }
-  });
-
-  test("every data source that an input names exists, and every one is described", () => {
-    const inputs = [...parts.actions, ...parts.triggers, ...parts.dataSources].flatMap(inputsOf);
-    for (const { dataSource } of inputs) {
-      if (dataSource) expect(Object.keys(component.dataSources)).toContain(dataSource);
-    }
-    for (const { display } of parts.dataSources) expect(display.description).toMatch(/^.{20,}\.$/);
-  });
-});
-
-const withPart = (part: { key: string; inputs: unknown }) =>
-  inputsOf(part).map((input) => ({ name: `${part.key}.${input.key}`, part: part.key, input }));
-const isConnection = (key: string) => component.connections.some((known) => known.key === key);
+const withPart = (part: { key: string; inputs: unknown }): PartInput[] =>
+  inputsOf(part).map((input) => ({ part: part.key, input }));
+const names = (inputs: PartInput[]) => inputs.map(({ part, input }) => `${part}.${input.key}`);
 
 const allInputs = [
   ...Object.values(component.actions),
@@ -152,47 +120,79 @@ const allInputs = [
 ].flatMap(withPart);
 const dataSourceInputs = Object.values(component.dataSources).flatMap(withPart);
 
-test.each(allInputs)("the comment of $name is a sentence in plain words", ({ input }) => {
-  expect(input.comments).toMatch(/^[A-Z].+\.$/s);
-  expect(input.comments).not.toMatch(/\b(you|your)\b|Prismatic|Provide a/i);
-});
-
-test.each(allInputs)("$name tells its choices apart", ({ input }) => {
-  const choices = (input.model ?? []) as { label: string }[];
-  const labels = choices.map(({ label }) => label);
-  expect(new Set(labels).size).toBe(labels.length);
-});
-
-const optional = allInputs.filter(
-  ({ input }) => !input.required && !input.default && input.shown !== false,
-);
-
-test.each(optional)("the comment of $name says what happens if it is blank", ({ input }) => {
-  expect(input.comments).toMatch(/If (blank|unset)|May be blank|Default: /);
-});
-
+const isConnection = (part: string) => component.connections.some(({ key }) => key === part);
 const typedInputs = [...allInputs, ...dataSourceInputs].filter(
-  ({ input }) => !input.model && input.type !== "boolean" && input.type !== "connection",
+  ({ part, input }) =>
+    !isConnection(part) && !input.model && !["boolean", "connection"].includes(String(input.type)),
 );
 
-test.each(typedInputs.filter(({ part }) => !isConnection(part)))(
-  "$name has an example, unless the published reference has it without one",
-  ({ part, input }) => {
-    const isDocumented = input.key in (contract.actions[part]?.inputs ?? {});
-    if (!isDocumented) expect(input.example).toMatch(/./);
-  },
-);
+/** Whether an input is one that the published reference of its action lacks. */
+const isAddition = (part: string, { key }: Input) =>
+  part in contract.actions && !(key in (contract.actions[part]?.inputs ?? {}));
 
-/** Values whose form is not obvious: ids, addresses, dates and JSON. */
-const hasForm = ({ label, type }: Input) =>
-  type === "code" || /\b(Ids?|URL|Emails?|Date|Time|From|To)$/.test(String(label));
+describe("beyond the documentation", () => {
+  test("every input added to a documented action is optional and sends nothing by default", () => {
+    const added = allInputs.filter(({ part, input }) => isAddition(part, input));
+    const changing = added.filter(
+      ({ input }) => input.required || !["false", "", undefined].includes(input.default as string),
+    );
+    expect(names(changing)).toEqual([]);
+  });
 
-test.each(typedInputs.filter(({ part, input }) => !isConnection(part) && hasForm(input)))(
-  "$name shows its form in a placeholder",
-  ({ input }) => {
-    expect(input.placeholder).toMatch(/./);
-  },
-);
+  test("every data source that an input names exists, and every one is described", () => {
+    const unknown = [...allInputs, ...dataSourceInputs].filter(
+      ({ input }) => input.dataSource && !(String(input.dataSource) in component.dataSources),
+    );
+    expect(names(unknown)).toEqual([]);
+    for (const { display } of Object.values(component.dataSources)) {
+      expect(display.description).toMatch(/^.{20,}\.$/);
+    }
+  });
+});
+
+describe("every input", () => {
+  test("has a comment that is a sentence in plain words", () => {
+    const unclear = allInputs.filter(
+      ({ input: { comments } }) =>
+        !/^[A-Z].+\.$/s.test(String(comments)) ||
+        /\b(you|your)\b|Prismatic|Provide a/i.test(String(comments)),
+    );
+    expect(names(unclear)).toEqual([]);
+  });
+
+  test("tells its choices apart", () => {
+    const ambiguous = allInputs.filter(({ input }) => {
+      const labels = ((input.model ?? []) as { label: string }[]).map(({ label }) => label);
+      return new Set(labels).size < labels.length;
+    });
+    expect(names(ambiguous)).toEqual([]);
+  });
+
+  test("says in its comment what happens if it is blank, when it may be", () => {
+    const silent = allInputs.filter(
+      ({ input: { required, default: initial, shown, comments } }) =>
+        !required &&
+        !initial &&
+        shown !== false &&
+        !/If (blank|unset)|May be blank|Default: /.test(String(comments)),
+    );
+    expect(names(silent)).toEqual([]);
+  });
+
+  test("that is typed has an example, unless the published reference has it without one", () => {
+    const bare = typedInputs.filter(
+      ({ part, input }) => !input.example && !(input.key in (contract.actions[part]?.inputs ?? {})),
+    );
+    expect(names(bare)).toEqual([]);
+  });
+
+  test("that is an id, an address, a date or JSON shows its form in a placeholder", () => {
+    const hasForm = ({ label, type }: Input) =>
+      type === "code" || /\b(Ids?|URL|Emails?|Date|Time|From|To)$/.test(String(label));
+    const bare = typedInputs.filter(({ input }) => hasForm(input) && !input.placeholder);
+    expect(names(bare)).toEqual([]);
+  });
+});
 
 test("documented lists of values are dropdowns with labels", () => {
   const dropdowns = {

@@ -1,7 +1,7 @@
 import { type Cue, parseWebVtt, toWebVtt } from "./parseWebVtt";
 
 /** Something that was said, without interruption by another speaker's cue. */
-export interface TranscriptSegment {
+interface TranscriptSegment {
   /** Seconds since the beginning of the recording. */
   start: number;
   /** Seconds since the beginning of the recording. */

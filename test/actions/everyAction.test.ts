@@ -49,7 +49,7 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
   });
 
   test("sends only its required inputs and defaults", async () => {
-    const { inputs, minimalInputs, exchanges } = fixture(key);
+    const { inputs, minimalInputs, minimalRequests, exchanges } = fixture(key);
     const required = (action?.inputs ?? []).filter(
       (input) => "required" in input && input.required,
     );
@@ -58,7 +58,7 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
     );
     const requests = replay(...exchanges.map(({ response }) => response));
     await run(key, minimalInputs ?? minimal);
-    expect(requests).toMatchSnapshot();
+    expect(requests).toEqual(minimalRequests ?? exchanges.map(({ request }) => request));
   });
 
   test("is safe to perform if it only reads", () => {

@@ -69,18 +69,13 @@ describe("a date and time", () => {
     );
   });
 
-  test.concurrent.each(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe"])(
-    "does not depend on the machine's clock change in %s",
-    async (TZ) => {
-      const script = path.join(__dirname, "localTimes.ts");
-      const { stdout } = await run(process.execPath, ["--import", "tsx", script], {
-        env: { ...process.env, TZ },
-      });
-      const { zone, changed } = JSON.parse(stdout);
-      expect(zone).toBe(TZ);
-      expect(changed).toEqual([]);
-    },
-    // Each is a process that compiles what it runs.
-    30_000,
-  );
+  test("does not depend on the machine's clock changes", async () => {
+    const script = path.join(__dirname, "localTimes.ts");
+    const { stdout } = await run(process.execPath, ["--import", "tsx", script]);
+    expect(JSON.parse(stdout)).toEqual({
+      "America/New_York": [],
+      "Europe/Berlin": [],
+      "Australia/Lord_Howe": [],
+    });
+  });
 });

@@ -1,12 +1,4 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { checkAgainstDocumentation } from "../../sandbox/documentation";
-import { operations } from "../../tools/operations/operations";
-
-test("the operations are up to date: if not, run npm run operations", () => {
-  const written = readFileSync(resolve(__dirname, "../../sandbox/operations.json"), "utf8");
-  expect(JSON.parse(written)).toEqual(operations());
-});
 
 const weekly = (days: unknown) => ({ recurrence: { type: 2, weekly_days: days } });
 const regions = (regions: unknown) => ({ settings: { additional_data_center_regions: regions } });

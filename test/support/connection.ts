@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 
-export const accessToken = "test-access-token";
+const accessToken = "test-access-token";
 
 /** A connection as the platform passes it to an action. */
 export const connection: Connection = {

@@ -1,10 +1,16 @@
 import { createHmac } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { getUnixTime } from "date-fns";
+import { listEvents } from "../../src/zoom/events";
 import { bodyOf } from "./eventBodies";
 
 /** The secret token that the demo signs events with. */
 export const webhookSecretToken = "demo-secret-token";
+
+/** Tells whether Zoom sends an event of this name. */
+export function isEvent(name: string): boolean {
+  return name === "endpoint.url_validation" || listEvents().some((event) => event.name === name);
+}
 
 /**
  * Creates the request that Zoom sends for an event.

@@ -1,9 +1,8 @@
 import { formatISO, subDays } from "date-fns";
 import { signedEvent, webhookSecretToken } from "./events";
-import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
 import { newInstance, quiet, runLifecycle } from "./lifecycle";
-import type { Stage } from "./stage";
+import type { Data, Stage } from "./stage";
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 
@@ -46,15 +45,15 @@ export async function highlights(stage: Stage): Promise<string[]> {
     (data) => `${formatCount(countOf(data, "meetings"), "meeting")}, read by month`,
   );
 
-  const receive = (secret: string) => () =>
-    harness.trigger(
-      "webhookReceiver",
-      signedEvent("meeting.ended", secret) as never,
-      {
-        webhookSecretToken,
-      },
-      { logger: quiet as never },
-    ) as Promise<{ branch: string; response: { statusCode: number } }>;
+  const receive = (secret: string) => {
+    const payload = signedEvent("meeting.ended", secret) as never;
+    const context = { logger: quiet as never };
+    return () =>
+      harness.trigger("webhookReceiver", payload, { webhookSecretToken }, context) as Promise<{
+        branch: string;
+        response: { statusCode: number };
+      }>;
+  };
   await show(
     "webhookReceiver",
     "meeting.ended, signed by Zoom",

@@ -56,42 +56,12 @@ export function listParts(): Part[] {
  *
  * @param key The key.
  * @returns The part.
- * @throws Error that suggests similar keys if there is none.
+ * @throws Error that says how to list all of them if there is none.
  */
 export function findPart(key: string): Part {
-  const parts = listParts();
-  const found = parts.find((part) => part.key === key);
+  const found = listParts().find((part) => part.key === key);
   if (found) return found;
-  const similar = mostSimilar(
-    parts.map((part) => part.key),
-    key,
-  );
-  const hint = similar.length > 0 ? `Did you mean ${similar.join(", ")}?` : "";
   throw new Error(
-    `There is no action, data source or trigger "${key}". ${hint} npm run demo -- --help lists all of them.`.replace(
-      ".  ",
-      ". ",
-    ),
+    `There is no action, data source or trigger "${key}". List all of them with npm run demo -- --help.`,
   );
-}
-
-const maxSuggestions = 3;
-
-/** Returns the keys that share all but one of their words with a key, the most similar first. */
-function mostSimilar(keys: string[], key: string): string[] {
-  const words = wordsOf(key);
-  return keys
-    .map((known) => {
-      const shared = wordsOf(known).filter((word) => words.includes(word)).length;
-      return { known, shared, missing: Math.max(wordsOf(known).length, words.length) - shared };
-    })
-    .filter(({ shared, missing }) => shared > 0 && missing <= 1)
-    .sort((a, b) => a.missing - b.missing || b.shared - a.shared)
-    .slice(0, maxSuggestions)
-    .map(({ known }) => known);
-}
-
-/** Splits a key into its words, in lower case and without a plural s. */
-function wordsOf(key: string): string[] {
-  return key.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ""));
 }

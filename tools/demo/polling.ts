@@ -1,7 +1,6 @@
 import { type Act, polledChanges } from "../../sandbox/polledChanges";
-import type { Data } from "./flow";
 import { formatCount } from "./formatCount";
-import type { Stage } from "./stage";
+import type { Data, Stage } from "./stage";
 
 /**
  * Polls twice with a trigger: first there is nothing new, then what came in between.
@@ -25,7 +24,8 @@ export async function pollTwice(stage: Stage, key: string): Promise<void> {
   };
   await show(key, "first poll", poll, describe);
   await polled.change(act, sandbox.world);
-  await show(key, "second poll, after something came in", poll, describe);
+  const { resultType } = await show(key, "second poll, after something came in", poll, describe);
+  if (resultType === "polled_no_changes") throw new Error(`${key} did not find what came in.`);
 }
 
 interface PolledResult {

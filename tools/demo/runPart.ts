@@ -1,34 +1,34 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { loadComponent } from "../../sandbox/loadComponent";
 import { connect, parseJson, type Target } from "./connect";
-import { signedEvent, webhookSecretToken } from "./events";
+import { isEvent, signedEvent, webhookSecretToken } from "./events";
 import { findPart, type Part } from "./parts";
-import { showProgress } from "./progress";
+import type { Terminal } from "./stage";
 
 /**
- * Runs one action, data source or trigger and prints its result: against Zoom itself with a
- * connection in PRISMATIC_CONNECTION_VALUE, otherwise against the sandbox.
+ * Runs one action, data source or trigger and prints its result as JSON, and a file as it is.
  *
  * @param key Key of the part.
  * @param pairs Its inputs, as `key=value`; a value that begins like JSON is parsed.
- * @returns Whether it succeeded.
+ * @param terminal Where to print.
+ * @param connection Connection to Zoom itself as JSON; the mock Zoom server if omitted.
+ * @throws Error if there is no such part or input, and what the part throws.
  */
-export async function runPart(key: string, pairs: string[]): Promise<boolean> {
+export async function runPart(
+  key: string,
+  pairs: string[],
+  terminal: Terminal,
+  connection: string | undefined,
+): Promise<void> {
+  const part = findPart(key);
+  const inputs = parseInputs(part, pairs);
+  const target = await connect(connection);
   try {
-    const part = findPart(key);
-    const inputs = parseInputs(part, pairs);
-    const target = await connect(process.env.PRISMATIC_CONNECTION_VALUE);
-    console.error(`${target.description}\n`);
-    const progress = showProgress(() => part.display.label);
-    const result = await run(part, inputs, target).finally(async () => {
-      progress.stop();
-      await target.close();
-    });
-    print(result);
-    return true;
-  } catch (error) {
-    console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
-    return false;
+    terminal.error(`${target.description}\n\n`);
+    const result = await run(part, inputs, target);
+    terminal.out(Buffer.isBuffer(result) ? result : `${JSON.stringify(result, null, 2)}\n`);
+  } finally {
+    await target.close();
   }
 }
 
@@ -55,6 +55,11 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
         return payload.body.data;
       }
       const { event = "meeting.started", ...rest } = inputs;
+      if (!isEvent(String(event))) {
+        throw new Error(
+          `Zoom has no event "${event}". List all events with npm run demo -- selectEventType.`,
+        );
+      }
       const secret = String(rest.webhookSecretToken ?? webhookSecretToken);
       const payload = signedEvent(String(event), secret);
       const needed = webhookInputs(part, String(event), connection);
@@ -76,12 +81,6 @@ export function webhookInputs({ inputs }: Part, event: string, connection: Conne
   const values: Inputs = { connection, eventTypes: [event] };
   const required = inputs.filter(({ key, required }) => required && key in values);
   return Object.fromEntries(required.map(({ key }) => [key, values[key]]));
-}
-
-/** Prints a result as JSON, and a file as it is, to be redirected into one. */
-function print(result: unknown): void {
-  if (Buffer.isBuffer(result)) process.stdout.write(result);
-  else console.log(JSON.stringify(result, null, 2));
 }
 
 function parseInputs(part: Part, pairs: string[]): Inputs {

@@ -4,21 +4,21 @@ import type { Sandbox } from "../../sandbox/sandbox";
 import { known } from "../../sandbox/world";
 import { connect } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
-import { type Data, flow, type Run } from "./flow";
+import { flow } from "./flow";
 import { formatCount } from "./formatCount";
 import { highlights } from "./highlights";
 import { type Input, listParts, type Part } from "./parts";
 import { pollTwice } from "./polling";
-import { showProgress } from "./progress";
 import { webhookInputs } from "./runPart";
-import type { Show, Stage } from "./stage";
+import type { Data, Run, Show, Stage, Terminal } from "./stage";
 
 /**
  * Runs every part of the built component against the sandbox and prints a line for each.
  *
- * @returns Whether everything succeeded.
+ * @param terminal Where to print.
+ * @throws Error that names the part that failed or was not shown.
  */
-export async function tour(): Promise<boolean> {
+export async function tour(terminal: Terminal): Promise<void> {
   const { harness } = loadComponent();
   const { connection, sandbox, close } = await connect(undefined);
   if (!sandbox) throw new Error("The tour runs only against the sandbox.");
@@ -27,7 +27,6 @@ export async function tour(): Promise<boolean> {
   const unseen = new Set(parts.map(({ key }) => key));
   const startedAt = performance.now();
   let calls = 0;
-  const progress = showProgress(() => formatCount(calls, "call"));
 
   const show: Show = async (name, purpose, call, describe) => {
     const clock = stopwatch(sandbox);
@@ -48,10 +47,7 @@ export async function tour(): Promise<boolean> {
     return data;
   };
 
-  const print = (line: string) => {
-    progress.clear();
-    console.log(line);
-  };
+  const print = (line: string) => terminal.out(`${line}\n`);
   const heading = (text: string) => print(`\n${text}\n`);
 
   print(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
@@ -60,7 +56,7 @@ export async function tour(): Promise<boolean> {
     const stage: Stage = { show, run, harness, connection, sandbox };
     const shown = await highlights(stage);
 
-    heading("A story, from a new user to their last day");
+    heading("A story of one meeting, from its host to its attendance");
     await flow(run);
 
     const rest = parts.filter(({ kind, key }) => kind === "action" && unseen.has(key));
@@ -101,13 +97,7 @@ export async function tour(): Promise<boolean> {
     print(
       `All of it worked: ${formatCount(calls, "call")}, ${formatCount(sandbox.received.length, "request")}, ${seconds} s.`,
     );
-    return true;
-  } catch (error) {
-    progress.clear();
-    console.error(`\n${error instanceof Error ? error.message : error}`);
-    return false;
   } finally {
-    progress.stop();
     await close();
   }
 }

@@ -1,12 +1,20 @@
-import { fixturesFolder } from "../../sandbox/fixture";
-import { contextWithLog } from "../../test/support/client";
+import { fixture, fixtureNames, fixturesFolder } from "../../sandbox/fixture";
+import type { ClientContext } from "../../src/client/zoomClient";
 import { record } from "./record";
 
 async function main(value: string | undefined): Promise<void> {
+  const recorded = fixtureNames().filter((name) =>
+    fixture(name).exchanges.some(({ source }) => source === "recorded"),
+  );
+  if (recorded.length === 0) {
+    console.log("No fixture has been recorded yet: all are written from Zoom's documentation.");
+  }
   if (!value)
     throw new Error("Set PRISMATIC_CONNECTION_VALUE: see CONTRIBUTING.md, Recording fixtures.");
   const connection = { configVarKey: "Zoom", ...JSON.parse(value) };
-  await record(connection, contextWithLog().context, fixturesFolder, console.log);
+  // The client uses nothing of a logger here, as debugging is off.
+  const context = { logger: console, debug: { enabled: false } } as unknown as ClientContext;
+  await record(connection, context, fixturesFolder, console.log);
 }
 
 main(process.env.PRISMATIC_CONNECTION_VALUE).catch((error: Error) => {

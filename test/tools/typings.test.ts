@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { operations } from "../../tools/operations/operations";
 import { outputSchemas } from "../../tools/schemas/outputSchemas";
 
 const current = outputSchemas();
 
+const written = (file: string) =>
+  JSON.parse(readFileSync(resolve(__dirname, "../..", file), "utf8"));
+
 test("the output schemas are up to date: if not, run npm run schemas", () => {
-  const written = readFileSync(resolve(__dirname, "../../src/outputSchemas.json"), "utf8");
-  expect(JSON.parse(written)).toEqual(current);
+  expect(written("src/outputSchemas.json")).toEqual(current);
+});
+
+test("the operations are up to date: if not, run npm run operations", () => {
+  expect(written("sandbox/operations.json")).toEqual(operations());
 });
 
 test("the output schemas know what Zoom and this component return", () => {
