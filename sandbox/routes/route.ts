@@ -26,7 +26,7 @@ export interface SandboxRequest {
 }
 
 /** Returns the response body; `undefined` is a 204. Throws an ApiError to reject the request. */
-type Handler = (request: SandboxRequest) => unknown;
+export type Handler = (request: SandboxRequest) => unknown;
 export type Routes = Record<string, Handler>;
 
 /** Marks the body of a 201. */
