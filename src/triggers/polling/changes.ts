@@ -48,7 +48,7 @@ export async function readChanges<Item>(
     // It will not be read again once it has left the window.
     const isWaiting = before === undefined && !entry.isReady && !isLeaving;
     if (isWaiting) continue;
-    if (!isLeaving) listed[entry.id] = traceOf(entry);
+    if (!isLeaving) listed[entry.id] = traceOf(entry, before);
     if (before === undefined) {
       if (state || isSince(entry.day, lookBackDate)) created.push(entry.record);
     } else if (isCreatedAgain(before, entry)) created.push(entry.record);

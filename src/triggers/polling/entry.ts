@@ -14,7 +14,7 @@ export interface Entry<Item = unknown> {
   day?: string;
   /** Fingerprints of the record's parts. */
   parts: string[];
-  /** Seconds since 1970 in base 36, for a record whose id can be created again. */
+  /** Seconds since 1970 in base 36, for a record whose id can be created again; "0" if unknown. */
   createdAt?: string;
   /** Whether the record is complete enough to report. */
   isReady: boolean;
@@ -31,14 +31,12 @@ const partLength = 4;
  * meeting share its id.
  *
  * @param source What is polled.
- * @param records The records as they are listed. What is no object is skipped.
+ * @param records The records as they are listed.
  * @returns The entries, in the order in which the ids are first listed.
  */
 export function toEntries<Item>(source: PollSource<Item>, records: Item[]): Entry<Item>[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const record of records) {
-    // Zoom's pages have been seen with null among the records.
-    if (typeof record !== "object" || record === null) continue;
     const id = fingerprint(identify(source, record), idLength);
     const group = groups.get(id);
     if (group) group.push(record);
@@ -47,11 +45,11 @@ export function toEntries<Item>(source: PollSource<Item>, records: Item[]): Entr
   return [...groups].map(([id, group]) => toEntry(source, id, group));
 }
 
-function identify<Item>(source: PollSource<Item>, record: Item & object): string {
+function identify<Item>(source: PollSource<Item>, record: Item): string {
   const id = source.idOf?.(record) ?? "";
   if (id !== "") return String(id);
   // Zoom may order the fields in another way next time.
-  return JSON.stringify(Object.entries(record).sort());
+  return JSON.stringify(Object.entries(record ?? {}).sort());
 }
 
 function toEntry<Item>(source: PollSource<Item>, id: string, group: [Item, ...Item[]]) {

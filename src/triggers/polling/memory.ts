@@ -21,12 +21,23 @@ export interface Memory {
  */
 const maxVanished = 200_000;
 
+/** What stands for a time of creation that Zoom has left out. */
+const unknown = "0";
+
 /**
  * Returns what to remember of a record.
  *
  * @param entry The record.
+ * @param before What is remembered of it; `undefined` if it has not been seen.
  */
-export const traceOf = ({ createdAt, parts }: Entry): Trace => createdAt ?? parts;
+export function traceOf(entry: Entry, before: Trace | undefined): Trace {
+  const { createdAt, parts } = entry;
+  // A time that Zoom leaves out once, or an earlier one, must not make the former one new.
+  if (typeof before === "string" && before !== unknown && !isCreatedAgain(before, entry)) {
+    return before;
+  }
+  return createdAt ?? parts;
+}
 
 /**
  * Returns everything that is remembered.
@@ -47,7 +58,7 @@ export function recall({ listed, vanished }: Memory): Map<string, Trace> {
  */
 export function isCreatedAgain(before: Trace, { createdAt }: Entry): boolean {
   if (createdAt === undefined || typeof before !== "string" || createdAt === before) return false;
-  return Number.parseInt(createdAt, 36) > Number.parseInt(before, 36);
+  return before !== unknown && Number.parseInt(createdAt, 36) > Number.parseInt(before, 36);
 }
 
 /**
