@@ -1,4 +1,5 @@
 import { toSinglePage } from "../lists/singlePage";
+import { registrant } from "./registrants";
 
 export const recording = {
   uuid: "example/PiXZTLiwZLisi+dL+g==",
@@ -100,3 +101,23 @@ export const recordingSettings = {
   auto_delete: true,
   auto_delete_date: "2028-12-15",
 };
+
+const { create_time: _, join_url: __, ...form } = registrant;
+
+export const recordingRegistrantList = toSinglePage("registrants", [form]);
+
+export const newRecordingRegistrant = {
+  id: 87272670533,
+  registrant_id: "exampleRegistrantId",
+  topic: "Daily Meeting",
+  share_url: "https://example.zoom.us/rec/share/exampleRecording",
+};
+
+export const recordingAnalyticsList = toSinglePage("analytics_details", [
+  {
+    date_time: "2021-12-16T08:30:00Z",
+    name: "John Doe",
+    email: "someone@example.com",
+    duration: 60,
+  },
+]);

@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type {
+  CloudRecordingCreateRecordingRegistrantRequestBody,
   MeetingsAddMeetingRegistrantRequestBody,
   WebinarsAddWebinarRegistrantRequestBody,
 } from "@zoom/rivet/meetings";
@@ -21,6 +22,21 @@ const sameLabels = <const Values extends readonly string[]>(...values: Values) =
 /** As Zoom's document and Prismatic's reference have it; Zoom accepts 501-1,000 instead. */
 const overlapping = "500-1,000";
 
+const lastNameOptions = {
+  label: "Last Name",
+  comments: "The registrant's last name, at most 64 characters.",
+  example: "Doe",
+  maxLength: 64,
+} as const;
+
+const numberOfEmployeesOptions = {
+  label: "Number Of Employees",
+  comments: "The size of the registrant's organization. If blank, none is recorded.",
+} as const;
+
+const smallSizes = ["1-20", "21-50", "51-100", "101-250", "251-500"] as const;
+const largeSizes = ["1,001-5,000", "5,001-10,000", "More than 10,000"] as const;
+
 /** The registration form of meetings and webinars, as in Prismatic's published reference. */
 const registrantInputs = {
   email: email({
@@ -37,13 +53,7 @@ const registrantInputs = {
     required: true,
     maxLength: 64,
   }),
-  lastName: text({
-    label: "Last Name",
-    comments: "The registrant's last name, at most 64 characters.",
-    example: "Doe",
-    required: true,
-    maxLength: 64,
-  }),
+  lastName: text({ ...lastNameOptions, required: true }),
   address: text({
     label: "Address",
     comments: "The registrant's street address. If blank, none is recorded.",
@@ -76,12 +86,11 @@ const registrantInputs = {
     example: "Graphic Designer",
   }),
   numberOfEmployees: choice({
-    label: "Number Of Employees",
-    comments: "The size of the registrant's organization. If blank, none is recorded.",
+    ...numberOfEmployeesOptions,
     choices: [
-      ...sameLabels("1-20", "21-50", "51-100", "101-250", "251-500", "101-500", "501-1,000"),
+      ...sameLabels(...smallSizes, "101-500", "501-1,000"),
       [overlapping, "500-1,000 (sent as 501-1,000)"],
-      ...sameLabels("1,001-5,000", "5,001-10,000", "More than 10,000"),
+      ...sameLabels(...largeSizes),
     ],
   }),
   org: text({
@@ -189,6 +198,29 @@ export const webinarRegistrantInputs = {
   }),
 };
 
+/** The inputs of a recording's registrant. */
+export const recordingRegistrantInputs = {
+  ...registrantInputs,
+  lastName: text({
+    ...lastNameOptions,
+    comments: `${lastNameOptions.comments} If blank, none is recorded.`,
+  }),
+  numberOfEmployees: choice({
+    ...numberOfEmployeesOptions,
+    choices: sameLabels(...smallSizes, "501-1,000", ...largeSizes),
+  }),
+  customQuestions: extraInputs.customQuestions,
+  status: choice({
+    label: "Status",
+    comments: "The registrant's status. If blank, Zoom follows the recording's Approval Type.",
+    choices: [
+      ["approved", "Approved"],
+      ["pending", "Pending"],
+      ["denied", "Denied"],
+    ],
+  }),
+};
+
 /**
  * Maps the form to Zoom's body.
  *
@@ -216,6 +248,16 @@ export function toWebinarRegistrant(
 }
 
 /**
+ * @returns The body of `POST /meetings/{meetingId}/recordings/registrants`.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/{meetingId}/recordings/registrants
+ */
+export function toRecordingRegistrant(
+  registrant: ActionInputParameters<typeof recordingRegistrantInputs>,
+): CloudRecordingCreateRecordingRegistrantRequestBody {
+  return { ...toForm(registrant), status: registrant.status };
+}
+
+/**
  * Maps the occurrences to a query.
  *
  * @param inputs The cleaned input.
@@ -230,6 +272,20 @@ type Registrant = ActionInputParameters<typeof registrantInputs & typeof extraIn
 /** Maps what meetings and webinars have in common. */
 function toRegistrant(registrant: Registrant) {
   return {
+    ...toForm(registrant),
+    no_of_employees: toSize(registrant.numberOfEmployees),
+    language: registrant.language,
+  };
+}
+
+/** Maps what meetings, webinars and recordings have in common. */
+function toForm<Name, Size>(
+  registrant: Omit<Registrant, "lastName" | "numberOfEmployees" | "occurrenceIds" | "language"> & {
+    lastName: Name;
+    numberOfEmployees?: Size;
+  },
+) {
+  return {
     email: registrant.email,
     first_name: registrant.firstName,
     last_name: registrant.lastName,
@@ -239,14 +295,13 @@ function toRegistrant(registrant: Registrant) {
     country: registrant.country,
     industry: registrant.industry,
     job_title: registrant.jobTitle,
-    no_of_employees: toSize(registrant.numberOfEmployees),
+    no_of_employees: registrant.numberOfEmployees,
     org: registrant.org,
     phone: registrant.phone,
     purchasing_time_frame: registrant.purchasingTimeFrame,
     role_in_purchase_process: registrant.roleInPurchaseProcess,
     state: registrant.state,
     zip: registrant.zip,
-    language: registrant.language,
     custom_questions: registrant.customQuestions,
   };
 }
