@@ -12,7 +12,7 @@ export function connectZoomTo(port: number): () => void {
   const agent = new https.Agent({ keepAlive: true });
   const original = https.globalAgent;
   agent.createConnection = ({ host }: { host?: string | null }) => {
-    if (!/(^|\.)zoom\.us$/.test(host ?? "")) {
+    if (!/(^|\.)(zoom\.us|zoomgov\.com)$/.test(host ?? "")) {
       const socket = new net.Socket();
       return socket.destroy(new Error(`The sandbox does not connect to ${host}`));
     }

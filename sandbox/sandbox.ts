@@ -58,6 +58,19 @@ export const sandboxApp = {
   token: "sandbox-app-token",
 };
 
+/** What differs in Zoom for Government: the domain of its hosts, and the tokens it accepts. */
+export const sandboxGov = {
+  domain: "zoomgov.com",
+  token: "sandbox-gov-access-token",
+  appToken: "sandbox-gov-app-token",
+};
+
+const commercial: typeof sandboxGov = {
+  domain: "zoom.us",
+  token: sandboxToken,
+  appToken: sandboxApp.token,
+};
+
 export interface SandboxOptions extends SeedOptions {
   /** Delay of each response, in milliseconds. */
   latency?: number;
@@ -86,7 +99,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a mock Zoom server on loopback. */
+/** Starts a mock Zoom server on loopback. It serves both clouds from one account. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = new World();
   seed(world, options);
@@ -102,9 +115,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (options.latency) await delay(options.latency);
     const interception = interceptions.shift();
     if (interception) return interception(request, response);
+    const cloud = headers.host?.endsWith(sandboxGov.domain) ? sandboxGov : commercial;
     try {
       if (isOverLimit()) throw tooManyRequests();
-      send(response, handle(world, pager, request, body));
+      send(response, handle(world, pager, request, body, cloud), cloud.domain);
     } catch (error) {
       sendError(response, error);
     }
@@ -123,11 +137,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function handle(world: World, pager: Pager, request: IncomingMessage, text: string): unknown {
+function handle(
+  world: World,
+  pager: Pager,
+  request: IncomingMessage,
+  text: string,
+  cloud: typeof sandboxGov,
+): unknown {
   const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
-  if (pathname === "/oauth/token") return issueToken(request, query);
+  if (pathname === "/oauth/token") return issueToken(request, query, cloud);
   const path = pathname.replace(/^\/v2/, "");
-  authorize(request, path);
+  authorize(request, path, cloud);
   const { operation, ids } = matchOperation(request.method ?? "", path) ?? unrecognized();
   const body = text === "" ? undefined : parse(text);
   checkAgainstDocumentation(operation, query, body);
@@ -137,8 +157,12 @@ function handle(world: World, pager: Pager, request: IncomingMessage, text: stri
 }
 
 /** Issues the app's own token, as zoom.us does for client credentials. */
-function issueToken({ method, headers }: IncomingMessage, query: URLSearchParams): Reply {
-  const { clientId, clientSecret, token } = sandboxApp;
+function issueToken(
+  { method, headers }: IncomingMessage,
+  query: URLSearchParams,
+  { domain, appToken }: typeof sandboxGov,
+): Reply {
+  const { clientId, clientSecret } = sandboxApp;
   const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
   const isClient = method === "POST" && query.get("grant_type") === "client_credentials";
   if (!isClient || headers.authorization !== `Basic ${basic}`) {
@@ -146,15 +170,19 @@ function issueToken({ method, headers }: IncomingMessage, query: URLSearchParams
     return new Reply({ status: 400, body });
   }
   const scope = "marketplace:write:event_subscription marketplace:delete:event_subscription";
-  const body = { access_token: token, token_type: "bearer", expires_in: 3600, scope };
-  return new Reply({ status: 200, body: { ...body, api_url: "https://api.zoom.us" } });
+  const body = { access_token: appToken, token_type: "bearer", expires_in: 3600, scope };
+  return new Reply({ status: 200, body: { ...body, api_url: `https://api.${domain}` } });
 }
 
-function authorize({ headers }: IncomingMessage, path: string): void {
+function authorize(
+  { headers }: IncomingMessage,
+  path: string,
+  { token, appToken }: typeof sandboxGov,
+): void {
   if (path.startsWith("/file/")) return;
   const isAppsOwn = path.startsWith("/marketplace/app/event_subscription");
-  if (headers.authorization === `Bearer ${isAppsOwn ? sandboxApp.token : sandboxToken}`) return;
-  if (isAppsOwn && headers.authorization === `Bearer ${sandboxToken}`) {
+  if (headers.authorization === `Bearer ${isAppsOwn ? appToken : token}`) return;
+  if (isAppsOwn && headers.authorization === `Bearer ${token}`) {
     const scope = "marketplace:write:event_subscription";
     throw new ApiError(400, 4711, `Invalid access token, does not contain scopes:[${scope}].`);
   }
@@ -215,13 +243,13 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(response: ServerResponse, body: unknown): void {
+function send(response: ServerResponse, body: unknown, domain: string): void {
   if (body === undefined) {
     response.writeHead(204).end();
     return;
   }
   if (body instanceof Redirect) {
-    response.writeHead(302, { Location: body.location }).end();
+    response.writeHead(302, { Location: inDomain(body.location, domain) }).end();
     return;
   }
   if (body instanceof File) {
@@ -231,12 +259,19 @@ function send(response: ServerResponse, body: unknown): void {
   if (body instanceof Reply) {
     const { status, headers, body: data } = body.response;
     const text = data === undefined || typeof data === "string" ? data : JSON.stringify(data);
-    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
+    response
+      .writeHead(status, { "Content-Type": "application/json", ...headers })
+      .end(text && inDomain(text, domain));
     return;
   }
   const created = body instanceof Created;
   response.writeHead(created ? 201 : 200, { "Content-Type": "application/json;charset=UTF-8" });
-  response.end(JSON.stringify(created ? body.body : body));
+  response.end(inDomain(JSON.stringify(created ? body.body : body), domain));
+}
+
+/** Moves the links of a response to the cloud that responds. */
+function inDomain(text: string, domain: string): string {
+  return text.replace(/(https:\/\/(?:[\w-]+\.)*)zoom\.us\//g, `$1${domain}/`);
 }
 
 function sendError(response: ServerResponse, error: unknown): void {

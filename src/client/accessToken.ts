@@ -1,5 +1,5 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { connectionFacts, findConnectionFacts } from "../connections/facts";
+import { type ConnectionFacts, connectionFacts, findConnectionFacts } from "../connections/facts";
 import { ZoomConnectionError, ZoomNoUserError } from "./errors";
 
 const anyRequest = { request: "any request" };
@@ -8,17 +8,19 @@ const anyRequest = { request: "any request" };
  * Checks that a connection is one of this component's, so that its secrets may be sent to Zoom.
  *
  * @param connection The connection of an input.
+ * @returns The facts about it.
  * @throws ZoomConnectionError if it is another component's.
  */
-export function checkConnection(connection: Connection | undefined): void {
+export function checkConnection(connection: Connection | undefined): ConnectionFacts {
   // A flow in code, or a config variable that is not set, may pass none.
   if (typeof connection !== "object" || connection === null) {
     const none = { key: "", configVarKey: "" };
     throw new ZoomConnectionError("Connection is required.", none, anyRequest);
   }
-  if (findConnectionFacts(connection)) return;
-  const known = Object.entries(connectionFacts).map(([key, { label }]) => `${label} (${key})`);
-  const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose ${known.join(" or ")}.`;
+  const facts = findConnectionFacts(connection);
+  if (facts) return facts;
+  const known = Object.values(connectionFacts).map(({ label }) => label);
+  const message = `The connection "${connection.configVarKey}" (${connection.key}) is not a Zoom connection. Choose one of these types: ${known.join(", ")}.`;
   throw new ZoomConnectionError(message, connection, anyRequest);
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 import axios, { isAxiosError } from "axios";
-import { findConnectionFacts } from "../connections/facts";
+import { domainOf, type ZoomCloud } from "../zoom/hosts";
 import { checkConnection } from "./accessToken";
 import { checkDeadline, type Deadline } from "./deadline";
 import { ZoomConnectionError, ZoomResponseError } from "./errors";
@@ -10,8 +10,6 @@ import { policy, retryConfig, retryTransient } from "./retries";
 import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
 import { tokenRequest, toZoomError } from "./toZoomError";
-
-const tokenHost = "https://zoom.us";
 
 /**
  * Returns a connection that acts for the Zoom app itself instead of a user: what belongs to the app,
@@ -30,9 +28,9 @@ export async function toAppConnection(
   connection: Connection,
   deadline?: Deadline,
 ): Promise<Connection> {
-  checkConnection(connection);
-  if (!findConnectionFacts(connection)?.actsForUser) return connection;
-  const response = await requestToken(connection, deadline);
+  const { actsForUser, cloud } = checkConnection(connection);
+  if (!actsForUser) return connection;
+  const response = await requestToken(connection, cloud, deadline);
   const { access_token, api_url } = parseJson(response);
   if (isText(access_token)) {
     return { ...connection, token: { access_token, api_url: String(api_url ?? "") } };
@@ -41,10 +39,13 @@ export async function toAppConnection(
   throw new ZoomResponseError(message, tokenRequest);
 }
 
-async function requestToken(connection: Connection, deadline?: Deadline) {
+async function requestToken(connection: Connection, cloud: ZoomCloud, deadline?: Deadline) {
   const { clientId, clientSecret } = readCredentials(connection);
   checkDeadline(deadline, tokenRequest);
-  const http = createClient({ baseUrl: tokenHost, retryConfig: { retries: 0 } });
+  const http = createClient({
+    baseUrl: `https://${domainOf(cloud)}`,
+    retryConfig: { retries: 0 },
+  });
   const adapter = axios.getAdapter(http.defaults.adapter);
   try {
     return await http.request({

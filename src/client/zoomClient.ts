@@ -2,7 +2,7 @@ import type { ActionContext, Connection } from "@prismatic-io/spectral";
 import axios, { type AxiosRequestConfig } from "axios";
 import { isValid } from "date-fns";
 import { stringifyExactly } from "../zoom/exactJson";
-import { apiBaseUrl } from "../zoom/hosts";
+import { apiBaseUrl, type ZoomCloud } from "../zoom/hosts";
 import { accessToken, checkConnection, checkUser } from "./accessToken";
 import { checkFile, type ZoomFile } from "./checkDownload";
 import { checkDeadline, type Deadline } from "./deadline";
@@ -69,6 +69,8 @@ interface ClientOptions {
  * with a message that says what to do.
  */
 export interface ZoomClient {
+  /** The account's cloud. The access token may be sent to its hosts, and to no others. */
+  cloud: ZoomCloud;
   /** Base URL of the account's API, such as `https://api.zoom.us/v2`. */
   baseUrl: string;
   /** Sends a GET request. A response that is not an object is an error. */
@@ -105,8 +107,8 @@ export function zoomClient(
   { logger, debug }: ClientContext,
   { deadline, onTime }: ClientOptions = {},
 ): ZoomClient {
-  checkConnection(connection);
-  const baseUrl = apiBaseUrl(connection);
+  const { cloud } = checkConnection(connection);
+  const baseUrl = apiBaseUrl(cloud, connection.token?.api_url);
   const http = createClient({ baseUrl, responseType: "json", retryConfig: { retries: 0 } });
   const adapter = axios.getAdapter(http.defaults.adapter);
   const connectionToken = accessToken(connection);
@@ -189,6 +191,7 @@ export function zoomClient(
   }
 
   return {
+    cloud,
     baseUrl,
     get: (url, params) => sendJson({ method: "get", url, params }),
     post: (url, data, params) => sendJson({ method: "post", url, data, params }),

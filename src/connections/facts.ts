@@ -1,17 +1,33 @@
 import type { Connection } from "@prismatic-io/spectral";
+import type { ZoomCloud } from "../zoom/hosts";
 
 /** What the client needs to know about a connection. */
 export interface ConnectionFacts {
   label: string;
   /** Whether it acts for the user who authorized it, so that `me` stands for that user. */
   actsForUser: boolean;
+  /** The cloud whose hosts alone may receive its token and its secrets. */
+  cloud: ZoomCloud;
 }
 
 /** The component's connections by key. */
 export const connectionFacts = {
-  oauth: { label: "OAuth 2.0", actsForUser: true },
-  serverToServer: { label: "Server-to-Server OAuth", actsForUser: false },
+  oauth: { label: "OAuth 2.0", actsForUser: true, cloud: "commercial" },
+  serverToServer: { label: "Server-to-Server OAuth", actsForUser: false, cloud: "commercial" },
+  oauthGov: {
+    label: "OAuth 2.0 (Zoom for Government)",
+    actsForUser: true,
+    cloud: "government",
+  },
+  serverToServerGov: {
+    label: "Server-to-Server OAuth (Zoom for Government)",
+    actsForUser: false,
+    cloud: "government",
+  },
 } as const satisfies Record<string, ConnectionFacts>;
+
+/** The key of one of the component's connections. */
+export type ConnectionKey = keyof typeof connectionFacts;
 
 /**
  * Finds the facts about a connection.
@@ -24,4 +40,20 @@ export function findConnectionFacts(
 ): ConnectionFacts | undefined {
   const facts = Object.entries<ConnectionFacts>(connectionFacts);
   return facts.find(([key]) => key === connection?.key)?.[1];
+}
+
+const governmentNote =
+  "For accounts at zoomgov.com, with an app of marketplace.zoomgov.com. Tested against the mock Zoom server only.";
+
+/**
+ * Describes a connection for the builder of an integration.
+ *
+ * @param key The connection's key.
+ * @param purpose What connections of its type do, as a sentence.
+ * @returns The label and the description, which says what applies to the connection's cloud.
+ */
+export function displayOf(key: ConnectionKey, purpose: string) {
+  const { label, cloud } = connectionFacts[key];
+  const description = cloud === "government" ? `${purpose} ${governmentNote}` : purpose;
+  return { label, description };
 }

@@ -1,53 +1,58 @@
 import { OAuth2Type, oauth2Connection, templateConnectionInputs } from "@prismatic-io/spectral";
-import { connectionFacts } from "./facts";
+import { domainOf } from "../zoom/hosts";
+import { connectionFacts, displayOf } from "./facts";
 
-export const serverToServer = oauth2Connection({
-  key: "serverToServer",
-  display: {
-    label: connectionFacts.serverToServer.label,
-    description:
+export const serverToServer = createConnection("serverToServer");
+export const serverToServerGov = createConnection("serverToServerGov");
+
+function createConnection(key: "serverToServer" | "serverToServerGov") {
+  const domain = domainOf(connectionFacts[key].cloud);
+  return oauth2Connection({
+    key,
+    display: displayOf(
+      key,
       "Acts on behalf of a Zoom account, without user authorization. Actions identify users by id or email address; me is not supported.",
-  },
-  oauth2Type: OAuth2Type.ClientCredentials,
-  inputs: templateConnectionInputs(
-    {
-      clientId: {
-        label: "Client ID",
-        type: "string",
-        required: true,
-        comments: "The Client ID on the App Credentials page of the Server-to-Server OAuth app.",
+    ),
+    oauth2Type: OAuth2Type.ClientCredentials,
+    inputs: templateConnectionInputs(
+      {
+        clientId: {
+          label: "Client ID",
+          type: "string",
+          required: true,
+          comments: "The Client ID on the App Credentials page of the Server-to-Server OAuth app.",
+        },
+        clientSecret: {
+          label: "Client Secret",
+          type: "password",
+          required: true,
+          comments:
+            "The Client Secret on the App Credentials page of the Server-to-Server OAuth app.",
+        },
+        accountId: {
+          label: "Account ID",
+          type: "string",
+          required: true,
+          comments: "The Account ID on the App Credentials page of the Server-to-Server OAuth app.",
+        },
+        scopes: {
+          label: "Scopes",
+          type: "string",
+          required: false,
+          shown: false,
+          comments:
+            "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
+        },
       },
-      clientSecret: {
-        label: "Client Secret",
-        type: "password",
-        required: true,
-        comments:
-          "The Client Secret on the App Credentials page of the Server-to-Server OAuth app.",
+      {
+        tokenUrl: {
+          label: "Token URL",
+          type: "template",
+          comments: "Zoom's OAuth 2.0 token URL for the account.",
+          templateValue: `https://${domain}/oauth/token?grant_type=account_credentials&account_id={{#accountId}}`,
+        },
       },
-      accountId: {
-        label: "Account ID",
-        type: "string",
-        required: true,
-        comments: "The Account ID on the App Credentials page of the Server-to-Server OAuth app.",
-      },
-      scopes: {
-        label: "Scopes",
-        type: "string",
-        required: false,
-        shown: false,
-        comments:
-          "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
-      },
-    },
-    {
-      tokenUrl: {
-        label: "Token URL",
-        type: "template",
-        comments: "Zoom's OAuth 2.0 token URL for the account.",
-        templateValue:
-          "https://zoom.us/oauth/token?grant_type=account_credentials&account_id={{#accountId}}",
-      },
-    },
-    OAuth2Type.ClientCredentials,
-  ),
-});
+      OAuth2Type.ClientCredentials,
+    ),
+  });
+}

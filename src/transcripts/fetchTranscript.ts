@@ -2,7 +2,7 @@ import type { CloudRecordingGetMeetingTranscriptResponse } from "@zoom/rivet/mee
 import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../client/errors";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
-import { isZoomUrl } from "../zoom/hosts";
+import { domainOf, isZoomUrl, type ZoomCloud } from "../zoom/hosts";
 import type { CloudRecordingGetMeetingRecordingsResponse } from "../zoom/responses";
 import { type LaterFile, parseTranscript, type Transcript } from "./parseTranscript";
 
@@ -108,7 +108,7 @@ async function unlessMissing<T>(response: Promise<T>): Promise<T | undefined> {
 }
 
 async function download(zoom: ZoomClient, file: Metadata, request: string): Promise<string> {
-  const { data } = await zoom.download({ url: toDownloadUrl(file, request), maxBytes });
+  const { data } = await zoom.download({ url: toDownloadUrl(file, request, zoom.cloud), maxBytes });
   return data.toString("utf8");
 }
 
@@ -119,17 +119,18 @@ function parse(vtt: string, later: LaterFile[], request: string): Transcript {
   throw new ZoomResponseError(message, request);
 }
 
-/** The URL of a transcript, checked to be on a Zoom host, where the access token may be sent. */
+/** The URL of a transcript, checked to be in the account's cloud, where the token may be sent. */
 function toDownloadUrl(
   { can_download, download_url, download_restriction_reason }: Metadata,
   request: string,
+  cloud: ZoomCloud,
 ): URL {
   if (can_download === false || !download_url) {
     throw unavailable(download_restriction_reason, request);
   }
   const url = URL.canParse(download_url) ? new URL(download_url) : undefined;
-  if (url && isZoomUrl(url)) return url;
-  const message = `Zoom returned a download URL that is not on a Zoom host for ${request}. The access token is sent to no other host.`;
+  if (url && isZoomUrl(url, cloud)) return url;
+  const message = `Zoom returned a download URL that is not on ${domainOf(cloud)} for ${request}. The access token is sent to no other host.`;
   throw new ZoomResponseError(message, request);
 }
 

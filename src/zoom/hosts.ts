@@ -1,44 +1,66 @@
-import type { Connection } from "@prismatic-io/spectral";
+/** Zoom's clouds. They share no account: a token of one cloud is never sent to a host of another. */
+export type ZoomCloud = "commercial" | "government";
 
-const globalHost = "api.zoom.us";
+/** The domain of each cloud, which all of its hosts are in. */
+const domains: Record<ZoomCloud, string> = { commercial: "zoom.us", government: "zoomgov.com" };
 
 /** Text without a `.` or `..` segment, which would lead to another path than the one written. */
 export const withoutDotSegment = /^(?!(.*[/\\])?\.{1,2}($|[;/\\]))/s;
 
 /**
- * Returns the Zoom API base URL for a connection.
+ * Returns the domain of a cloud, which is also the host of its OAuth endpoints.
  *
- * @param connection The connection; the response that brought its token may name the account's
+ * @returns The domain, such as `zoom.us`.
+ */
+export function domainOf(cloud: ZoomCloud): string {
+  return domains[cloud];
+}
+
+/**
+ * Returns the base URL of an account's API.
+ *
+ * @param cloud The account's cloud.
+ * @param region The `api_url` of the response that brought the token, which may name the account's
  * region.
- * @returns The base URL, such as `https://api-eu.zoom.us/v2`: the region's if the token names a Zoom
- * host by `https`, otherwise the global one, which always works.
+ * @returns The base URL, such as `https://api-eu.zoom.us/v2`: the region's if it is an `https` URL in
+ * the cloud, otherwise the global one, which always works.
  * @see https://developers.zoom.us/docs/integrations/oauth/
  */
-export function apiBaseUrl({ token }: Connection): string {
-  const region = token?.api_url;
+export function apiBaseUrl(cloud: ZoomCloud, region: unknown): string {
   const url = typeof region === "string" && URL.canParse(region) ? new URL(region) : undefined;
-  const host = url && isZoomUrl(url) ? url.host : globalHost;
+  const host = url && isZoomUrl(url, cloud) ? url.host : globalHost(cloud);
   return `https://${host}/v2`;
 }
 
-/**
- * Checks that a URL leads to Zoom, so that an access token may be sent there.
- *
- * @param url Any URL.
- * @returns Whether it is `https`, on its standard port, at `zoom.us` or a subdomain of it.
- */
-export function isZoomUrl({ protocol, hostname, port, username, password }: URL): boolean {
-  return protocol === "https:" && isZoomHost(hostname) && `${port}${username}${password}` === "";
+function globalHost(cloud: ZoomCloud): string {
+  return `api.${domains[cloud]}`;
 }
 
 /**
- * Checks that a host is Zoom's.
+ * Checks that a URL leads to a cloud of Zoom, so that an access token of that cloud may be sent there.
+ *
+ * @param url Any URL.
+ * @param cloud The cloud that the token belongs to.
+ * @returns Whether it is `https`, on its standard port, at the cloud's domain or a subdomain of it.
+ */
+export function isZoomUrl(url: URL, cloud: ZoomCloud): boolean {
+  const { protocol, hostname, port, username, password } = url;
+  const isAlone = `${port}${username}${password}` === "";
+  return protocol === "https:" && isInCloud(hostname, cloud) && isAlone;
+}
+
+/**
+ * Checks that a host is Zoom's, in any cloud: enough to read a link, not to send a token there.
  *
  * @param hostname The host of a URL.
- * @returns Whether it is `zoom.us` or a subdomain of it.
+ * @returns Whether it is the domain of a cloud or a subdomain of it.
  */
 export function isZoomHost(hostname: string): boolean {
-  return hostname === "zoom.us" || hostname.endsWith(".zoom.us");
+  return isInCloud(hostname, "commercial") || isInCloud(hostname, "government");
+}
+
+function isInCloud(hostname: string, cloud: ZoomCloud): boolean {
+  return hostname === domains[cloud] || hostname.endsWith(`.${domains[cloud]}`);
 }
 
 /**
@@ -46,17 +68,20 @@ export function isZoomHost(hostname: string): boolean {
  * a `#` or a `\\` belongs to it instead of ending it.
  *
  * @param url A path below the base URL, or an absolute URL.
- * @param baseUrl Base URL of the account's API, as {@link apiBaseUrl} returns it.
- * @returns The absolute URL, or `undefined` if it would leave Zoom's API, or its path has a `.` or
- * `..` segment, which would lead to another path than the one written.
+ * @param api The account's cloud, and the base URL of its API, as {@link apiBaseUrl} returns it.
+ * @returns The absolute URL, or `undefined` if it would leave the cloud's API, or its path has a `.`
+ * or `..` segment, which would lead to another path than the one written.
  */
-export function resolveApiUrl(url: string, baseUrl: string): URL | undefined {
+export function resolveApiUrl(
+  url: string,
+  { cloud, baseUrl }: { cloud: ZoomCloud; baseUrl: string },
+): URL | undefined {
   const isAbsolute = /^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url);
   const text = encode(isAbsolute ? url : `${baseUrl}/${url.replace(/^\//, "")}`);
   if (hasDotSegment(text) || !URL.canParse(text)) return undefined;
   const resolved = new URL(text);
-  const hosts = [globalHost, new URL(baseUrl).host];
-  return isZoomUrl(resolved) && hosts.includes(resolved.host) ? resolved : undefined;
+  const hosts = [globalHost(cloud), new URL(baseUrl).host];
+  return isZoomUrl(resolved, cloud) && hosts.includes(resolved.host) ? resolved : undefined;
 }
 
 /** Encodes what a URL parser would drop or read as something else. */

@@ -56,7 +56,10 @@ test.each([
 });
 
 test("accepts 100 megabytes by default", () => {
-  const { maxBytes } = toDownload({ downloadUrl, maxSize: undefined, downloadToken: undefined });
+  const { maxBytes } = toDownload(
+    { downloadUrl, maxSize: undefined, downloadToken: undefined },
+    "commercial",
+  );
   expect(maxBytes).toBe(100_000_000);
 });
 

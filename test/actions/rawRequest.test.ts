@@ -337,7 +337,10 @@ test("a retry waits as long as is asked for, doubled with backoff, and never too
   const blank = Object.fromEntries(Object.keys(rawRequestInputs).map((key) => [key, undefined]));
   const delays = (inputs: Inputs) => {
     const all = { ...blank, url: "/users", maxRetries: 3, ...inputs } as unknown as RawRequest;
-    const { retryRule } = toRawRequest(all, "https://api.zoom.us/v2");
+    const { retryRule } = toRawRequest(all, {
+      cloud: "commercial",
+      baseUrl: "https://api.zoom.us/v2",
+    });
     const error = new AxiosError("", "ECONNRESET", { method: "GET", headers: {} } as never);
     return [1, 2, 3, 4].map((attemptNumber) => retryRule?.(error, { attemptNumber, elapsedMs: 0 }));
   };

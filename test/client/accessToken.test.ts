@@ -7,7 +7,7 @@ import { replay } from "../support/replay";
 
 const foreign = { ...connection, key: "slackOAuth", configVarKey: "Slack" };
 const message =
-  'The connection "Slack" (slackOAuth) is not a Zoom connection. Choose OAuth 2.0 (oauth) or Server-to-Server OAuth (serverToServer).';
+  'The connection "Slack" (slackOAuth) is not a Zoom connection. Choose one of these types: OAuth 2.0, Server-to-Server OAuth, OAuth 2.0 (Zoom for Government), Server-to-Server OAuth (Zoom for Government).';
 
 test.each(Object.keys(component.actions))(
   "%s does not send the token of another component's connection",

@@ -4,6 +4,7 @@ import {
   type Sandbox,
   type SandboxOptions,
   sandboxApp,
+  sandboxGov,
   sandboxToken,
   startSandbox,
 } from "../../sandbox/sandbox";
@@ -15,6 +16,13 @@ export const sandboxConnection = {
   ...connection,
   fields: { clientId: sandboxApp.clientId, clientSecret: sandboxApp.clientSecret },
   token: { access_token: sandboxToken },
+};
+
+/** A connection of Zoom for Government that the mock server accepts, at hosts of that cloud only. */
+export const sandboxGovConnection = {
+  ...sandboxConnection,
+  key: "oauthGov",
+  token: { access_token: sandboxGov.token },
 };
 
 /**

@@ -161,7 +161,7 @@ test.each([
 ])("sends the token nowhere but to Zoom: %s", async (download_url) => {
   const requests = responds({ status: 200, body: { ...known, download_url } }, vtt("WEBVTT"));
   const error = await failure("getMeetingTranscript", { meetingId: "1" });
-  expect(error.message).toContain("a download URL that is not on a Zoom host");
+  expect(error.message).toContain("a download URL that is not on zoom.us");
   expect(error.message).not.toContain(download_url);
   expect(requests).toHaveLength(1);
 });

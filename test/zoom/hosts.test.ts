@@ -19,7 +19,7 @@ describe("the region of the connection's token", () => {
     ["https://api-eu.zoom.us/", "https://api-eu.zoom.us/v2"],
     ["https://zoom.us", "https://zoom.us/v2"],
   ])("%s is used", (url, baseUrl) => {
-    expect(apiBaseUrl(withRegion(url))).toBe(baseUrl);
+    expect(apiBaseUrl("commercial", url)).toBe(baseUrl);
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe("the region of the connection's token", () => {
     "https://api-eu.zoom.us:8443",
     "javascript:alert(1)",
   ])("%j is ignored", (url) => {
-    expect(apiBaseUrl(withRegion(url))).toBe("https://api.zoom.us/v2");
+    expect(apiBaseUrl("commercial", url)).toBe("https://api.zoom.us/v2");
   });
 
   test("is where the requests go", async () => {
@@ -47,6 +47,7 @@ describe("the region of the connection's token", () => {
 
 describe("the URL of a raw request", () => {
   const base = "https://api.zoom.us/v2";
+  const api = { cloud: "commercial", baseUrl: base } as const;
   test.each([
     ["/users/me", `${base}/users/me`],
     ["users/me?x=1", `${base}/users/me?x=1`],
@@ -55,7 +56,7 @@ describe("the URL of a raw request", () => {
     ["/past_meetings/%252Fabc%253D", `${base}/past_meetings/%252Fabc%253D`],
     ["/users/a:b", `${base}/users/a:b`],
   ])("%s becomes %s", (url, resolved) => {
-    expect(resolveApiUrl(url, base)?.href).toBe(resolved);
+    expect(resolveApiUrl(url, api)?.href).toBe(resolved);
   });
 
   test.each([
@@ -73,7 +74,7 @@ describe("the URL of a raw request", () => {
     "javascript:alert(1)",
     "https://",
   ])("%s is rejected", (url) => {
-    expect(resolveApiUrl(url, base)).toBeUndefined();
+    expect(resolveApiUrl(url, api)).toBeUndefined();
   });
 
   test.each([
@@ -88,17 +89,18 @@ describe("the URL of a raw request", () => {
     "..",
     "/users/.?x=1",
   ])("%s, which a server could read as another path, is refused", (url) => {
-    expect(resolveApiUrl(url, base)).toBeUndefined();
+    expect(resolveApiUrl(url, api)).toBeUndefined();
   });
 
   test.each(["/users/...", "/users/a..b", "/users/.a", "/users/a.", "/users?x=../.."])(
     "%s has no segment of dots",
-    (url) => expect(resolveApiUrl(url, base)?.href).toBe(`${base}${url}`),
+    (url) => expect(resolveApiUrl(url, api)?.href).toBe(`${base}${url}`),
   );
 
   test("in another region may name its host and the global one", () => {
-    const region = "https://api-eu.zoom.us/v2";
-    expect(resolveApiUrl("/users", region)?.href).toBe(`${region}/users`);
+    const baseUrl = "https://api-eu.zoom.us/v2";
+    const region = { cloud: "commercial", baseUrl } as const;
+    expect(resolveApiUrl("/users", region)?.href).toBe(`${baseUrl}/users`);
     expect(resolveApiUrl("https://api-eu.zoom.us/v2/users", region)).toBeDefined();
     expect(resolveApiUrl("https://api.zoom.us/v2/users", region)).toBeDefined();
     expect(resolveApiUrl("https://api-au.zoom.us/v2/users", region)).toBeUndefined();
@@ -112,7 +114,7 @@ test.each([
   ["http://us02web.zoom.us/rec/1", false],
   ["https://evilzoom.us/rec/1", false],
 ])("%s is Zoom's: %s", (url, isZoom) => {
-  expect(isZoomUrl(new URL(url))).toBe(isZoom);
+  expect(isZoomUrl(new URL(url), "commercial")).toBe(isZoom);
 });
 
 describe("a redirect", () => {

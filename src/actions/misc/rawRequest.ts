@@ -20,7 +20,7 @@ export const rawRequest = action({
   inputs: { connection, ...rawRequestInputs },
   perform: async (context, { connection, ...request }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await zoom.request(toRawRequest(request, zoom.baseUrl)) };
+    return { data: await zoom.request(toRawRequest(request, zoom)) };
   },
   examplePayload: { data: user },
 });

@@ -21,7 +21,7 @@ export const downloadRecording = action({
   inputs: { connection, ...downloadInputs },
   perform: async (context, { connection, ...download }) => {
     const zoom = zoomClient(connection, context);
-    return await zoom.download(toDownload(download));
+    return await zoom.download(toDownload(download, zoom.cloud));
   },
   examplePayload: recordingFile,
 });

@@ -1,6 +1,6 @@
 import { type ActionInputParameters, input } from "@prismatic-io/spectral";
 import { isTransient, type RetryRule } from "../../client/retries";
-import type { ZoomRequest } from "../../client/zoomClient";
+import type { ZoomClient, ZoomRequest } from "../../client/zoomClient";
 import { resolveApiUrl } from "../../zoom/hosts";
 import { choice, flag, integer, keyValueList, text } from "../builders";
 import { isBlank } from "../builders/common";
@@ -16,7 +16,7 @@ export const rawRequestInputs = {
   url: text({
     label: "URL",
     comments:
-      "A path below https://api.zoom.us/v2, such as /users/me, or an absolute https URL on Zoom's API host. The access token is sent only to Zoom's API host.",
+      "A path below https://api.zoom.us/v2 (https://api.zoomgov.com/v2 with a Zoom for Government connection), such as /users/me, or an absolute https URL on that API host. The access token is sent to no other host.",
     placeholder: "/users/me",
     // Not a Zoom path, but the one in the published reference.
     example: "/sobjects/Account",
@@ -134,15 +134,18 @@ type RawRequest = ActionInputParameters<typeof rawRequestInputs>;
  * Maps the inputs to the request that the client sends.
  *
  * @param inputs The cleaned inputs.
- * @param baseUrl Base URL of Zoom's API.
+ * @param zoom The client that will send it.
  * @returns The request.
  * @throws InputError if the URL leads away from Zoom's API, there are two kinds of body, or a value
  * cannot be sent.
  */
-export function toRawRequest(inputs: RawRequest, baseUrl: string): ZoomRequest {
-  const url = resolveApiUrl(inputs.url, baseUrl);
+export function toRawRequest(
+  inputs: RawRequest,
+  zoom: Pick<ZoomClient, "cloud" | "baseUrl">,
+): ZoomRequest {
+  const url = resolveApiUrl(inputs.url, zoom);
   if (!url) {
-    const allowed = `a path without "." and ".." segments, or an absolute https URL on ${new URL(baseUrl).host}`;
+    const allowed = `a path without "." and ".." segments, or an absolute https URL on ${new URL(zoom.baseUrl).host}`;
     throw new InputError("URL", `must be ${allowed}. Got ${describeValue(inputs.url)}`);
   }
   const { data, headers } = toRequestBody(inputs);

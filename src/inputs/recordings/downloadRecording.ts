@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { Download } from "../../client/zoomClient";
-import { isZoomUrl } from "../../zoom/hosts";
+import { domainOf, isZoomUrl, type ZoomCloud } from "../../zoom/hosts";
 import { integer, password, text } from "../builders";
 import { InputError } from "../builders/inputError";
 
@@ -18,7 +18,7 @@ export const downloadInputs = {
   downloadUrl: text({
     label: "Download URL",
     comments:
-      "The download_url of a recording file: an https URL on a Zoom host. The access token is sent to no other host.",
+      "The download_url of a recording file: an https URL on zoom.us or a subdomain (zoomgov.com with a Zoom for Government connection). The access token is sent to no other host.",
     placeholder: "https://us02web.zoom.us/rec/download/…",
     example: "https://us02web.zoom.us/rec/download/Qg75t7xZBtEbAkjdlgbfdngBBBB",
     required: true,
@@ -48,16 +48,20 @@ export const downloadInputs = {
  * Maps the inputs of a download.
  *
  * @param inputs The cleaned inputs.
+ * @param cloud The cloud of the connection.
  * @returns The file to download.
- * @throws InputError if the URL does not lead to Zoom.
+ * @throws InputError if the URL does not lead to that cloud.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */
-export function toDownload(inputs: ActionInputParameters<typeof downloadInputs>): Download {
+export function toDownload(
+  inputs: ActionInputParameters<typeof downloadInputs>,
+  cloud: ZoomCloud,
+): Download {
   const { downloadUrl, downloadToken, maxSize = defaultMegabytes } = inputs;
   const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
   const maxBytes = maxSize * megabyte;
-  if (url && isZoomUrl(url)) return { url, maxBytes, token: downloadToken, signInAdvice };
+  if (url && isZoomUrl(url, cloud)) return { url, maxBytes, token: downloadToken, signInAdvice };
   // The URL may hold a token of its own, so only its host is quoted.
   const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
-  throw new InputError("Download URL", `must be an https URL on zoom.us. Got ${given}`);
+  throw new InputError("Download URL", `must be an https URL on ${domainOf(cloud)}. Got ${given}`);
 }
