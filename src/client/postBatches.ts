@@ -1,4 +1,10 @@
-import { outcomes, ZoomApiError, ZoomConnectionError, ZoomResponseError } from "./errors";
+import {
+  outcomes,
+  ZoomApiError,
+  ZoomConnectionError,
+  ZoomRateLimitError,
+  ZoomResponseError,
+} from "./errors";
 import type { ZoomPath } from "./path";
 import type { ZoomClient } from "./zoomClient";
 
@@ -11,14 +17,80 @@ interface Person {
   id?: string;
 }
 
-/** People that are posted in batches. */
-export interface Batches<Body> {
-  /** Field of the body that holds them, such as `registrants`. */
-  key: string;
+/** Someone in a batch that Zoom rejected. */
+interface FailedPerson extends Person {
+  /** Zoom's error code; the HTTP status if Zoom gives none. */
+  code: number;
+  /** What Zoom says, and what to do about it. */
+  reason: string;
+}
+
+/** People that are sent in batches. */
+export interface PeopleInBatches {
   /** The people, in the order in which they are sent. */
   people: Person[];
+  /** What they are called, such as `registrants`. */
+  key: string;
   /** What Zoom does with them, to follow "were", such as "registered". */
   done: string;
+  /** Whether the batches after one that Zoom rejects are sent too. */
+  continueOnError?: boolean;
+}
+
+/** What came of the batches. */
+interface SentBatches<Body> {
+  /** Zoom's response to each batch that it accepted, in order. */
+  responses: Body[];
+  /** Everyone in the batches that Zoom rejected; only if the others were sent nevertheless. */
+  failed?: FailedPerson[];
+}
+
+/**
+ * Sends any number of people in batches that Zoom accepts, one batch after another. None is sent
+ * twice, unless a rate limit kept Zoom from processing it.
+ *
+ * @param batches The people.
+ * @param send Sends a batch.
+ * @returns The responses, and the people whom Zoom rejected.
+ * @throws What `send` throws. No batch is sent after one that failed. With `continueOnError` that
+ * holds only if nobody knows what Zoom has done (a lost connection, a 5xx, an unusable response), or
+ * if the next batch would fail as well (an expired token, a rate limit that does not end). The message
+ * also says how many people were processed before the batch that failed, with whom that batch begins,
+ * and whether Zoom may have processed it.
+ * @example
+ * const { responses, failed } = await sendBatches(
+ *   { people: [{ id: "a" }], key: "registrants", done: "approved", continueOnError: true },
+ *   (registrants) => zoom.put(to, { action: "approve", registrants }),
+ * );
+ */
+export async function sendBatches<Body>(
+  batches: PeopleInBatches,
+  send: (people: Person[]) => Promise<Body>,
+): Promise<SentBatches<Body>> {
+  const { people, continueOnError } = batches;
+  const responses: Body[] = [];
+  const failed: FailedPerson[] = [];
+  for (let start = 0; start < people.length; start += batchSize) {
+    const batch = people.slice(start, start + batchSize);
+    try {
+      responses.push(await send(batch));
+    } catch (error) {
+      if (continueOnError && isRejectedBatch(error)) {
+        failed.push(...batch.map((person) => toFailedPerson(person, error)));
+        continue;
+      }
+      if (error instanceof Error) {
+        const progress = describeProgress(error, start, failed.length, batches);
+        error.message = withProgress(error.message, progress);
+      }
+      throw error;
+    }
+  }
+  return continueOnError ? { responses, failed } : { responses };
+}
+
+/** People that are posted in batches. */
+export interface Batches<Body> extends PeopleInBatches {
   /** Field that every response must have. */
   resultKey: keyof Body & string;
   /** The other fields of every body. */
@@ -26,39 +98,28 @@ export interface Batches<Body> {
 }
 
 /**
- * Posts any number of people in batches that Zoom accepts, one batch after another. No batch is sent
- * after one that failed. None is sent twice, unless a rate limit kept Zoom from processing it.
+ * Posts any number of people in batches, in the field of the body that is named by their `key`.
  *
  * @param zoom The client to use.
  * @param path The path to post to.
  * @param batches The people.
- * @returns Zoom's response to each batch, in order.
- * @throws ZoomError or ZoomConnectionError as the client does; ZoomResponseError for a response
- * without its result. The message also says how many people were processed before the batch that
- * failed, with whom that batch begins, and whether Zoom may have processed it.
+ * @returns What {@link sendBatches} returns.
+ * @throws ZoomError or ZoomConnectionError as {@link sendBatches} does; ZoomResponseError for a
+ * response without its result.
  */
-export async function postBatches<Body>(
+export function postBatches<Body>(
   zoom: ZoomClient,
   path: ZoomPath,
   batches: Batches<Body>,
-): Promise<Body[]> {
-  const { key, people, resultKey, settings } = batches;
-  const responses: Body[] = [];
-  for (let start = 0; start < people.length; start += batchSize) {
-    const batch = people.slice(start, start + batchSize);
-    try {
-      const response = await zoom.post<Body>(path, { ...settings, [key]: batch });
-      if (response[resultKey] === undefined || response[resultKey] === null)
-        throw missingResult(path, resultKey);
-      responses.push(response);
-    } catch (error) {
-      if (error instanceof Error) {
-        error.message = withProgress(error.message, describeProgress(error, start, batches));
-      }
-      throw error;
+): Promise<SentBatches<Body>> {
+  const { key, resultKey, settings } = batches;
+  return sendBatches(batches, async (people) => {
+    const response = await zoom.post<Body>(path, { ...settings, [key]: people });
+    if (response[resultKey] === undefined || response[resultKey] === null) {
+      throw missingResult(path, resultKey);
     }
-  }
-  return responses;
+    return response;
+  });
 }
 
 function missingResult(path: ZoomPath, key: string): ZoomResponseError {
@@ -74,14 +135,19 @@ function withProgress(message: string, progress: string): string {
 }
 
 /** "30 of 95 registrants were registered, up to but not including someone@example.com." */
-function describeProgress<Body>(error: Error, start: number, batches: Batches<Body>): string {
-  const { key, people, done } = batches;
+function describeProgress(
+  error: Error,
+  start: number,
+  failed: number,
+  { key, people, done }: PeopleInBatches,
+): string {
   const batch = people.slice(start, start + batchSize);
   const first = batch[0]?.email ?? batch[0]?.id;
   const noun = (count: number) => (count === 1 ? key.replace(/s$/, "") : key);
   const were = (count: number) => (count === 1 ? "was" : "were");
   const total = people.length;
-  const progress = `${start} of ${total} ${noun(total)} ${were(total)} ${done}`;
+  const rejected = failed > 0 ? ` and ${failed} ${were(failed)} rejected` : "";
+  const progress = `${start - failed} of ${total} ${noun(total)} ${were(total)} ${done}${rejected}`;
   if (isRejection(error)) {
     return start === 0 ? `${progress}.` : `${progress}, up to but not including ${first}.`;
   }
@@ -94,8 +160,25 @@ function describeProgress<Body>(error: Error, start: number, batches: Batches<Bo
   return `${progress}. ${unknown}${rest}`;
 }
 
-/** Whether Zoom has not processed the request: it may have after a 5xx or without a response. */
-function isRejection(error: Error): boolean {
-  if (error instanceof ZoomApiError) return error.status >= 400 && error.status < 500;
+/**
+ * Whether Zoom has not processed the request: it may have after a 5xx, without a response, or if it
+ * redirects. Some rejections come with HTTP 200.
+ */
+function isRejection(error: unknown): boolean {
+  if (error instanceof ZoomApiError) {
+    return error.status < 300 || (error.status >= 400 && error.status < 500);
+  }
   return error instanceof ZoomConnectionError;
+}
+
+/** Whether Zoom rejected this batch and may accept the next one. */
+function isRejectedBatch(error: unknown): error is ZoomApiError {
+  return (
+    error instanceof ZoomApiError && !(error instanceof ZoomRateLimitError) && isRejection(error)
+  );
+}
+
+function toFailedPerson({ email, id }: Person, error: ZoomApiError): FailedPerson {
+  const known = email === undefined ? { id } : { email };
+  return { ...known, code: error.code ?? error.status, reason: error.message };
 }

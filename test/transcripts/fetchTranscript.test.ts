@@ -130,7 +130,7 @@ test.each([
 
 test.each<[string, object, string]>([
   ["still processed", { status: "processing" }, "it is still being processed. Try again later"],
-  ["on another host", { download_url: "https://example.com/x" }, "not on a Zoom host"],
+  ["on another host", { download_url: "https://example.com/x" }, "not on zoom.us"],
 ])("does not download a recorded transcript that is %s", async (_, more, message) => {
   const file = recordingFile("text", "2026-11-02T10:00:00Z", more);
   const requests = responds(noTranscript, recording(file));

@@ -19,7 +19,7 @@ export const addMeetingRegistrants = action({
   display: {
     label: "Add Meeting Registrants",
     description:
-      "Registers any number of people for a meeting that requires registration. Works for scheduled meetings only (type 2), not for recurring or instant ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins. Zoom sends emails only with Registrants Confirmation Email.",
+      "Registers any number of people for a meeting that requires registration. Works for scheduled meetings only (type 2), not for recurring or instant ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins, unless Continue On Error is on. Zoom sends emails only with Registrants Confirmation Email.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingBatchInputs },
@@ -27,12 +27,13 @@ export const addMeetingRegistrants = action({
     const zoom = zoomClient(connection, context);
     const to = path`/meetings/${meetingId}/batch_registrants`;
     const batches = toMeetingBatches(inputs);
-    const responses = await postBatches<MeetingsPerformBatchRegistrationResponse>(
+    const { responses, failed } = await postBatches<MeetingsPerformBatchRegistrationResponse>(
       zoom,
       to,
       batches,
     );
-    return { data: { registrants: responses.flatMap(({ registrants = [] }) => registrants) } };
+    const registrants = responses.flatMap(({ registrants = [] }) => registrants);
+    return { data: { registrants, ...(failed && { failed }) } };
   },
   examplePayload: { data: newMeetingRegistrants },
 });

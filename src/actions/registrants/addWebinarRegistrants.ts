@@ -19,7 +19,7 @@ export const addWebinarRegistrants = action({
   display: {
     label: "Add Webinar Registrants",
     description:
-      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins.",
+      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarBatchInputs },
@@ -27,12 +27,13 @@ export const addWebinarRegistrants = action({
     const zoom = zoomClient(connection, context);
     const to = path`/webinars/${webinarId}/batch_registrants`;
     const batches = toWebinarBatches(inputs);
-    const responses = await postBatches<WebinarsPerformBatchRegistrationResponse>(
+    const { responses, failed } = await postBatches<WebinarsPerformBatchRegistrationResponse>(
       zoom,
       to,
       batches,
     );
-    return { data: { registrants: responses.flatMap(({ registrants = [] }) => registrants) } };
+    const registrants = responses.flatMap(({ registrants = [] }) => registrants);
+    return { data: { registrants, ...(failed && { failed }) } };
   },
   examplePayload: { data: newWebinarRegistrants },
 });

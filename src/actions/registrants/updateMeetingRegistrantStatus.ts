@@ -1,12 +1,13 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
+import { sendBatches } from "../../client/postBatches";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
 import { toOccurrence } from "../../inputs/occurrence";
 import {
   meetingRegistrantStatusInputs,
-  toRegistrantStatus,
+  toRegistrantStatusBatches,
 } from "../../inputs/registrants/updateRegistrantStatus";
 
 /**
@@ -19,15 +20,18 @@ import {
 export const updateMeetingRegistrantStatus = action({
   display: {
     label: "Update Meeting Registrant Status",
-    description: "Approves, denies or cancels registrations for a meeting.",
+    description: "Approves, denies or cancels registrations for a meeting, 30 at a time.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingRegistrantStatusInputs },
   perform: async (context, { connection, meetingId, ...status }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/meetings/${meetingId}/registrants/status`;
-    const body = toRegistrantStatus(status);
-    return { data: await zoom.put(to, body, toOccurrence(status)) };
+    const query = toOccurrence(status);
+    const { failed } = await sendBatches(toRegistrantStatusBatches(status), (registrants) =>
+      zoom.put(to, { action: status.registrantAction, registrants }, query),
+    );
+    return { data: { ...(failed && { failed }) } };
   },
   examplePayload: { data: {} },
 });

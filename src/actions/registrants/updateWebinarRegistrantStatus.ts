@@ -1,11 +1,12 @@
 import { action, PerformSafety } from "@prismatic-io/spectral";
 import { path } from "../../client/path";
+import { sendBatches } from "../../client/postBatches";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { toOccurrence } from "../../inputs/occurrence";
 import {
-  toRegistrantStatus,
+  toRegistrantStatusBatches,
   webinarRegistrantStatusInputs,
 } from "../../inputs/registrants/updateRegistrantStatus";
 
@@ -19,15 +20,18 @@ import {
 export const updateWebinarRegistrantStatus = action({
   display: {
     label: "Update Webinar Registrant Status",
-    description: "Approves, denies or cancels registrations for a webinar.",
+    description: "Approves, denies or cancels registrations for a webinar, 30 at a time.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarRegistrantStatusInputs },
   perform: async (context, { connection, webinarId, ...status }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/webinars/${webinarId}/registrants/status`;
-    const body = toRegistrantStatus(status);
-    return { data: await zoom.put(to, body, toOccurrence(status)) };
+    const query = toOccurrence(status);
+    const { failed } = await sendBatches(toRegistrantStatusBatches(status), (registrants) =>
+      zoom.put(to, { action: status.registrantAction, registrants }, query),
+    );
+    return { data: { ...(failed && { failed }) } };
   },
   examplePayload: { data: {} },
 });

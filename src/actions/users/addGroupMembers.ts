@@ -5,7 +5,7 @@ import { postBatches } from "../../client/postBatches";
 import { zoomClient } from "../../client/zoomClient";
 import { addedGroupMembers } from "../../examplePayloads/groups";
 import { connection } from "../../inputs/connection";
-import { groupId, groupMembers, toMemberBatches } from "../../inputs/users/groups";
+import { groupId, newGroupMemberInputs, toMemberBatches } from "../../inputs/users/groups";
 
 /**
  * `POST /groups/{groupId}/members`
@@ -18,17 +18,22 @@ export const addGroupMembers = action({
   display: {
     label: "Add Group Members",
     description:
-      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added before it, and with whom it begins.",
+      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added before it, and with whom it begins, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, groupId, members: groupMembers },
-  perform: async (context, { connection, groupId, members }) => {
+  inputs: { connection, groupId, ...newGroupMemberInputs },
+  perform: async (context, { connection, groupId, ...inputs }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/groups/${groupId}/members`;
-    const batches = toMemberBatches(members);
-    const responses = await postBatches<GroupsAddGroupMembersResponse>(zoom, to, batches);
+    const batches = toMemberBatches(inputs);
+    const { responses, failed } = await postBatches<GroupsAddGroupMembersResponse>(
+      zoom,
+      to,
+      batches,
+    );
     const ids = responses.map(({ ids }) => ids).filter(Boolean);
-    return { data: { added_at: responses.at(-1)?.added_at, ids: ids.join(",") } };
+    const added = { added_at: responses.at(-1)?.added_at, ids: ids.join(",") };
+    return { data: { ...added, ...(failed && { failed }) } };
   },
   examplePayload: { data: addedGroupMembers },
 });

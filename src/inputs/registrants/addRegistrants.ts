@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { jsonList, optionalFlag } from "../builders";
+import { continueOnError } from "../continueOnError";
 
 /** The registrants of a batch. */
 const batchInputs = {
@@ -21,6 +22,7 @@ const batchInputs = {
     comments:
       "Whether to approve the registrants immediately, even if the host approves registrants manually.",
   }),
+  continueOnError: continueOnError("registrants"),
 };
 
 /** The inputs of several registrants of a meeting. */
@@ -60,7 +62,7 @@ export function toWebinarBatches(inputs: ActionInputParameters<typeof webinarBat
 }
 
 function toBatches<Settings>(
-  { registrants }: ActionInputParameters<typeof batchInputs>,
+  { registrants, continueOnError }: ActionInputParameters<typeof batchInputs>,
   settings: Settings,
 ) {
   return {
@@ -69,5 +71,6 @@ function toBatches<Settings>(
     done: "registered",
     resultKey: "registrants" as const,
     settings,
+    continueOnError,
   };
 }

@@ -1,20 +1,22 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type { PeopleInBatches } from "../../client/postBatches";
 import { choice, emailList, idList } from "../builders";
 import { InputError } from "../builders/inputError";
+import { continueOnError } from "../continueOnError";
 import { occurrenceId } from "../occurrence";
-
-/** Zoom accepts 30 registrants at a time. */
-const maxRegistrants = 30;
 
 const registrantIds = (dataSource: string) =>
   idList({
     label: "Registrant Ids",
     comments:
-      "The ids of the registrants. With Registrant Emails, 1 to 30 in all. If blank, Registrant Emails is used.",
+      "The ids of the registrants, any number of them. If blank, Registrant Emails is used.",
     placeholder: "9tboDiHUQAeOnbmudzWa5g",
     example: "9tboDiHUQAeOnbmudzWa5g",
     dataSource,
   });
+
+/** What became of registrants, by Zoom's action. */
+const outcomes = { approve: "approved", deny: "denied", cancel: "canceled" };
 
 /** The new status of a meeting's registrants. */
 export const meetingRegistrantStatusInputs = {
@@ -31,11 +33,13 @@ export const meetingRegistrantStatusInputs = {
   registrantIds: registrantIds("selectMeetingRegistrant"),
   registrantEmails: emailList({
     label: "Registrant Emails",
-    comments: "The email addresses of the registrants. If blank, Registrant Ids is used.",
+    comments:
+      "The email addresses of the registrants, any number of them. If blank, Registrant Ids is used.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   occurrenceId,
+  continueOnError: continueOnError("registrants"),
 };
 
 /** The new status of a webinar's registrants. */
@@ -45,24 +49,26 @@ export const webinarRegistrantStatusInputs = {
 };
 
 /**
- * Maps the new status to Zoom's body.
+ * Maps the registrants to batches of `PUT /meetings/{meetingId}/registrants/status`, and of the same
+ * for webinars.
  *
- * @param status The cleaned inputs.
- * @returns The body of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars.
- * @throws InputError if there is no registrant, or more than 30.
+ * @throws InputError if there is no registrant.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/registrants/status
  */
-export function toRegistrantStatus(
+export function toRegistrantStatusBatches(
   status: ActionInputParameters<typeof meetingRegistrantStatusInputs>,
-) {
+): PeopleInBatches {
   const { registrantIds = [], registrantEmails = [] } = status;
-  const registrants = [
+  const people = [
     ...registrantIds.map((id) => ({ id })),
     ...registrantEmails.map((email) => ({ email })),
   ];
-  if (registrants.length === 0 || registrants.length > maxRegistrants) {
-    const problem = `and Registrant Emails must name 1 to ${maxRegistrants} registrants together. Got ${registrants.length}`;
-    throw new InputError("Registrant Ids", problem);
+  if (people.length === 0) {
+    throw new InputError(
+      "Registrant Ids",
+      "or Registrant Emails must name at least one registrant",
+    );
   }
-  return { action: status.registrantAction, registrants };
+  const done = outcomes[status.registrantAction];
+  return { people, key: "registrants", done, continueOnError: status.continueOnError };
 }

@@ -1,4 +1,6 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { id, person, personList } from "../builders";
+import { continueOnError } from "../continueOnError";
 
 /** A group of users. */
 export const groupId = id({
@@ -23,28 +25,35 @@ export const memberId = person({
 });
 
 /** The users to add to a group. */
-export const groupMembers = personList({
-  label: "Members",
-  comments:
-    "The ids or email addresses of the users to add, any number of them. For a pending user, Zoom reports success but changes nothing.",
-  placeholder: "someone@example.com",
-  example: "someone@example.com",
-  required: true,
-  dataSource: "selectUser",
-});
+export const newGroupMemberInputs = {
+  members: personList({
+    label: "Members",
+    comments:
+      "The ids or email addresses of the users to add, any number of them. For a pending user, Zoom reports success but changes nothing.",
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+    required: true,
+    dataSource: "selectUser",
+  }),
+  continueOnError: continueOnError("users"),
+};
 
 /**
  * Maps the users to batches.
  *
- * @param members The cleaned input.
+ * @param inputs The cleaned inputs.
  * @returns The batches of `POST /groups/{groupId}/members`.
  */
-export function toMemberBatches(members: string[]) {
+export function toMemberBatches({
+  members,
+  continueOnError,
+}: ActionInputParameters<typeof newGroupMemberInputs>) {
   return {
     key: "members",
     people: members.map(toMember),
     done: "added",
     resultKey: "ids" as const,
+    continueOnError,
   };
 }
 
