@@ -1,3 +1,5 @@
+import { triState } from "./builders";
+
 /** Whether inputs describe something new or an update, for which a blank means something else. */
 export type Mode = "create" | "update";
 
@@ -14,13 +16,31 @@ export function ifBlank(mode: Mode, whenCreating = "Zoom uses its default"): str
   return `If blank, ${mode === "create" ? whenCreating : "unchanged"}.`;
 }
 
+/** A setting that Zoom keeps or defaults when it is not sent. */
+interface Setting {
+  label: string;
+  /** What the setting does; what happens when it is unset follows. */
+  comments: string;
+  /** What Zoom's default is, if it is known, such as "off". */
+  zoomDefault?: string;
+}
+
 /**
- * Writes the sentence that ends the comment of a dropdown with On, Off and Unset.
+ * Builds an On/Off/Unset dropdown for a setting. The choice and the comment say the same of what
+ * happens when it is unset.
  *
- * @param mode Whether the input creates or updates.
- * @param whenCreating What happens when something new is created and the dropdown is unset.
- * @returns "If unset, …." with what happens, as {@link ifBlank} does.
+ * @param mode Whether the input creates (or replaces) something, or updates it.
+ * @param setting The setting.
+ * @returns The input. Its value is a boolean, or `undefined` when it is unset.
+ * @throws InputError as {@link triState} does.
+ * @example
+ * settingFlag("update", { label: "On Demand", comments: "Whether viewers have to register." })
  */
-export function ifUnset(mode: Mode, whenCreating = "Zoom uses its default"): string {
-  return `If unset, ${mode === "create" ? whenCreating : "unchanged"}.`;
+export function settingFlag(mode: Mode, { label, comments, zoomDefault }: Setting) {
+  const known = zoomDefault ? ` (${zoomDefault})` : "";
+  const [unset, outcome] =
+    mode === "create"
+      ? ["Unset (Zoom's default)", `Zoom uses its default${known}`]
+      : ["Unset (unchanged)", "unchanged"];
+  return triState({ label, comments: `${comments} If unset, ${outcome}.`, unset });
 }

@@ -2,6 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingPollRequestBody } from "@zoom/rivet/meetings";
 import { choice, id, jsonList, optionalFlag, text, triState } from "./builders";
 import { InputError } from "./builders/inputError";
+import { settingFlag } from "./mode";
 import { checkQuestion, findWithoutRightAnswers, questionFields } from "./pollQuestions";
 
 const quiz = 3;
@@ -49,9 +50,11 @@ export const newPollInputs = {
 /** The inputs of a poll's update, which replaces it. */
 export const pollUpdateInputs = {
   ...pollInputs,
-  anonymous: triState({
+  // A PUT replaces the poll: what is not sent gets Zoom's default, not the value it had.
+  anonymous: settingFlag("create", {
     label: "Anonymous",
-    comments: "Whether participants answer anonymously. If unset, Zoom uses its default (off).",
+    comments: "Whether participants answer anonymously.",
+    zoomDefault: "off",
   }),
 };
 
@@ -60,7 +63,10 @@ export const pollFilterInputs = {
   anonymous: triState({
     label: "Anonymous",
     comments:
-      "Whether to list the polls that participants answer anonymously (On) or the others (Off). If unset, all polls.",
+      "Whether to list the polls that participants answer anonymously, or the others. If unset, all polls.",
+    unset: "Unset: all polls",
+    on: "Anonymous polls",
+    off: "Polls that are not anonymous",
   }),
 };
 

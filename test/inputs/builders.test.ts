@@ -328,8 +328,8 @@ test.each(["false", false])("an optionalFlag that is %p sends nothing", (given) 
 
 tries(
   "triState",
-  triState(common),
-  triState(need),
+  triState({ ...common, unset: "Unset (unchanged)" }),
+  triState({ ...need, unset: "Unset (unchanged)" }),
   [
     ["true", true],
     ["false", false],
@@ -788,8 +788,8 @@ describe("an error says what is allowed:", () => {
   });
 
   test("the choices of an On/Off/Unset dropdown", () =>
-    expect(() => triState(common).clean("x")).toThrow(
-      '"unset" (Unset: left as it is), "true" (On)',
+    expect(() => triState({ ...common, unset: "Unset (unchanged)" }).clean("x")).toThrow(
+      '"unset" (Unset (unchanged)), "true" (On)',
     ));
 
   test("and not the secret", () =>

@@ -142,7 +142,7 @@ export const everyBuilder: Tried[] = [
   },
   {
     name: "triState",
-    clean: builders.triState(options).clean,
+    clean: builders.triState({ ...options, unset: "Unset (unchanged)" }).clean,
     isRight: optional((value) => typeof value === "boolean"),
   },
   {

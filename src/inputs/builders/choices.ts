@@ -42,7 +42,7 @@ export function optionalFlag<const O extends Options>(options: O) {
 
 /** What the choices of an On/Off/Unset dropdown are called. */
 interface TriStateOptions extends Options {
-  unset?: string;
+  unset: string;
   on?: string;
   off?: string;
 }
@@ -51,14 +51,15 @@ interface TriStateOptions extends Options {
  * Builds an On/Off/Unset dropdown. A boolean input always has a value, so an update would turn
  * settings off, and a filter could not be left out.
  *
- * @param options `unset`, `on` and `off` are the labels of the choices; by default those of a setting.
+ * @param options `unset`, `on` and `off` are the labels of the choices. `unset` says what happens then,
+ * as the comment does.
  * @returns The input. Its value is a boolean, or `undefined` when it is unset.
  * @throws InputError, when cleaned, for any other value.
  * @example
- * triState({ label: "On Demand", comments: "…" })
+ * triState({ label: "Recorded", comments: "… If unset, both.", unset: "Unset: all calls" })
  */
 export function triState<const O extends TriStateOptions>(options: O) {
-  const { unset = "Unset: left as it is", on = "On", off = "Off" }: TriStateOptions = options;
+  const { unset, on = "On", off = "Off" }: TriStateOptions = options;
   const { clean, ...rest } = choice({
     ...options,
     choices: [

@@ -1,13 +1,14 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { optionalFlag, triState } from "../builders";
+import { optionalFlag } from "../builders";
+import { settingFlag } from "../mode";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
 /** What to delete of a meeting, and whom to notify. */
 export const meetingDeletionInputs = {
   occurrenceId,
-  scheduleForReminder: triState({
+  scheduleForReminder: settingFlag("create", {
     label: "Schedule For Reminder",
-    comments: "Whether to email the host and alternative hosts. If unset, Zoom uses its default.",
+    comments: "Whether to email the host and alternative hosts.",
   }),
   cancelMeetingReminder: optionalFlag({
     label: "Cancel Meeting Reminder",

@@ -1,8 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import { choice, flag, optionalFlag, person, text, triState } from "../builders";
+import { choice, flag, optionalFlag, person, text } from "../builders";
 import { InputError } from "../builders/inputError";
-import { ifBlank, ifUnset, type Mode } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../mode";
 import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
@@ -48,9 +48,10 @@ const extraInputs = (mode: Mode) => ({
     example: "someone@example.com",
     dataSource: "selectUser",
   }),
-  preSchedule: triState({
+  preSchedule: settingFlag(mode, {
     label: "Pre-Schedule",
-    comments: `Whether the meeting is prescheduled with a Zoom calendar add-on. Ignored unless the meeting is scheduled or recurs with no fixed time. ${ifUnset(mode)}`,
+    comments:
+      "Whether the meeting is prescheduled with a Zoom calendar add-on. Ignored unless the meeting is scheduled or recurs with no fixed time.",
   }),
   ...scheduleExtraInputs("meeting", mode),
 });

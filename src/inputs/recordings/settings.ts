@@ -1,7 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { CloudRecordingUpdateMeetingRecordingSettingsRequestBody } from "@zoom/rivet/meetings";
-import { choice, id, text, triState } from "../builders";
+import { choice, id, text } from "../builders";
 import { InputError } from "../builders/inputError";
+import { settingFlag } from "../mode";
 import { omitEmpty } from "../omitEmpty";
 
 /** The settings of a meeting's cloud recordings. */
@@ -15,9 +16,9 @@ export const recordingSettingsInputs = {
       ["none", "Nobody: sharing is off"],
     ],
   }),
-  recordingAuthentication: triState({
+  recordingAuthentication: settingFlag("update", {
     label: "Recording Authentication",
-    comments: "Whether only authenticated users can view the recording. If unset, unchanged.",
+    comments: "Whether only authenticated users can view the recording.",
   }),
   authenticationOption: id({
     label: "Authentication Option",
@@ -33,9 +34,9 @@ export const recordingSettingsInputs = {
     placeholder: "example.com",
     example: "example.com",
   }),
-  viewerDownload: triState({
+  viewerDownload: settingFlag("update", {
     label: "Viewer Download",
-    comments: "Whether viewers can download the recording. If unset, unchanged.",
+    comments: "Whether viewers can download the recording.",
   }),
   password: text({
     label: "Password",
@@ -46,9 +47,9 @@ export const recordingSettingsInputs = {
     allowed: "8 to 10 characters that mix letters, numbers and special characters",
     secret: true,
   }),
-  onDemand: triState({
+  onDemand: settingFlag("update", {
     label: "On Demand",
-    comments: "Whether viewers have to register. If unset, unchanged.",
+    comments: "Whether viewers have to register.",
   }),
   approvalType: choice({
     label: "Approval Type",
@@ -59,25 +60,25 @@ export const recordingSettingsInputs = {
       [2, "No registration"],
     ],
   }),
-  sendEmailToHost: triState({
+  sendEmailToHost: settingFlag("update", {
     label: "Send Email To Host",
     comments:
-      "Whether to email the host when someone registers to view the recording. Ignored unless On Demand is on. If unset, unchanged.",
+      "Whether to email the host when someone registers to view the recording. Ignored unless On Demand is on.",
   }),
-  showSocialShareButtons: triState({
+  showSocialShareButtons: settingFlag("update", {
     label: "Show Social Share Buttons",
     comments:
-      "Whether to show social share buttons on the registration page. Ignored unless On Demand is on. If unset, unchanged.",
+      "Whether to show social share buttons on the registration page. Ignored unless On Demand is on.",
   }),
   topic: text({
     label: "Topic",
     comments: "The name of the recording. If blank, unchanged.",
     example: "Daily Meeting",
   }),
-  autoDelete: triState({
+  autoDelete: settingFlag("update", {
     label: "Auto Delete",
     comments:
-      "Whether the recording is deleted after the number of days in the host's recording settings. If unset, unchanged.",
+      "Whether the recording is deleted after the number of days in the host's recording settings.",
   }),
 };
 

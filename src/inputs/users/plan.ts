@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, triState } from "../builders";
+import { choice } from "../builders";
+import { settingFlag } from "../mode";
 import { omitEmpty } from "../omitEmpty";
 
 /** Zoom's values are single bits, some of which a number cannot hold. */
@@ -52,9 +53,9 @@ const unitedPlans = [
 
 /** The plan of a new user, beside their type. */
 export const planInputs = {
-  zoomPhone: triState({
+  zoomPhone: settingFlag("create", {
     label: "Zoom Phone",
-    comments: "Whether the user has Zoom Phone. If unset, Zoom uses its default.",
+    comments: "Whether the user has Zoom Phone.",
   }),
   zoomOneType: choice({
     label: "Zoom One Type",
@@ -70,9 +71,9 @@ export const planInputs = {
 
 /** The plan of a user's update, which can remove a plan as well. */
 export const planUpdateInputs = {
-  zoomPhone: triState({
+  zoomPhone: settingFlag("update", {
     label: "Zoom Phone",
-    comments: "Whether the user has Zoom Phone. If unset, unchanged.",
+    comments: "Whether the user has Zoom Phone.",
   }),
   zoomOneType: choice({
     label: "Zoom One Type",

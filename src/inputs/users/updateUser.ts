@@ -1,9 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
-import { choice, groupedDigits, id, jsonList, text, timeZone, triState } from "../builders";
+import { choice, groupedDigits, id, jsonList, text, timeZone } from "../builders";
 import { countryRule } from "../builders/countries";
 import { describeValue } from "../builders/inputError";
 import { userId } from "../ids";
+import { settingFlag } from "../mode";
 import { userInputs } from "./details";
 import { loginType } from "./lookup";
 import { planUpdateInputs, toPlanUpdate } from "./plan";
@@ -165,10 +166,9 @@ export const userUpdateInputs = {
     example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     fields: { key: { required: true }, name: {}, value: {} },
   }),
-  usePMI: triState({
+  usePMI: settingFlag("update", {
     label: "Use Personal Meeting ID",
-    comments:
-      "Whether to use the Personal Meeting ID (PMI) for the user's instant meetings. If unset, unchanged.",
+    comments: "Whether to use the Personal Meeting ID (PMI) for the user's instant meetings.",
   }),
   ...planUpdateInputs,
 };
@@ -224,10 +224,9 @@ export function toUserUpdate(user: ActionInputParameters<typeof userUpdateInputs
 /** How the user is identified, and what else the update does. */
 export const userUpdateOptionInputs = {
   loginType,
-  removeTspCredentials: triState({
+  removeTspCredentials: settingFlag("update", {
     label: "Remove TSP Credentials",
-    comments:
-      "Whether to remove the user's credentials for a telephony service provider. If unset, they are kept.",
+    comments: "Whether to remove the user's credentials for a telephony service provider.",
   }),
 };
 

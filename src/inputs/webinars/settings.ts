@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
-import { choice, email, integer, separatedPeople, text, triState } from "../builders";
-import { ifBlank, ifUnset, type Mode } from "../mode";
+import { choice, email, integer, separatedPeople, text } from "../builders";
+import { ifBlank, type Mode, settingFlag } from "../mode";
 
 /**
  * Returns the inputs for a webinar's `settings`.
@@ -36,13 +36,14 @@ export const webinarSettingsInputs = (mode: Mode) => ({
     min: 0,
     max: 20_000,
   }),
-  registrationEmailNotifications: triState({
+  registrationEmailNotifications: settingFlag(mode, {
     label: "Registration Email Notifications",
-    comments: `Whether to email registrants when they are approved or denied, or when their registration is canceled. ${ifUnset(mode)}`,
+    comments:
+      "Whether to email registrants when they are approved or denied, or when their registration is canceled.",
   }),
-  closeRegistration: triState({
+  closeRegistration: settingFlag(mode, {
     label: "Close Registration",
-    comments: `Whether registration closes after the event date. ${ifUnset(mode)}`,
+    comments: "Whether registration closes after the event date.",
   }),
   audio: choice({
     label: "Audio Method",
@@ -62,33 +63,33 @@ export const webinarSettingsInputs = (mode: Mode) => ({
       ["none", "Not recorded"],
     ],
   }),
-  hostVideo: triState({
+  hostVideo: settingFlag(mode, {
     label: "Host Video On Start",
-    comments: `Whether to start the webinar with the host's video on. ${ifUnset(mode)}`,
+    comments: "Whether to start the webinar with the host's video on.",
   }),
-  panelistsVideo: triState({
+  panelistsVideo: settingFlag(mode, {
     label: "Panelists Video",
-    comments: `Whether panelists join with their video on. ${ifUnset(mode)}`,
+    comments: "Whether panelists join with their video on.",
   }),
-  hdVideo: triState({
+  hdVideo: settingFlag(mode, {
     label: "HD Video",
-    comments: `Whether to use HD video. ${ifUnset(mode)}`,
+    comments: "Whether to use HD video.",
   }),
-  practiceSession: triState({
+  practiceSession: settingFlag(mode, {
     label: "Practice Session",
-    comments: `Whether to enable a practice session before the webinar. ${ifUnset(mode)}`,
+    comments: "Whether to enable a practice session before the webinar.",
   }),
-  onDemand: triState({
+  onDemand: settingFlag(mode, {
     label: "On Demand",
-    comments: `Whether to make the webinar available on demand. ${ifUnset(mode)}`,
+    comments: "Whether to make the webinar available on demand.",
   }),
-  allowMultipleDevices: triState({
+  allowMultipleDevices: settingFlag(mode, {
     label: "Allow Multiple Devices",
-    comments: `Whether attendees can join from several devices. ${ifUnset(mode)}`,
+    comments: "Whether attendees can join from several devices.",
   }),
-  meetingAuthentication: triState({
+  meetingAuthentication: settingFlag(mode, {
     label: "Meeting Authentication",
-    comments: `Whether only signed-in users can join. ${ifUnset(mode)}`,
+    comments: "Whether only signed-in users can join.",
   }),
   alternativeHosts: separatedPeople({
     label: "Alternative Hosts",
