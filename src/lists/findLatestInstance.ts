@@ -3,6 +3,12 @@ import type { ZoomClient } from "../client/zoomClient";
 import { listItems } from "./fetchList";
 import { pastMeetingInstances } from "./meetings";
 
+/** An instance of a meeting or webinar that has ended. */
+export interface PastInstance {
+  uuid: string;
+  start_time?: string;
+}
+
 /**
  * Finds the latest instance of a meeting for requests that take nothing but the UUID of an instance.
  *
@@ -16,12 +22,24 @@ import { pastMeetingInstances } from "./meetings";
 export async function findLatestInstance(zoom: ZoomClient, meetingId: string): Promise<string> {
   if (!/^\d+$/.test(meetingId)) return meetingId;
   const list = pastMeetingInstances(meetingId);
-  const instances = await listItems(zoom, list);
-  // Zoom does not sort them.
-  const [latest] = instances.toSorted((a, b) => timeOf(b) - timeOf(a));
-  if (latest?.uuid) return String(latest.uuid);
+  const latest = sortInstances(await listItems(zoom, list)).at(-1);
+  if (latest) return latest.uuid;
   const message = `Meeting ${meetingId} has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.`;
   throw new ZoomUnavailableError(message, `GET ${list.path}`);
+}
+
+/**
+ * Sorts the past instances of a meeting or webinar by the time at which they took place: Zoom does
+ * not.
+ *
+ * @param instances The instances as Zoom lists them.
+ * @returns The instances that have a UUID, each once.
+ */
+export function sortInstances(instances: Partial<PastInstance>[]): PastInstance[] {
+  const byUuid = new Map(
+    instances.flatMap(({ uuid, start_time }) => (uuid ? [[uuid, { uuid: String(uuid), start_time }]] : [])),
+  );
+  return [...byUuid.values()].toSorted((a, b) => timeOf(a) - timeOf(b));
 }
 
 function timeOf({ start_time }: { start_time?: string }): number {

@@ -137,3 +137,101 @@ test.each([
 ])("Get Daily Report rejects %j", async (inputs, message) => {
   expect((await failure("getDailyReport", inputs)).message).toContain(message);
 });
+
+describe.each([
+  ["listMeetingReportParticipants", "meetingId", "Meeting Id", "meetings"],
+  ["listWebinarReportParticipants", "webinarId", "Webinar Id", "webinars"],
+])("All Instances of %s", (action, id, label, kind) => {
+  const instances = ok({
+    [kind]: [
+      { uuid: "b//==", start_time: "2026-03-08T09:00:00Z" },
+      { uuid: "a==", start_time: "2026-03-01T09:00:00Z" },
+    ],
+  });
+  const session = (name: string, day: string, minutes: number) => ({
+    name,
+    user_email: `${name}@example.com`,
+    join_time: `2026-03-${day}T09:00:00Z`,
+    leave_time: `2026-03-${day}T09:${minutes}:00Z`,
+  });
+  const first = ok({ participants: [session("jane", "01", 30), session("jim", "01", 30)] });
+  const second = ok({ participants: [session("jane", "08", 15)] });
+  const series = (inputs: object = {}) =>
+    run(action, { [id]: "1", allInstances: "true", ...inputs });
+  const a = { meeting_uuid: "a==", instance_start_time: "2026-03-01T09:00:00Z" };
+  const b = { meeting_uuid: "b//==", instance_start_time: "2026-03-08T09:00:00Z" };
+
+  test("reads each instance in order, and says which one an entry belongs to", async () => {
+    const requests = replay(instances, first, second);
+    expect(await series({ includeFields: "registrant_id", limit: "3" })).toMatchObject({
+      total_records: 3,
+      participants: [
+        { name: "jane", ...a },
+        { name: "jim", ...a },
+        { name: "jane", ...b },
+      ],
+    });
+    expect(requests.map(({ path }) => path)).toEqual([
+      `/v2/past_${kind}/1/instances`,
+      `/v2/report/${kind}/a%3D%3D/participants`,
+      `/v2/report/${kind}/b%252F%252F%253D%253D/participants`,
+    ]);
+    expect(requests[2]?.query).toMatchObject({ include_fields: "registrant_id" });
+  });
+
+  test("reads no instance beyond the limit", async () => {
+    const requests = replay(instances, first);
+    expect(await series({ limit: "2" })).toMatchObject({ total_records: 2 });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("adds up over all instances with Group By Participant", async () => {
+    replay(instances, first, second);
+    expect(await series({ groupByParticipant: "true" })).toMatchObject({
+      participants: [
+        { name: "jane", sessions: 2, duration: 45 * 60, leave_time: "2026-03-08T09:15:00Z" },
+        { name: "jim", sessions: 1, duration: 30 * 60, ...a },
+      ],
+    });
+  });
+
+  test("names an instance that Zoom has no report of, and reads the others", async () => {
+    const none = { status: 404, body: { code: 3001, message: "Meeting does not exist: a==." } };
+    replay(instances, none, second);
+    expect(await series({ limit: "9" })).toMatchObject({
+      participants: [{ name: "jane", ...b }],
+      instances_without_report: [a],
+    });
+  });
+
+  test("fails if an instance fails for another reason", async () => {
+    replay(instances, { status: 400, body: { code: 4711, message: "No scope." } });
+    expect((await failure(action, { [id]: "1", allInstances: "true", limit: "9" })).name).toBe(
+      "ZoomApiError",
+    );
+  });
+
+  test("says so if there is no past instance", async () => {
+    replay(ok({ [kind]: [] }));
+    const { name, message } = await failure(action, { [id]: "1", allInstances: "true" });
+    expect([name, message]).toEqual([
+      "ZoomUnavailableError",
+      expect.stringContaining("1 has no past instances"),
+    ]);
+  });
+
+  test("rejects a UUID, which is one instance, before a request", async () => {
+    const requests = replay();
+    const { message } = await failure(action, { [id]: "a==", allInstances: "true" });
+    expect(message).toBe(
+      `${label} must be a number when All Instances is on: a UUID is one instance of the series. Got "a==".`,
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test("off, entries have no fields of an instance", async () => {
+    replay(first);
+    const { participants } = (await run(action, { [id]: "1" })) as { participants: object[] };
+    for (const entry of participants) expect(entry).not.toHaveProperty("meeting_uuid");
+  });
+});

@@ -7,7 +7,13 @@ import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
-import { meetingSettingsInputs, toMeetingSettings, withoutDefaults } from "./settings";
+import {
+  extraSettingsInputs,
+  meetingSettingsInputs,
+  toExtraSettings,
+  toMeetingSettings,
+  withoutDefaults,
+} from "./settings";
 
 const recurringWithFixedTime = 8;
 
@@ -53,6 +59,7 @@ const extraInputs = (mode: Mode) => ({
     comments:
       "Whether the meeting is prescheduled with a Zoom calendar add-on. Ignored unless the meeting is scheduled or recurs with no fixed time.",
   }),
+  ...extraSettingsInputs(mode),
   ...scheduleExtraInputs("meeting", mode),
 });
 
@@ -183,7 +190,11 @@ function toMeetingFields(meeting: TopLevel) {
 }
 
 function toSettings(meeting: TopLevel, settings: Parameters<typeof toMeetingSettings>[0]) {
-  return omitEmpty({ ...toMeetingSettings(settings), ...meeting.settingsExtraFields });
+  return omitEmpty({
+    ...toMeetingSettings(settings),
+    ...toExtraSettings(meeting),
+    ...meeting.settingsExtraFields,
+  });
 }
 
 /** The types of meeting for which Zoom has no registration. */

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
-import { choice, countryList, flag } from "../builders";
-import { ifBlank, type Mode } from "../mode";
+import { choice, countryList, emailList, flag, separatedPeople } from "../builders";
+import { ifBlank, type Mode, settingFlag } from "../mode";
 
 /**
  * Returns the inputs for a meeting's `settings`.
@@ -96,6 +96,85 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   }),
 });
 
+/**
+ * Returns the inputs for a meeting's `settings` that Prismatic's published reference does not have.
+ *
+ * @param mode Whether the meeting is created or updated.
+ * @returns The inputs.
+ */
+export const extraSettingsInputs = (mode: Mode) => ({
+  alternativeHosts: {
+    ...separatedPeople({
+      label: "Alternative Hosts",
+      comments: `The ids or email addresses of alternative hosts. ${ifBlank(mode)}`,
+      placeholder: "someone@example.com",
+      example: "someone@example.com",
+      dataSource: "selectUser",
+    }),
+    collection: "valuelist" as const,
+    default: undefined,
+  },
+  waitingRoom: settingFlag(mode, {
+    label: "Waiting Room",
+    comments:
+      "Whether participants wait until the host admits them. While it is on, Zoom ignores Join Before Host.",
+  }),
+  meetingAuthentication: settingFlag(mode, {
+    label: "Meeting Authentication",
+    comments: "Whether only authenticated users can join.",
+  }),
+  registrantsConfirmationEmail: settingFlag(mode, {
+    label: "Registrants Confirmation Email",
+    comments: "Whether to email registrants a confirmation.",
+  }),
+  emailNotification: settingFlag(mode, {
+    label: "Email Notification",
+    comments:
+      "Whether to email alternative hosts and users with scheduling privileges about the meeting.",
+    zoomDefault: "on",
+  }),
+  autoStartMeetingSummary: settingFlag(mode, {
+    label: "Auto Start Meeting Summary",
+    comments: "Whether AI Companion starts to summarize the meeting when it begins.",
+  }),
+  allowMultipleDevices: settingFlag(mode, {
+    label: "Allow Multiple Devices",
+    comments:
+      "Whether attendees can join from several devices. Ignored unless registration is required.",
+  }),
+  closeRegistration: settingFlag(mode, {
+    label: "Close Registration",
+    comments: "Whether registration closes after the event date.",
+    zoomDefault: "off",
+  }),
+  privateMeeting: settingFlag(mode, {
+    label: "Private Meeting",
+    comments: "Whether the meeting is private.",
+  }),
+  meetingInvitees: emailList({
+    label: "Meeting Invitees",
+    comments: `The email addresses of the people to invite. ${ifBlank(mode, "nobody is invited")}`,
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+  }),
+  encryptionType: choice({
+    label: "Encryption Type",
+    comments: `The type of encryption. With end-to-end encryption, features such as cloud recording and joining by phone are not available. ${ifBlank(mode)}`,
+    choices: [
+      ["enhanced_encryption", "Enhanced encryption"],
+      ["e2ee", "End-to-end encryption"],
+    ],
+  }),
+  calendarType: choice({
+    label: "Calendar Type",
+    comments: `The calendar integration that schedules the meeting. ${ifBlank(mode)}`,
+    choices: [
+      [1, "Zoom add-in for Outlook"],
+      [2, "Zoom add-on for Google Workspace"],
+    ],
+  }),
+});
+
 type MeetingSettings = ActionInputParameters<ReturnType<typeof meetingSettingsInputs>>;
 
 const defaults = new Map(
@@ -139,5 +218,30 @@ export function toMeetingSettings(settings: Partial<MeetingSettings>) {
     registration_type: settings.registrationType,
     use_pmi: settings.usePMI,
     watermark: settings.watermark,
+  } satisfies MeetingsCreateMeetingRequestBody["settings"];
+}
+
+/**
+ * Maps the settings that Prismatic's published reference does not have.
+ *
+ * @returns Fields of the `settings` of a meeting.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
+ */
+export function toExtraSettings(
+  settings: ActionInputParameters<ReturnType<typeof extraSettingsInputs>>,
+) {
+  return {
+    alternative_hosts: settings.alternativeHosts?.join(";"),
+    waiting_room: settings.waitingRoom,
+    meeting_authentication: settings.meetingAuthentication,
+    registrants_confirmation_email: settings.registrantsConfirmationEmail,
+    email_notification: settings.emailNotification,
+    auto_start_meeting_summary: settings.autoStartMeetingSummary,
+    allow_multiple_devices: settings.allowMultipleDevices,
+    close_registration: settings.closeRegistration,
+    private_meeting: settings.privateMeeting,
+    meeting_invitees: settings.meetingInvitees?.map((email) => ({ email })),
+    encryption_type: settings.encryptionType,
+    calendar_type: settings.calendarType,
   } satisfies MeetingsCreateMeetingRequestBody["settings"];
 }

@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, flag } from "../builders";
+import { describeValue, InputError } from "../builders/inputError";
 
 /** What a participant report holds. */
 export const participantReportInputs = {
@@ -13,7 +14,29 @@ export const participantReportInputs = {
     comments:
       "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions belong to the same participant if they share a registrant id, email address, user id or customer key; sessions without any of these, if they share a name. Time on two devices at once counts once; time in the waiting room does not count. Default: false.",
   }),
+  allInstances: flag({
+    label: "All Instances",
+    comments:
+      "Whether to read every past instance of a series, each entry with meeting_uuid and instance_start_time, instead of the latest one. Requires the number of the series instead of a UUID. Group By Participant adds up over all instances. An instance that Zoom has no report of is listed in instances_without_report. Default: false.",
+  }),
 };
+
+/**
+ * Checks that All Instances has a series to read.
+ *
+ * @param label Label of the input that names the meeting or webinar.
+ * @param id The number, or the UUID of an instance.
+ * @throws InputError for a UUID, which is one instance.
+ */
+export function checkSeries(
+  label: string,
+  id: string,
+  { allInstances }: Pick<ActionInputParameters<typeof participantReportInputs>, "allInstances">,
+): void {
+  if (!allInstances || /^\d+$/.test(id)) return;
+  const problem = `must be a number when All Instances is on: a UUID is one instance of the series. Got ${describeValue(id)}`;
+  throw new InputError(label, problem);
+}
 
 /**
  * Maps the fields to a query.

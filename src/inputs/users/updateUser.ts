@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserRequestBody } from "@zoom/rivet/users";
-import { choice, groupedDigits, id, jsonList, text, timeZone } from "../builders";
+import { choice, groupedDigits, id, idList, jsonList, text, timeZone } from "../builders";
 import { countryRule } from "../builders/countries";
 import { describeValue } from "../builders/inputError";
 import { userId } from "../ids";
@@ -166,6 +166,17 @@ export const userUpdateInputs = {
     example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     fields: { key: { required: true }, name: {}, value: {} },
   }),
+  costCenter: text({
+    label: "Cost Center",
+    comments: "The user's cost center. If blank, unchanged.",
+    example: "Marketing",
+  }),
+  divisionIds: idList({
+    label: "Division Ids",
+    comments: "The ids of the user's divisions; Zoom supports one at present. If blank, unchanged.",
+    placeholder: "Wf9Xh4dsQ0yqNdYjXh7kZw",
+    example: "Wf9Xh4dsQ0yqNdYjXh7kZw",
+  }),
   usePMI: settingFlag("update", {
     label: "Use Personal Meeting ID",
     comments: "Whether to use the Personal Meeting ID (PMI) for the user's instant meetings.",
@@ -216,6 +227,8 @@ export function toUserUpdate(user: ActionInputParameters<typeof userUpdateInputs
     about_me: user.aboutMe,
     linkedin_url: user.linkedinUrl,
     custom_attributes: user.customAttributes,
+    cost_center: user.costCenter,
+    division_ids: user.divisionIds,
     use_pmi: user.usePMI,
     ...toPlanUpdate(user),
   };

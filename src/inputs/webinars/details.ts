@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, text } from "../builders";
-import { ifBlank, type Mode } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../mode";
 import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
@@ -35,10 +35,25 @@ const detailInputs = (mode: Mode) => ({
   ...scheduleInputs("webinar", mode),
 });
 
+const simuliveInputs = (mode: Mode) => ({
+  isSimulive: settingFlag(mode, {
+    label: "Is Simulive",
+    comments:
+      "Whether the webinar is simulive: plays a recording as if it were live. Requires Record File Id.",
+  }),
+  recordFileId: text({
+    label: "Record File Id",
+    comments: `The id of the recording file that a simulive webinar plays. ${ifBlank(mode, "none is played")}`,
+    placeholder: "f09340e1-cdc3-4eae-9a74-98f9777ed908",
+    example: "f09340e1-cdc3-4eae-9a74-98f9777ed908",
+  }),
+});
+
 const webinarInputs = (mode: Mode) => ({
   ...detailInputs(mode),
   ...recurrenceInputs("webinar", mode),
   ...webinarSettingsInputs(mode),
+  ...simuliveInputs(mode),
   ...scheduleExtraInputs("webinar", mode),
 });
 
@@ -79,6 +94,8 @@ export function toWebinar(webinar: ActionInputParameters<typeof newWebinarInputs
     type,
     ...toSchedule(webinar),
     recurrence,
+    is_simulive: webinar.isSimulive,
+    record_file_id: webinar.recordFileId,
     settings: omitEmpty({ ...toWebinarSettings(webinar), ...webinar.settingsExtraFields }),
   };
 }

@@ -91,6 +91,14 @@ export const webinarSettingsInputs = (mode: Mode) => ({
     label: "Meeting Authentication",
     comments: "Whether only signed-in users can join.",
   }),
+  panelistsInvitationEmail: settingFlag(mode, {
+    label: "Panelists Invitation Email",
+    comments: "Whether to email panelists an invitation.",
+  }),
+  postWebinarSurvey: settingFlag(mode, {
+    label: "Post Webinar Survey",
+    comments: "Whether Zoom opens the survey in attendees' browsers when they leave the webinar.",
+  }),
   alternativeHosts: separatedPeople({
     label: "Alternative Hosts",
     comments: `The ids or email addresses of alternative hosts, separated by commas, semicolons or line breaks, or a list from an earlier step. ${ifBlank(mode)}`,
@@ -135,6 +143,8 @@ export function toWebinarSettings(
     on_demand: settings.onDemand,
     allow_multiple_devices: settings.allowMultipleDevices,
     meeting_authentication: settings.meetingAuthentication,
+    panelists_invitation_email_notification: settings.panelistsInvitationEmail,
+    post_webinar_survey: settings.postWebinarSurvey,
     alternative_hosts: settings.alternativeHosts?.join(","),
     contact_name: settings.contactName,
     contact_email: settings.contactEmail,
