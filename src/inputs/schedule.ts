@@ -61,19 +61,10 @@ export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
 /**
  * Returns the inputs for scheduling that Prismatic's published reference does not have.
  *
- * @param what What is scheduled, as the comments name it.
  * @param mode Whether it is created or updated.
  * @returns The inputs.
  */
-export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
-  templateId: id({
-    label: "Template Id",
-    allowed: "a template's id",
-    comments: `The id of the ${what} template to use. ${ifBlank(mode, "no template is used")}`,
-    placeholder: "Dv4YdINdTk+Z5RToadh5ug==",
-    example: "Dv4YdINdTk+Z5RToadh5ug==",
-    dataSource: what === "meeting" ? "selectMeetingTemplate" : "selectWebinarTemplate",
-  }),
+export const scheduleExtraInputs = (mode: Mode) => ({
   trackingFields: jsonList({
     label: "Tracking Fields",
     comments: `The account's tracking fields with their values, as a JSON list. List Tracking Fields returns their names. ${ifBlank(mode, "none are set")}`,
@@ -89,6 +80,23 @@ export const scheduleExtraInputs = (what: Scheduled, mode: Mode) => ({
     example: '{"show_share_button": true}',
   }),
 });
+
+/**
+ * Returns the input for the template of a meeting or webinar. Zoom has none for a webinar's update.
+ *
+ * @param what What is scheduled, as the comment names it.
+ * @param mode Whether it is created or updated.
+ * @returns The input.
+ */
+export const templateId = (what: Scheduled, mode: Mode) =>
+  id({
+    label: "Template Id",
+    allowed: "a template's id",
+    comments: `The id of the ${what} template to use. ${ifBlank(mode, "no template is used")}`,
+    placeholder: "Dv4YdINdTk+Z5RToadh5ug==",
+    example: "Dv4YdINdTk+Z5RToadh5ug==",
+    dataSource: what === "meeting" ? "selectMeetingTemplate" : "selectWebinarTemplate",
+  });
 
 type Schedule = ActionInputParameters<
   ReturnType<typeof scheduleInputs> & ReturnType<typeof scheduleExtraInputs>
@@ -107,7 +115,6 @@ export function toSchedule(schedule: Schedule) {
     duration: schedule.duration,
     timezone: schedule.timezone,
     password: schedule.password,
-    template_id: schedule.templateId,
     tracking_fields: schedule.trackingFields,
   };
 }

@@ -37,7 +37,9 @@ export async function findLatestInstance(zoom: ZoomClient, meetingId: string): P
  */
 export function sortInstances(instances: Partial<PastInstance>[]): PastInstance[] {
   const byUuid = new Map(
-    instances.flatMap(({ uuid, start_time }) => (uuid ? [[uuid, { uuid: String(uuid), start_time }]] : [])),
+    instances.flatMap(({ uuid, start_time }) =>
+      uuid ? [[uuid, { uuid: String(uuid), start_time }]] : [],
+    ),
   );
   return [...byUuid.values()].toSorted((a, b) => timeOf(a) - timeOf(b));
 }

@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { newWebinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { userId } from "../../inputs/ids";
-import { newWebinarInputs, toWebinar } from "../../inputs/webinars/details";
+import { newWebinarInputs, toNewWebinar } from "../../inputs/webinars/details";
 import type { WebinarsCreateWebinarResponse } from "../../zoom/responses";
 
 /**
@@ -24,7 +24,7 @@ export const createWebinar = action({
   perform: async (context, { connection, userId, ...webinar }) => {
     const zoom = zoomClient(connection, context);
     const to = path`/users/${userId}/webinars`;
-    return { data: await zoom.post<WebinarsCreateWebinarResponse>(to, toWebinar(webinar)) };
+    return { data: await zoom.post<WebinarsCreateWebinarResponse>(to, toNewWebinar(webinar)) };
   },
   examplePayload: { data: newWebinar },
 });

@@ -6,7 +6,7 @@ import { ifBlank, type Mode, settingFlag } from "../mode";
 import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
-import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
+import { scheduleExtraInputs, scheduleInputs, templateId, toSchedule } from "../schedule";
 import {
   extraSettingsInputs,
   meetingSettingsInputs,
@@ -60,7 +60,8 @@ const extraInputs = (mode: Mode) => ({
       "Whether the meeting is prescheduled with a Zoom calendar add-on. Ignored unless the meeting is scheduled or recurs with no fixed time.",
   }),
   ...extraSettingsInputs(mode),
-  ...scheduleExtraInputs("meeting", mode),
+  templateId: templateId("meeting", mode),
+  ...scheduleExtraInputs(mode),
 });
 
 /** Everything that creating and updating a meeting have in common. */
@@ -184,6 +185,7 @@ function toMeetingFields(meeting: TopLevel) {
     topic: meeting.topic,
     agenda: meeting.agenda,
     ...toSchedule(meeting),
+    template_id: meeting.templateId,
     schedule_for: meeting.scheduleFor,
     pre_schedule: meeting.preSchedule,
   };

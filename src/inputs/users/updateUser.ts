@@ -75,7 +75,8 @@ export const userUpdateInputs = {
   }),
   phoneNumber: text({
     label: "Phone Number",
-    comments: "The user's phone number. If blank, unchanged.",
+    comments:
+      "The user's phone number. Zoom has deprecated it in favor of Phone Numbers. If blank, unchanged.",
     placeholder: "16059313845",
     example: "16059313845",
   }),

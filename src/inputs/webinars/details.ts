@@ -5,7 +5,7 @@ import { ifBlank, type Mode, settingFlag } from "../mode";
 import { toOccurrenceUpdate } from "../occurrence";
 import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
-import { scheduleExtraInputs, scheduleInputs, toSchedule } from "../schedule";
+import { scheduleExtraInputs, scheduleInputs, templateId, toSchedule } from "../schedule";
 import { toWebinarSettings, webinarSettingsInputs } from "./settings";
 
 const recurringWithFixedTime = 9;
@@ -54,11 +54,14 @@ const webinarInputs = (mode: Mode) => ({
   ...recurrenceInputs("webinar", mode),
   ...webinarSettingsInputs(mode),
   ...simuliveInputs(mode),
-  ...scheduleExtraInputs("webinar", mode),
+  ...scheduleExtraInputs(mode),
 });
 
 /** The inputs of a new webinar. */
-export const newWebinarInputs = webinarInputs("create");
+export const newWebinarInputs = {
+  ...webinarInputs("create"),
+  templateId: templateId("webinar", "create"),
+};
 
 /** The inputs of a webinar's update. */
 export const webinarUpdateInputs = webinarInputs("update");
@@ -73,14 +76,18 @@ export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | 
 };
 
 /**
- * Maps a webinar's inputs to Zoom's body. Blank inputs are omitted.
+ * Maps the inputs of a new webinar to Zoom's body.
  *
- * @param webinar The cleaned inputs.
- * @returns The body of `POST /users/{userId}/webinars` and of `PATCH /webinars/{webinarId}`.
+ * @returns The body of `POST /users/{userId}/webinars`.
  * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars
  */
-export function toWebinar(webinar: ActionInputParameters<typeof newWebinarInputs>): WebinarBody {
+export function toNewWebinar(webinar: ActionInputParameters<typeof newWebinarInputs>): WebinarBody {
+  return { ...toWebinar(webinar), template_id: webinar.templateId };
+}
+
+/** Maps what new and updated webinars have in common. Blank inputs are omitted. */
+function toWebinar(webinar: ActionInputParameters<typeof webinarUpdateInputs>): WebinarBody {
   const recurrence = toRecurrence(webinar);
   const type = toRecurringType(
     "Webinar Type",
@@ -115,7 +122,7 @@ const occurrenceSettings = [
  * @param webinar The cleaned inputs.
  * @param occurrenceId The occurrence to update, if not all of them.
  * @returns The body of `PATCH /webinars/{webinarId}`.
- * @throws InputError as {@link toWebinar} does, or if nothing is set that an occurrence can have.
+ * @throws InputError as {@link toNewWebinar} does, or if nothing is set that an occurrence can have.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}
  */
 export function toWebinarUpdate(
