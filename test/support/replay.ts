@@ -1,6 +1,9 @@
 import nock from "nock";
 import type { FixtureRequest, FixtureResponse } from "../../sandbox/fixture";
 
+/** The hosts that the requests of the latest {@link replay} went to. */
+export const replayedHosts: string[] = [];
+
 /**
  * Responds to the next requests to Zoom in this order, whatever they request.
  *
@@ -9,9 +12,11 @@ import type { FixtureRequest, FixtureResponse } from "../../sandbox/fixture";
  */
 export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
   const requests: FixtureRequest[] = [];
+  replayedHosts.length = 0;
   const respond = function (this: nock.ReplyFnContext, uri: string, sent: unknown) {
     const { status, body, headers } = responses[requests.length] ?? { status: 599 };
     const { pathname, searchParams } = new URL(uri, "https://api.zoom.us");
+    replayedHosts.push(String(this.req.headers.host));
     requests.push(
       withoutUndefined({
         method: this.req.method,
@@ -23,7 +28,7 @@ export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
     return [status, body as nock.Body, headers] as nock.ReplyFnResult;
   };
   for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
-    nock(/^https:\/\/(\w+\.)?zoom\.us/)
+    nock(/^https:\/\/([\w-]+\.)?zoom(\.us|gov\.com)/)
       .persist()
       .intercept(/.*/, method)
       .reply(respond);
