@@ -3,9 +3,10 @@ import type {
   MeetingsUpdateMeetingSurveyRequestBody,
   WebinarsUpdateWebinarSurveyRequestBody,
 } from "@zoom/rivet/meetings";
-import { jsonObject, text, triState } from "./builders";
+import { jsonObject, text } from "./builders";
 import type { Field } from "./builders/fields";
 import { InputError } from "./builders/inputError";
+import { settingFlag } from "./mode";
 import { checkSurveyQuestion, questionFields } from "./pollQuestions";
 
 type CustomSurvey = NonNullable<MeetingsUpdateMeetingSurveyRequestBody["custom_survey"]>;
@@ -38,11 +39,9 @@ const surveyFields = {
 
 /** The survey of a meeting. */
 export const meetingSurveyInputs = {
-  showInTheBrowser: triState({
+  showInTheBrowser: settingFlag("update", {
     label: "Show In The Browser",
-    comments:
-      "Whether to open the survey in the browser at the end. If unset, the setting is left unchanged.",
-    unset: "Unset (unchanged)",
+    comments: "Whether to open the survey in the browser at the end.",
   }),
   customSurvey: jsonObject({
     label: "Custom Survey",
@@ -67,11 +66,9 @@ export const meetingSurveyInputs = {
 /** The survey of a webinar. */
 export const webinarSurveyInputs = {
   ...meetingSurveyInputs,
-  showInTheFollowUpEmail: triState({
+  showInTheFollowUpEmail: settingFlag("update", {
     label: "Show In The Follow-Up Email",
-    comments:
-      "Whether the follow-up email has a link to the survey. If unset, the setting is left unchanged.",
-    unset: "Unset (unchanged)",
+    comments: "Whether the follow-up email has a link to the survey.",
   }),
 };
 
