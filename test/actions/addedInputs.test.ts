@@ -137,7 +137,7 @@ test.each(["createMeeting", "updateMeeting", "createWebinar", "updateWebinar"])(
     for (const host of ["a@", "John Doe"]) {
       const inputs = { ...required[action], alternativeHosts: `u1,${host}` };
       expect((await failure(action, inputs)).message).toBe(
-        `Alternative Hosts must be ids or email addresses. Got "${host}".`,
+        `Alternative Hosts item 2 must be an id or an email address. Got "${host}".`,
       );
     }
     expect(requests).toEqual([]);

@@ -14,8 +14,14 @@ const failure = (inputs?: Record<string, unknown>) => rejection(download(inputs)
 const authorization = () => sandbox().received.map(({ headers }) => headers.authorization);
 
 test("returns the file as binary data, and follows Zoom without the token", async () => {
-  expect(await download()).toEqual({
-    data: Buffer.from("Recording abc"),
+  const known = await harness.action("listUsersRecordings", {
+    connection: sandboxConnection,
+    userId: "me",
+  });
+  const [url = "", id] = /https:[^"]*\/rec\/download\/([^"]*)/.exec(JSON.stringify(known)) ?? [];
+  sandbox().received.length = 0;
+  expect(await download({ downloadUrl: url })).toEqual({
+    data: Buffer.from(`Recording ${id}`),
     contentType: "video/mp4",
   });
   expect(authorization()).toEqual([expect.stringMatching(/^Bearer /), undefined]);

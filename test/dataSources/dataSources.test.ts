@@ -305,7 +305,6 @@ test.each([
   ["createMeeting", "templateId", "selectMeetingTemplate"],
   ["updateMeeting", "templateId", "selectMeetingTemplate"],
   ["createWebinar", "templateId", "selectWebinarTemplate"],
-  ["updateWebinar", "templateId", "selectWebinarTemplate"],
   ["getRoom", "roomId", "selectRoom"],
   ["controlRoom", "roomId", "selectRoom"],
   ["listRooms", "locationId", "selectRoomLocation"],

@@ -117,12 +117,12 @@ test.each([
   expect(isZoomUrl(new URL(url), "commercial")).toBe(isZoom);
 });
 
-describe("a redirect", () => {
+describe("a redirect of a download", () => {
   const to = (location: string) => respondsWith(302, "", { Location: location });
   const followed = async (location: string, connection: Connection = sandboxConnection) => {
     sandbox().intercept(to(location));
     const zoom = zoomClient(connection, contextWithLog().context);
-    await zoom.get(path`/users/me`).catch(() => {});
+    await zoom.download({ url: path`/users/me`, maxBytes: 1000 }).catch(() => {});
     return sandbox().received[1]?.headers;
   };
 

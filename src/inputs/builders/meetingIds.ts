@@ -83,7 +83,8 @@ function isUuid(text: string): boolean {
 }
 
 const linksWithoutNumber = {
-  foreign: () => "must be a link to zoom.us or zoomgov.com if it is a link. Got a link to another host",
+  foreign: () =>
+    "must be a link to zoom.us or zoomgov.com if it is a link. Got a link to another host",
   personalRoom: (what: string) =>
     `must be a ${what} number, which a link to a personal room does not contain: use the Personal Meeting ID, which Get User returns as pmi`,
   recording: (what: string) =>
