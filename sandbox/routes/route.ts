@@ -107,7 +107,7 @@ function fail(error: ApiError): never {
 }
 
 /** A UUID that begins with a slash or contains two in a row arrives encoded twice, or not at all. */
-export function decodeTwice(id: string): string {
+function decodeTwice(id: string): string {
   if (id.startsWith("/") || id.includes("//")) return "";
   // A percent sign that encodes nothing would make the decoding fail.
   return decodeURIComponent(id.replace(/%(?![0-9a-f]{2})/gi, "%25"));

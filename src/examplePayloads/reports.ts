@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-export const pastMeeting = {
+const pastMeeting = {
   uuid: "4444AAAiAAAAAiAiAiiAii==",
   id: 97763643886,
   type: 2 as const,

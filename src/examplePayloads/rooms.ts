@@ -1,6 +1,6 @@
 import { toSinglePage } from "../lists/singlePage";
 
-export const listedRoom = {
+const listedRoom = {
   id: "qMOLddnySIGGVycz8aX_JQ",
   room_id: "tAbM5ZLBTvmzsLRQVRTCsg",
   name: "Boardroom",

@@ -91,6 +91,8 @@ beforeEach(() => {
   zoom = startZoom();
 });
 afterEach(() => nock.cleanAll());
+// Interception reaches beyond a test file: files that run later in this process need real sockets.
+afterAll(() => nock.restore());
 
 const connectionOf = (clientId: string) => ({
   key: "oauth",
