@@ -14,10 +14,10 @@ export const archivedFiles: List<ArchivingListArchivedFilesResponse> = {
 };
 
 /** An archived meeting or webinar with its files. */
-export type Archive = Item<ArchivingListArchivedFilesResponse>;
+type Archive = Item<ArchivingListArchivedFilesResponse>;
 
 /** A range of times in UTC, both included, as `yyyy-MM-ddTHH:mm:ssZ`. */
-export interface TimeRange {
+interface TimeRange {
   from: string;
   to: string;
 }

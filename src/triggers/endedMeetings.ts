@@ -21,7 +21,7 @@ export const endedMeetings = pollingTrigger({
   display: {
     label: "Ended Meetings",
     description:
-      "Checks for ended meetings of a user on a configured schedule. Each instance of a recurring meeting starts the flow.",
+      "Checks for a user's ended meetings on a configured schedule. Reports each instance of a recurring meeting separately.",
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -25,7 +25,7 @@ export const endedWebinars = pollingTrigger({
   display: {
     label: "Ended Webinars",
     description:
-      "Checks for ended webinars of a user on a configured schedule. Each instance of a recurring webinar starts the flow. Zoom reports webinars up to half an hour after they end.",
+      "Checks for a user's ended webinars on a configured schedule. Reports each instance of a recurring webinar separately. Zoom may list a webinar up to half an hour after it ends.",
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -23,7 +23,7 @@ export const newChatMessages = pollingTrigger({
   display: {
     label: "New Chat Messages",
     description:
-      "Checks a channel, or the conversation with a contact, for new chat messages on a configured schedule. Messages that are edited do not start the flow again.",
+      "Checks a channel, or the conversation with a contact, for new chat messages on a configured schedule. Edited messages are not reported again.",
   },
   inputs: { connection, userId, ...placeInputs("whose messages start the flow"), ...pollingInputs },
   perform: async (context, payload, { connection, userId, toContact, toChannel, ...options }) => {

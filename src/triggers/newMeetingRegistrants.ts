@@ -22,7 +22,7 @@ export const newMeetingRegistrants = pollingTrigger({
   display: {
     label: "New Meeting Registrants",
     description:
-      "Checks a meeting for new registrants on a configured schedule. A registrant who is approved later is new when they are approved; one who cancels and registers again is new again.",
+      "Checks a meeting for new registrants on a configured schedule. Registrants who are approved later are reported when they are approved; those who cancel and register again are reported again.",
   },
   inputs: { connection, meetingId, ...registrantFilterInputs, ...pollingInputs },
   perform: async (context, payload, inputs) => {

@@ -22,7 +22,7 @@ export const newMeetingSummaries = pollingTrigger({
   display: {
     label: "New Meeting Summaries",
     description:
-      "Checks for new AI Companion summaries of the meetings that a user hosted, on a configured schedule. A summary is new when it has ended. Get Meeting Summary gets the content.",
+      "Checks for new AI Companion summaries of a user's meetings on a configured schedule. Use Get Meeting Summary to retrieve the content.",
   },
   inputs: { connection, userId, ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

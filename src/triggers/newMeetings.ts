@@ -22,7 +22,7 @@ export const newMeetings = pollingTrigger({
   display: {
     label: "New and Updated Meetings",
     description:
-      "Checks for new and updated meetings of a user on a configured schedule. A meeting is updated when its topic, agenda, start time, duration, time zone or join URL has changed; of a recurring meeting, only the time of day of its start is compared. Zoom does not list instant meetings.",
+      "Checks for a user's new and updated meetings on a configured schedule. A meeting is updated when its topic, agenda, start time, duration, time zone or join URL has changed. For recurring meetings, only the time of day of the start is compared. Instant meetings are not reported.",
   },
   inputs: { connection, userId, ...updatePollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -31,7 +31,7 @@ export const newPhoneRecordings = pollingTrigger({
   display: {
     label: "New Phone Recordings",
     description:
-      "Checks for new call recordings of a Zoom Phone user, or of the whole account, on a configured schedule. Download Phone Recording gets the audio.",
+      "Checks for new call recordings of a Zoom Phone user, or of the whole account, on a configured schedule. Use Download Phone Recording to retrieve the audio.",
   },
   inputs: { connection, userId: phoneUserOrAccount("call recordings"), ...pollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -23,7 +23,7 @@ export const newRecordings = pollingTrigger({
   display: {
     label: "New and Updated Recordings",
     description:
-      "Checks for new and updated cloud recordings of a user on a configured schedule. A recording is new when all its files are completed, or after Processing Days with those that are, and updated when it gets another completed file, such as its transcript.",
+      "Checks for a user's new and updated cloud recordings on a configured schedule. Reports a recording as new once all its files are completed, or else after Processing Days, and as updated when another file, such as the transcript, is completed.",
   },
   inputs: { connection, userId, processingDays, ...updatePollingInputs },
   perform: async (

@@ -21,7 +21,7 @@ export const newUsers = pollingTrigger({
   display: {
     label: "New Users",
     description:
-      "Checks the account for new users on a configured schedule. A user who activates an invitation is new when they become active; one who is removed and invited again is new again.",
+      "Checks the account for new users on a configured schedule. Invited users are reported when they activate their account; those who are removed and invited again are reported again.",
   },
   inputs: { connection, status: userFilterInputs.status, ...pollingInputs },
   perform: async (context, payload, { connection, status, ...options }) => {

@@ -22,7 +22,7 @@ export const newWebinarRegistrants = pollingTrigger({
   display: {
     label: "New Webinar Registrants",
     description:
-      "Checks a webinar for new registrants on a configured schedule. A registrant who is approved later is new when they are approved; one who cancels and registers again is new again.",
+      "Checks a webinar for new registrants on a configured schedule. Registrants who are approved later are reported when they are approved; those who cancel and register again are reported again.",
   },
   inputs: { connection, webinarId, ...registrantFilterInputs, ...pollingInputs },
   perform: async (context, payload, inputs) => {

@@ -22,7 +22,7 @@ export const newWebinars = pollingTrigger({
   display: {
     label: "New and Updated Webinars",
     description:
-      "Checks for new and updated webinars of a user on a configured schedule. A webinar is updated when its topic, agenda, start time, duration, time zone or join URL has changed; of a recurring webinar, only the time of day of its start is compared.",
+      "Checks for a user's new and updated webinars on a configured schedule. A webinar is updated when its topic, agenda, start time, duration, time zone or join URL has changed. For recurring webinars, only the time of day of the start is compared.",
   },
   inputs: { connection, userId, ...updatePollingInputs },
   perform: async (context, payload, { connection, userId, ...options }) => {

@@ -7,7 +7,7 @@ const lookBackLabel = "Look-back Date";
 const lookBackDate = day({
   label: lookBackLabel,
   comments:
-    "The first poll starts the flow for records since this day, as yyyy-MM-dd in UTC; it cannot be in the future. If blank, the first poll only remembers what is there, and the flow starts for what comes after it.",
+    "Start date for the first check, as yyyy-MM-dd in UTC; it cannot be in the future. Records from this date on start the flow. If blank, existing records are skipped and only new records start the flow.",
   placeholder: "2026-01-01",
   example: "2026-01-01",
 });
@@ -45,7 +45,7 @@ function checkPast(lookBack: string | undefined): string | undefined {
 export const processingDays = integer({
   label: "Processing Days",
   comments:
-    "Number of days after a meeting for which its recording files, such as a transcript, may still appear, from 1 to 29. Later files do not start the flow. Default: 7.",
+    "Number of days after a meeting to watch its recording for additional files, such as a transcript, from 1 to 29. Files that appear later do not start the flow. Default: 7.",
   placeholder: "7",
   example: "7",
   default: "7",
@@ -62,7 +62,7 @@ export const processingDays = integer({
 export const phoneUserOrAccount = (records: string) =>
   person({
     label: "User Id",
-    comments: `The id or email address of the user whose ${records} start the flow, or me for the user who authorized the connection. If blank, the ${records} of the whole account start the flow, which requires an admin-managed app.`,
+    comments: `The id or email address of the user whose ${records} start the flow, or me for the user who authorized the connection. If blank, all ${records} in the account start the flow, which requires an admin-managed app.`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
     allowed: 'a user\'s id, an email address or "me"',

@@ -2,7 +2,7 @@ import { daysBefore } from "../../zoom/dates";
 import type { Entry } from "./entry";
 
 /** What is remembered of a record: when it was created if it can be created again, else its parts. */
-export type Trace = string | string[];
+type Trace = string | string[];
 
 /** Traces by the fingerprint of the record's id. */
 export type Traces = Record<string, Trace>;
