@@ -14,4 +14,6 @@ export const groupMemberList = toSinglePage("members", [
   },
 ]);
 
+export const group = { id: "exampleGroupId", name: "Example Department", total_members: 12 };
+
 export const addedGroupMembers = { added_at: "2021-12-15T12:02:00Z", ids: "exampleUserId" };

@@ -41,6 +41,12 @@ test.each([
   ["a label and a numeric passcode", "Meeting ID: 876 3473 0132\nPasscode: 123456", "87634730132"],
   ["a link to join", `https://us02web.zoom.us/j/87634730132?pwd=${secret}.1`, "87634730132"],
   ["a link with a fragment", "https://zoom.us/j/87634730132#success", "87634730132"],
+  [
+    "a link of Zoom for Government",
+    `https://agency.zoomgov.com/j/1617815412?pwd=${secret}`,
+    "1617815412",
+  ],
+  ["its desktop's link", "zoommtg://zoomgov.com/join?confno=1617815412", "1617815412"],
   ["a link over http", "http://zoom.us/j/87634730132", "87634730132"],
   ["a link without scheme", "us02web.zoom.us/j/87634730132", "87634730132"],
   ["a vanity host", "https://acme-corp.zoom.us/j/87634730132", "87634730132"],

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { id, person, personList } from "../builders";
+import { id, person, personList, text } from "../builders";
 import { continueOnError } from "../continueOnError";
 
 /** A group of users. */
@@ -11,6 +11,15 @@ export const groupId = id({
   required: true,
   allowed: "a group's id",
   dataSource: "selectGroup",
+});
+
+/** What a group is called. */
+export const groupName = text({
+  label: "Name",
+  comments: "The group's name, which no other group has, at most 127 characters.",
+  example: "Developers",
+  required: true,
+  maxLength: 127,
 });
 
 /** A member of a group. */
@@ -44,14 +53,14 @@ export const newGroupMemberInputs = {
  * @param inputs The cleaned inputs.
  * @returns The batches of `POST /groups/{groupId}/members`.
  */
-export function toMemberBatches({
-  members,
-  continueOnError,
-}: ActionInputParameters<typeof newGroupMemberInputs>) {
+export function toMemberBatches(
+  { members, continueOnError }: ActionInputParameters<typeof newGroupMemberInputs>,
+  done = "added",
+) {
   return {
     key: "members",
     people: members.map(toMember),
-    done: "added",
+    done,
     resultKey: "ids" as const,
     continueOnError,
   };

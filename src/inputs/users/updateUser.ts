@@ -15,7 +15,7 @@ export const userUpdateInputs = {
   email: {
     ...userInputs.email,
     comments:
-      "The user's email address. Validated but not sent: updates cannot change it. To change it, send PUT /users/{userId}/email with Raw Request.",
+      "The user's email address. Validated but not sent: updates cannot change it. To change it, use Update User Email.",
   },
   userType: {
     ...userInputs.userType,

@@ -1,0 +1,30 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import type { UsersUpdateUserStatusRequestBody } from "@zoom/rivet/users";
+import { choice } from "../builders";
+
+/** What to do with a user. */
+export const userStatusInputs = {
+  action: choice({
+    label: "Action",
+    comments: "What to do with the user.",
+    required: true,
+    choices: [
+      ["activate", "Activate a deactivated user"],
+      ["deactivate", "Deactivate"],
+      ["clock_in", "Clock in"],
+      ["clock_out", "Clock out"],
+    ],
+  }),
+};
+
+/**
+ * Maps the status to Zoom's body.
+ *
+ * @returns The body of `PUT /users/{userId}/status`.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/status
+ */
+export function toUserStatus({
+  action,
+}: ActionInputParameters<typeof userStatusInputs>): UsersUpdateUserStatusRequestBody {
+  return { action };
+}
