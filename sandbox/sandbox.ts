@@ -201,7 +201,7 @@ const finders: [beginning: RegExp, find: Handler][] = [
     /^\/report\/(meetings|webinars)\//,
     (request) => findInstance(request, undefined, unknown.report(request.id)),
   ],
-  [/^\/groups\//, ({ world, id }) => membersOf(world.users, id)],
+  [/^\/groups\//, ({ world, id }) => membersOf(world, id)],
   [/^\/chat\/channels\//, (request) => findChannel(request, request.id)],
 ];
 

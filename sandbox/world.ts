@@ -109,6 +109,8 @@ export class World {
   subscriptionsMade = 0;
   /** How often a host's meetings were created or changed today. */
   readonly changesOfHost = new Map<string, number>();
+  /** Names of groups that were created or renamed, by id. */
+  readonly groupNames = new Map<string, string>();
   readonly now = new UTCDate();
   #meetingNumber = 87634730000;
 

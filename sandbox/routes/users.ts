@@ -42,6 +42,20 @@ export const userRoutes: Routes = {
     Object.assign(findUser(request, request.id), request.body);
   },
 
+  "PUT /users/{userId}/status": (request) => {
+    const statuses: Record<string, string> = { activate: "active", deactivate: "inactive" };
+    const user = findUser(request, request.id);
+    user.status = statuses[String(request.body.action)] ?? user.status;
+  },
+
+  "PUT /users/{userId}/email": (request) => {
+    const { email } = request.body;
+    if ([...request.world.users.values()].some((user) => user.email === email)) {
+      throw new ApiError(409, 1005, `Email ${email} has already been used.`);
+    }
+    findUser(request, request.id).email = email;
+  },
+
   "DELETE /users/{userId}": (request) => {
     const heir = request.query.get("transfer_email");
     if (heir) findUser(request, heir);

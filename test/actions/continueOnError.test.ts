@@ -28,6 +28,7 @@ const actions = [
   ["addMeetingRegistrants", { meetingId: "1", registrants }, { registrants: [] }, "email"],
   ["addWebinarRegistrants", { webinarId: "1", registrants }, { registrants: [] }, "email"],
   ["addGroupMembers", { groupId: "g", members: ids }, { ids: "a", added_at: "now" }, "id"],
+  ["assignRole", { roleId: "r", members: ids }, { ids: "a", add_at: "now" }, "id"],
   [
     "updateMeetingRegistrantStatus",
     { meetingId: "1", registrantAction: "deny", registrantIds: ids },

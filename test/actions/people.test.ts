@@ -1,0 +1,61 @@
+import { harness } from "../support/component";
+import { rejection } from "../support/rejection";
+import { sandboxConnection, useSandbox } from "../support/sandbox";
+
+const sandbox = useSandbox();
+
+async function run(action: string, inputs: object): Promise<Record<string, unknown>> {
+  const result = await harness.action(action, { connection: sandboxConnection, ...inputs });
+  return (result as { data: Record<string, unknown> }).data;
+}
+
+test("a group is created, renamed, filled and deleted", async () => {
+  const { id: groupId } = await run("createGroup", { name: "Developers" });
+  await run("updateGroup", { groupId, name: "Engineering" });
+  await run("addGroupMembers", { groupId, members: ["user1@example.com"] });
+  expect(await run("getGroup", { groupId })).toEqual({
+    id: groupId,
+    name: "Engineering",
+    total_members: 1,
+  });
+  await run("deleteGroup", { groupId });
+  const error = await rejection(run("getGroup", { groupId }));
+  expect(error.message).toContain("code 4130");
+});
+
+test.each([
+  ["", /^Name is required|^Name must be/],
+  ["x".repeat(128), /^Name must be at most 127 characters long/],
+])("a group's name %j is rejected before a request", async (name, message) => {
+  expect((await rejection(run("createGroup", { name }))).message).toMatch(message);
+  expect(sandbox().received).toEqual([]);
+});
+
+test("a user is deactivated and activated again", async () => {
+  const userId = "user1@example.com";
+  for (const [action, status] of [
+    ["deactivate", "inactive"],
+    ["clock_in", "inactive"],
+    ["activate", "active"],
+  ]) {
+    await run("updateUserStatus", { userId, action });
+    expect(await run("getUser", { userId })).toMatchObject({ status });
+  }
+});
+
+test("a user gets another address, unless someone has it", async () => {
+  const { id } = await run("getUser", { userId: "user1@example.com" });
+  await run("updateUserEmail", { userId: "user1@example.com", email: "new@example.com" });
+  expect(await run("getUser", { userId: "new@example.com" })).toMatchObject({ id });
+  const inputs = { userId: "new@example.com", email: "user2@example.com" };
+  expect((await rejection(run("updateUserEmail", inputs))).message).toContain("code 1005");
+});
+
+test("settings are sent as they are, with the group of settings as a query", async () => {
+  const settings = { schedule_meeting: { host_video: true } };
+  await run("updateUserSettings", { userId: "me", settings, option: "meeting_security" });
+  expect(sandbox().received[0]).toMatchObject({
+    url: "/v2/users/me/settings?option=meeting_security",
+    body: JSON.stringify(settings),
+  });
+});
