@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { loadComponent } from "../../sandbox/loadComponent";
+import { writeManifest } from "./manifest";
+import { publishedSignature } from "./signature";
 
-const folder = resolve(__dirname, "../../manifest/src/actions");
-
-/**
- * The SDK's generator writes output schemas as text, where its own type of a manifest requires objects
- * (spectral 10.31): without this a code-native integration that uses the manifest does not compile.
- * They are parsed rather than written out because a constant's lists would be read-only, which that
- * type does not allow.
- */
-function fix(source: string): string {
-  return source.replace(/\bschema:\s*((['"])\{.*\}\2)/, "schema: JSON.parse($1)");
+async function main([option]: string[]): Promise<void> {
+  const signature = option === "--dev" ? null : publishedSignature();
+  await writeManifest({ component: loadComponent().component, signature, folder: "manifest" });
 }
 
-for (const file of readdirSync(folder)) {
-  const path = resolve(folder, file);
-  writeFileSync(path, fix(readFileSync(path, "utf8")));
-}
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
