@@ -1,25 +1,171 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { component } from "../support/component";
 
-const run = promisify(execFile);
 const root = resolve(__dirname, "../..");
-const bin = (name: string) => join(root, "node_modules/.bin", name);
+const place = mkdtempSync(join(tmpdir(), "code-native-"));
+const packageName = "@component-manifests/zoom";
+const repository = join(place, "zoom-component");
+const integration = join(place, "my-integration");
 
-// The generator needs the prism CLI only for its version and a signature.
-const folder = mkdtempSync(join(tmpdir(), "prism-"));
+/** Runs commands as a developer does, and fails with all they print. */
+async function run(commands: string, cwd: string, env = {}): Promise<string> {
+  const options = { cwd, env: { ...process.env, ...env } };
+  const { stdout } = await promisify(execFile)("sh", ["-ec", commands], options).catch((error) => {
+    throw new Error(`${error.stdout}${error.stderr}`);
+  });
+  return stdout;
+}
+
+/** The commands of a section of docs/code-native.md; what it needs is installed already. */
+function commandsOf(heading: string): string {
+  const page = readFileSync(join(root, "docs/code-native.md"), "utf8");
+  const [, section = ""] = page.split(`### ${heading}\n`);
+  const [, commands = ""] = section.match(/```sh\n(.*?)```/s) ?? [];
+  return commands.replace("npm ci\n", "");
+}
+
 beforeAll(() => {
-  writeFileSync(join(folder, "prism"), "#!/bin/sh\necho 0123456789abcdef\n", { mode: 0o755 });
+  mkdirSync(repository);
+  const others = ["dist", "manifest", ".git"];
+  const entries = readdirSync(root).filter((entry) => !others.includes(entry));
+  for (const entry of entries) symlinkSync(join(root, entry), join(repository, entry));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(place, { recursive: true }));
 
-test("a code-native flow that uses the component's manifest has its types checked", async () => {
-  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
-  const options = ["--skip-signature-verify", "--output-dir", "manifest"];
-  await run(bin("component-manifest"), options, { cwd: root, env });
-  await run(bin("tsx"), ["tools/manifest/main.ts"], { cwd: root });
-  const checked = run(bin("tsc"), ["--project", join(__dirname, "manifestFlow")], { cwd: root });
-  expect(await checked.catch((error: { stdout: string }) => error)).toMatchObject({ stdout: "" });
+/** Puts the example, whose packages are those of this repository, where the documentation expects it. */
+function createIntegration(): void {
+  rmSync(integration, { recursive: true, force: true });
+  cpSync(join(root, "examples/code-native"), integration, { recursive: true });
+  const file = join(integration, "package.json");
+  const { dependencies, devDependencies, ...rest } = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify(rest));
+  cpSync(join(__dirname, "manifest/typeChecks.ts"), join(integration, "src/typeChecks.ts"));
+}
+
+interface Part {
+  key: string;
+  inputs: Input[];
+}
+
+interface Input {
+  key: string;
+  type: string;
+  required?: boolean;
+  shown?: boolean;
+  default?: unknown;
+  collection?: string;
+}
+
+/** The arguments that a helper of the manifest requires. */
+function valuesFor({ inputs }: Part): string {
+  const required = inputs.filter(
+    (input) => input.required && !input.default && input.shown !== false,
+  );
+  return JSON.stringify(Object.fromEntries(required.map((input) => [input.key, argument(input)])));
+}
+
+function argument({ type, collection }: Input) {
+  if (type === "connection") return { configVar: "Zoom Connection" };
+  return { value: collection ? ["me"] : "me" };
+}
+
+/** An integration that uses every helper of a manifest. */
+function helpersIntegration(manifest: string): string {
+  const helper = ({ key }: Part) => `zoom${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  const parts: [folder: string, Part[]][] = [
+    ["connections", component.connections],
+    ["dataSources", Object.values(component.dataSources)],
+    ["triggers", Object.values(component.triggers)],
+  ];
+  const imports = parts.flatMap(([folder, each]) =>
+    each.map((part) => `import { ${helper(part)} } from "${manifest}/${folder}/${part.key}";`),
+  );
+  const elements = [...component.connections, ...Object.values(component.dataSources)].map(
+    (part) => `"${part.key}": ${helper(part)}("${part.key}", ${valuesFor(part)}),`,
+  );
+  const flows = Object.values(component.triggers).map(
+    (part) => `flow({
+      name: "${part.key}",
+      stableKey: "${part.key}",
+      description: "Starts with ${part.key}.",
+      schedule: { value: "0 * * * *" },
+      onTrigger: ${helper(part)}(${valuesFor(part)}),
+      onExecution: async () => ({ data: null }),
+    }),`,
+  );
+  return [
+    'import { configPage, flow, integration } from "@prismatic-io/spectral";',
+    'import { componentRegistry } from "./componentRegistry";',
+    'import { configPages } from "./configPages";',
+    ...imports,
+    'export default integration({ name: "Helpers", description: "Uses each.", componentRegistry,',
+    `  flows: [${flows.join("\n")}],`,
+    `  configPages: { ...configPages, Helpers: configPage({ elements: {${elements.join("\n")}} }) },`,
+    "});",
+  ].join("\n");
+}
+
+/** Builds the example and the integration of helpers, and returns what Prismatic imports. */
+async function build(manifest: string): Promise<string> {
+  writeFileSync(join(integration, "src/helpers.ts"), helpersIntegration(manifest));
+  const bundle = "rolldown src/helpers.ts --file dist/helpers.js --format cjs --platform node";
+  const commands = `npm run --silent build
+    ./node_modules/.bin/${bundle} --exports named
+    for name in index helpers; do
+      node -p "require('./dist/$name.js').default.codeNativeIntegrationYAML"
+    done`;
+  return run(commands, integration);
+}
+
+const dataSources = Object.keys(component.dataSources);
+
+test("a manifest that is copied into the integration compiles, with typed results", async () => {
+  createIntegration();
+  symlinkSync(join(root, "node_modules"), join(integration, "node_modules"));
+  await run(commandsOf("The component is not published yet"), repository);
+  const definitions = await build("./manifests/zoom");
+  expect(dataSources.filter((key) => !definitions.includes(`key: ${key}\n`))).toEqual([]);
+});
+
+test("a manifest that is installed as a package compiles, with typed results", async () => {
+  createIntegration();
+  const offline = { npm_config_offline: "true", npm_config_legacy_peer_deps: "true" };
+  await run(commandsOf("As a package"), repository, offline);
+  for (const name of [".bin", "@prismatic-io", "@types"]) {
+    symlinkSync(join(root, "node_modules", name), join(integration, "node_modules", name));
+  }
+  const files = "src/componentRegistry.ts src/flows/*.ts";
+  await run(`sed -i.bak 's#"\\.*/manifests/zoom"#"${packageName}"#' ${files}`, integration);
+  const definitions = await build(`${packageName}/dist`);
+  expect(dataSources.filter((key) => !definitions.includes(`key: ${key}\n`))).toEqual([]);
+});
+
+test.each([
+  [
+    "there is no login or no network",
+    "echo ' Error: Network request to https://app' >&2; exit 1",
+    "Network request to https://app",
+  ],
+  ["the build is not published", "exit 0", "this build is not published"],
+])("generate:manifest ends with one sentence if %s", async (_, script, reason) => {
+  const folder = mkdtempSync(join(place, "bin-"));
+  writeFileSync(join(folder, "prism"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const PATH = `${folder}:${process.env.PATH}`;
+  const printed = run("npm run --silent generate:manifest", repository, { PATH });
+  const message = await printed.catch((error: Error) => error.message.split("\n"));
+  expect(message).toEqual([expect.stringMatching(/^The signature .+\.$/), ""]);
+  expect(message[0]).toContain(`(${reason})`);
 });

@@ -1,4 +1,4 @@
-import zoom from "@component-manifests/zoom";
 import { componentManifests } from "@prismatic-io/spectral";
+import zoom from "./manifests/zoom";
 
 export const componentRegistry = componentManifests({ zoom });
