@@ -72,6 +72,7 @@ describe("Register People", () => {
   test.each([
     ["no body", undefined],
     ["a text", "registrants"],
+    ["an empty list", { registrants: [] }],
     ["no list", { registrants: { email: "guest@example.com" } }],
   ])("responds with 400 to %s", async (_, body) => {
     expect(await run(registerPeople, body)).toMatchObject({ statusCode: 400 });

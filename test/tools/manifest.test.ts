@@ -9,8 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { component } from "../support/component";
 
@@ -27,6 +30,13 @@ async function run(commands: string, cwd: string, env = {}): Promise<string> {
     throw new Error(`${error.stdout}${error.stderr}`);
   });
   return stdout;
+}
+
+/** Puts a CLI that runs a script before everything in the PATH. */
+function withPrism(script: string): string {
+  const folder = mkdtempSync(join(place, "bin-"));
+  writeFileSync(join(folder, "prism"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return `${folder}:${process.env.PATH}`;
 }
 
 /** The commands of a section of docs/code-native.md; what it needs is installed already. */
@@ -67,6 +77,7 @@ interface Input {
   shown?: boolean;
   default?: unknown;
   collection?: string;
+  model?: unknown;
 }
 
 /** The arguments that a helper of the manifest requires. */
@@ -132,6 +143,76 @@ async function build(manifest: string): Promise<string> {
 
 const dataSources = Object.keys(component.dataSources);
 
+/** Answers the queries of the SDK's generator as Prismatic's API does for the published component. */
+function answer(query: string): object {
+  const nodes = (inputs: Input[]) => ({
+    nodes: inputs.map(({ model, ...input }) => ({
+      ...input,
+      id: input.key,
+      model: model && JSON.stringify(JSON.stringify(model)),
+    })),
+  });
+  const described = (parts: { [key: string]: Described }, flags: object) =>
+    Object.values<Described>(parts).map(({ key, display, inputs }) => ({
+      ...flags,
+      ...display,
+      key,
+      inputs: nodes(inputs),
+    }));
+  if (query.includes("scopedConfigVariables")) return { scopedConfigVariables: { nodes: [] } };
+  if (query.includes("componentActionQuery")) {
+    const { actions, triggers, dataSources } = component;
+    const all = [
+      ...described(actions, {}),
+      ...described(triggers, { isTrigger: true }),
+      ...described(dataSources, { isDataSource: true, dataSourceType: "PICKLIST" }),
+    ];
+    return { actions: { nodes: all, pageInfo: { hasNextPage: false } } };
+  }
+  const connections = component.connections.map(({ key, label, comments, inputs }) => ({
+    key,
+    label,
+    comments,
+    inputs: nodes(inputs),
+  }));
+  const { key, display } = component;
+  const found = {
+    ...display,
+    key,
+    id: "id",
+    signature: "0123",
+    connections: { nodes: connections },
+  };
+  return { components: { nodes: [found] } };
+}
+
+interface Described extends Part {
+  display: { label: string; description: string };
+}
+
+test("a manifest from Prismatic's API compiles, with the results that the flow names", async () => {
+  createIntegration();
+  symlinkSync(join(root, "node_modules"), join(integration, "node_modules"));
+  const server = createServer(async (request, response) => {
+    const { query } = JSON.parse(await text(request));
+    response.setHeader("Content-Type", "application/json");
+    response.end(JSON.stringify({ data: answer(query) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const env = { PRISMATIC_URL: `http://127.0.0.1:${port}`, PATH: withPrism("echo token") };
+  await run("npx cni-component-manifest zoom --private", integration, env);
+  server.close();
+  await run("npm run --silent generate:manifest:dev", repository);
+  const manifest = join(integration, "src/manifests/zoom");
+  cpSync(join(repository, "manifest/src/results.ts"), join(manifest, "results.ts"));
+  rmSync(join(integration, "src/flows"), { recursive: true });
+  rmSync(join(integration, "src/index.ts"));
+  rmSync(join(integration, "src/typeChecks.ts"));
+  cpSync(join(__dirname, "manifest/namedResults.ts"), join(integration, "src/namedResults.ts"));
+  await run("npx tsc --noEmit", integration);
+});
+
 test("a manifest that is copied into the integration compiles, with typed results", async () => {
   createIntegration();
   symlinkSync(join(root, "node_modules"), join(integration, "node_modules"));
@@ -161,9 +242,7 @@ test.each([
   ],
   ["the build is not published", "exit 0", "this build is not published"],
 ])("generate:manifest ends with one sentence if %s", async (_, script, reason) => {
-  const folder = mkdtempSync(join(place, "bin-"));
-  writeFileSync(join(folder, "prism"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  const PATH = `${folder}:${process.env.PATH}`;
+  const PATH = withPrism(script);
   const printed = run("npm run --silent generate:manifest", repository, { PATH });
   const message = await printed.catch((error: Error) => error.message.split("\n"));
   expect(message).toEqual([expect.stringMatching(/^The signature .+\.$/), ""]);

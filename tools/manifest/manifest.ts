@@ -45,9 +45,10 @@ export async function writeManifest({ component, signature, folder }: ManifestOp
   writeFileSync(join(source, "results.ts"), resultTypes(schemasOf(component.actions)));
   mend(join(source, "index.ts"), /^export \{/m, 'export type * from "./results";\n$&');
   mendEach(join(source, "actions"), addResultType);
-  // Without it, a package declares the keys as any text, which no configuration page accepts.
-  const narrowKey = (path: string) => mend(path, /(key: "\w+")(,\s+values,)/, "$1 as const$2");
-  for (const parts of ["connections", "dataSources"]) mendEach(join(source, parts), narrowKey);
+  // Without it, a package declares the key as any text, which no configuration page accepts.
+  mendEach(join(source, "dataSources"), (path) =>
+    mend(path, /(key: "\w+")(,\s+values,)/, "$1 as const$2"),
+  );
   writePackage(folder);
 }
 

@@ -16,7 +16,8 @@ export const registerPeople = flow({
   onExecution: async ({ components, configVars, logger }, { onTrigger }) => {
     const registrants = readRegistrants(onTrigger.results.body.data);
     if (!registrants) {
-      return { statusCode: 400, data: { error: 'The body must have "registrants", a list.' } };
+      const error = 'The body must have "registrants", a list of at least one person.';
+      return { statusCode: 400, data: { error } };
     }
     const { data } = await components.zoom.addMeetingRegistrants({
       connection: configVars["Zoom Connection"],
@@ -40,5 +41,5 @@ export const registerPeople = flow({
 /** Returns the list in the body of a request; Add Meeting Registrants checks each person in it. */
 function readRegistrants(body: unknown): unknown[] | undefined {
   const { registrants } = (body ?? {}) as { registrants?: unknown };
-  return Array.isArray(registrants) ? registrants : undefined;
+  return Array.isArray(registrants) && registrants.length > 0 ? registrants : undefined;
 }
