@@ -11,6 +11,7 @@ import { groupRoutes, membersOf } from "./routes/groups";
 import { instanceRoutes } from "./routes/instances";
 import { meetingRoutes } from "./routes/meetings";
 import { phoneRoutes } from "./routes/phone";
+import { phoneProvisioningRoutes } from "./routes/phoneProvisioning";
 import { pollRoutes } from "./routes/polls";
 import { recordingRoutes } from "./routes/recordings";
 import { registrantRoutes } from "./routes/registrants";
@@ -44,6 +45,7 @@ const routes: Routes = {
   ...pollRoutes,
   ...recordingRoutes,
   ...phoneRoutes,
+  ...phoneProvisioningRoutes,
   ...chatRoutes,
   ...eventSubscriptionRoutes,
 };

@@ -13,6 +13,7 @@ export function seed(world: World, { users = 650 }: SeedOptions): void {
   seedMeetings(world);
   seedWebinars(world);
   seedPhone(world);
+  seedPhoneProvisioning(world);
   seedChat(world);
 }
 
@@ -132,16 +133,21 @@ function seedPhone(world: World): void {
     const owner = users[days % 3] ?? accountOwner;
     const time = subDays(now, days);
     const callee = { callee_name: String(owner.email), caller_name: "Customer" };
+    const call_id = String(7072598989368295000n + BigInt(days));
+    const call_element_id = `${timestamp(time).slice(0, 10)}-${newId(`call ${days}`)}`;
     phoneRecordings.push({
       ...callee,
       id: newId(`call ${days}`),
+      call_id,
+      call_element_id,
       date_time: timestamp(time),
       duration: 60,
       download_url: `https://zoom.us/v2/phone/recording/download/${newId(`call file ${days}`)}`,
       owner: { id: owner.id, type: "user", name: String(owner.email) },
     });
     calls.push({
-      id: `${timestamp(time).slice(0, 10)}-${newId(`call ${days}`)}`,
+      id: call_element_id,
+      call_id,
       owner_id: owner.id,
       caller_name: "Customer",
       callee_email: owner.email,
@@ -158,6 +164,25 @@ function seedPhone(world: World): void {
       phone_numbers: ["+15550100", `+1555${String(days).padStart(4, "0")}`],
       messages: [{ message_id: newId(`sms ${days}`), message: "See you soon.", date_time }],
     });
+  }
+}
+
+function seedPhoneProvisioning(world: World): void {
+  const { users, phoneNumbers, phoneSites, callQueues, commonAreaIds } = world;
+  const [owner, ...others] = [...users.keys()];
+  for (const name of ["Main Site", "Branch Office"]) {
+    phoneSites.push({ id: newId(name), name, country: { code: "US", name: "United States" } });
+  }
+  for (let index = 0; index < 250; index += 1) {
+    const number = `+1202555${String(index).padStart(4, "0")}`;
+    phoneNumbers.push({ id: newId(number), number, owner_id: index === 0 ? owner : undefined });
+  }
+  commonAreaIds.push(newId("Lobby"));
+  for (const [index, name] of ["Support", "Sales"].entries()) {
+    const extension_number = 800 + index;
+    const members = index === 0 ? others.slice(0, 2) : [];
+    const site_id = phoneSites[index]?.id;
+    callQueues.push({ id: newId(`queue ${name}`), name, extension_number, site_id, members });
   }
 }
 

@@ -61,6 +61,22 @@ export interface PhoneRecording extends Entity {
   download_url: string;
 }
 
+export interface PhoneNumber {
+  id: string;
+  number: string;
+  /** The user that it is assigned to, if any. */
+  owner_id: string | undefined;
+}
+
+export interface CallQueue {
+  id: string;
+  name: string;
+  extension_number: number;
+  site_id: string | undefined;
+  /** Ids of users and common areas. */
+  members: string[];
+}
+
 export interface SmsSession {
   session_id: string;
   phone_numbers: string[];
@@ -101,6 +117,14 @@ export class World {
   readonly calls: (Entity & { owner_id: string; direction: string; start_time: string })[] = [];
   readonly voicemails: (Entity & { owner_id: string; date_time: string })[] = [];
   readonly smsSessions: SmsSession[] = [];
+  readonly phoneNumbers: PhoneNumber[] = [];
+  readonly phoneSites: Entity[] = [];
+  readonly callQueues: CallQueue[] = [];
+  readonly commonAreaIds: string[] = [];
+  /** What was changed of phone users, by user. */
+  readonly phoneProfiles = new Map<string, Record<string, unknown>>();
+  /** Calling plans that were assigned, by user. */
+  readonly callingPlans = new Map<string, { type: number }[]>();
   readonly channels: Channel[] = [];
   /** Messages to contacts, by the contact as it was named. */
   readonly conversations = new Map<string, Record<string, unknown>[]>();

@@ -77,6 +77,8 @@ export interface ZoomClient {
   get<Response>(path: ZoomPath, query?: Query): Promise<Response>;
   /** Sends a POST request. A bigint in the body is sent digit for digit. */
   post<Response>(path: ZoomPath, body: unknown, query?: Query): Promise<Response>;
+  /** Sends a POST request to which Zoom may respond without content; returns an empty object then. */
+  submit(path: ZoomPath, body: unknown): Promise<object>;
   /** Sends a PUT request. Returns an empty object, because Zoom responds without content. */
   put(path: ZoomPath, body: unknown, query?: Query): Promise<object>;
   /** Sends a PATCH request. Returns an empty object, because Zoom responds without content. */
@@ -140,7 +142,10 @@ export function zoomClient(
     }
   }
 
-  async function sendJson<Response>(request: ZoomRequest): Promise<Response> {
+  async function sendJson<Response>(
+    request: ZoomRequest,
+    hasContent = request.method === "get" || request.method === "post",
+  ): Promise<Response> {
     const data = stringifyExactly(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
     const response = await send({ ...request, data, headers });
@@ -148,7 +153,6 @@ export function zoomClient(
     const rejection = findRejection(response, description, connection);
     if (rejection) throw rejection;
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;
-    const hasContent = request.method === "get" || request.method === "post";
     // An empty object is what every method that responds without content returns.
     if (isEmpty && (response.status === 204 || !hasContent)) return {} as Response;
     if (typeof response.data === "object" && !isEmpty) return response.data;
@@ -195,6 +199,7 @@ export function zoomClient(
     baseUrl,
     get: (url, params) => sendJson({ method: "get", url, params }),
     post: (url, data, params) => sendJson({ method: "post", url, data, params }),
+    submit: (url, data) => sendJson({ method: "post", url, data }, false),
     put: (url, data, params) => sendJson({ method: "put", url, data, params }),
     patch: (url, data, params) => sendJson({ method: "patch", url, data, params }),
     delete: (url, params) => sendJson({ method: "delete", url, params }),

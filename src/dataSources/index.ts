@@ -1,3 +1,4 @@
+import { selectCallQueue } from "./selectCallQueue";
 import { selectChatMessage } from "./selectChatMessage";
 import { selectContact } from "./selectContact";
 import { selectEventType } from "./selectEventType";
@@ -6,7 +7,9 @@ import { selectMeeting } from "./selectMeeting";
 import { selectMeetingRecording } from "./selectMeetingRecording";
 import { selectMeetingRegistrant } from "./selectMeetingRegistrant";
 import { selectMeetingTemplate } from "./selectMeetingTemplate";
+import { selectPhoneNumber } from "./selectPhoneNumber";
 import { selectPhoneRecording } from "./selectPhoneRecording";
+import { selectPhoneSite } from "./selectPhoneSite";
 import { selectPhoneUser } from "./selectPhoneUser";
 import { selectRecordedMeeting } from "./selectRecordedMeeting";
 import { selectRoom } from "./selectRoom";
@@ -19,6 +22,7 @@ import { selectWebinarRegistrant } from "./selectWebinarRegistrant";
 import { selectWebinarTemplate } from "./selectWebinarTemplate";
 
 export const dataSources = {
+  selectCallQueue,
   selectChatMessage,
   selectContact,
   selectEventType,
@@ -27,7 +31,9 @@ export const dataSources = {
   selectMeetingRecording,
   selectMeetingRegistrant,
   selectMeetingTemplate,
+  selectPhoneNumber,
   selectPhoneRecording,
+  selectPhoneSite,
   selectPhoneUser,
   selectRecordedMeeting,
   selectRoom,

@@ -206,3 +206,26 @@ export const callPath = {
   call_path: [{ id: "6f9c2948-40ad-46bc-8700-34ca2d098098", ...callElement }],
   call_elements: [{ call_element_id: "6f9c2948-40ad-46bc-8700-34ca2d098098", ...callElement }],
 };
+
+export const callElementDetails = {
+  call_element_id: "20220308-a297ae04-a875-4cfd-85ab-4adcead91edb",
+  call_history_uuid: "20220308-6f9c2948-40ad-46bc-8700-34ca2d098098",
+  ...callElement,
+  caller_account_code: "111",
+  callee_account_code: "222",
+};
+
+export const callSummary = {
+  ai_call_summary_id: "DcmBZMsTSuOVTorcxJzeFg",
+  account_id: "exampleAccountId",
+  call_id: "7072598989368295984",
+  user_id: "exampleUserId",
+  call_summary_rate: "thumb_up" as const,
+  transcript_language: "en",
+  call_summary: "John Doe asked for a quote.",
+  next_steps: "Jane Roe sends the quote by Tuesday.",
+  detailed_summary: "John Doe needs ten licenses and asked for a quote.",
+  created_time: "2022-03-08T05:41:12Z",
+  modified_time: "2022-03-08T05:41:12Z",
+  edited: false,
+};

@@ -4,6 +4,7 @@ export const listedPhoneRecording = {
   id: "6f9c294840ad46bc870034ca2d098098",
   call_id: "7072598989368295984",
   call_log_id: "6f9c2948-40ad-46bc-8700-34ca2d098098",
+  call_element_id: "20220308-a297ae04-a875-4cfd-85ab-4adcead91edb",
   caller_name: "John Doe",
   caller_number: "1000123476",
   caller_number_type: 1 as const,
@@ -60,6 +61,18 @@ export const listedVoicemail = {
 };
 
 export const voicemailList = toSinglePage("voice_mails", [listedVoicemail]);
+
+export const voicemail = {
+  ...listedVoicemail,
+  transcription: { content: "Please call back.", status: 2 as const, engine: "otter" },
+  intent_detect_status: "success" as const,
+  intent_results: [{ intent_id: "exampleIntentId", confidence_score: 1 }],
+  voice_mail_task: {
+    status: "success" as const,
+    content: "Call John Doe back.",
+    feedback: "none" as const,
+  },
+};
 
 export const phoneUserList = toSinglePage("users", [
   {
@@ -184,4 +197,6 @@ export const phoneTranscript = {
       channelMark: "L",
     },
   ],
+  text: "101: Good morning.",
+  segments: [{ start: 0, end: 0.6, speaker: "101", text: "Good morning." }],
 };

@@ -1,7 +1,13 @@
+import type {
+  CallQueuesListCallQueueMembersResponse,
+  CallQueuesListCallQueuesResponse,
+  SitesListPhoneSitesResponse,
+} from "@zoom/rivet/phone";
 import { path } from "../client/path";
 import type {
   CallLogsGetAccountsCallHistoryResponse,
   CallLogsGetUsersCallHistoryResponse,
+  NumberManagementListNumbersResponse,
   SMSGetAccountsSMSSessionsResponse,
   SMSGetSMSSessionDetailsResponse,
   UsersListPhoneUsersResponse,
@@ -100,4 +106,31 @@ export const smsMessages = (sessionId: string): List<SMSGetSMSSessionDetailsResp
   continuesBySyncToken: true,
   pageSize: 100,
   monthly: { idOf: ({ message_id }) => message_id, takesTimes: true },
+});
+
+/** The account's phone numbers, assigned or not. */
+export const phoneNumbers: List<NumberManagementListNumbersResponse> = {
+  path: path`/number_management/numbers`,
+  key: "numbers",
+  uncounted: true,
+  pageSize: 200,
+};
+
+export const phoneSites: List<SitesListPhoneSitesResponse> = {
+  path: path`/phone/sites`,
+  key: "sites",
+};
+
+export const callQueues: List<CallQueuesListCallQueuesResponse> = {
+  path: path`/phone/call_queues`,
+  key: "call_queues",
+  pageSize: 100,
+};
+
+export const callQueueMembers = (
+  callQueueId: string,
+): List<CallQueuesListCallQueueMembersResponse> => ({
+  path: path`/phone/call_queues/${callQueueId}/members`,
+  key: "call_queue_members",
+  pageSize: null,
 });

@@ -1,7 +1,7 @@
 import { type Cue, parseWebVtt, toWebVtt } from "./parseWebVtt";
 
 /** Something that was said, without interruption by another speaker's cue. */
-interface TranscriptSegment {
+export interface TranscriptSegment {
   /** Seconds since the beginning of the recording. */
   start: number;
   /** Seconds since the beginning of the recording. */
@@ -86,8 +86,13 @@ function nameBefore(text: string): string {
   return text.slice(0, Math.max(0, text.indexOf(separator))).trim();
 }
 
-/** Cues without a speaker stay apart, because each may be somebody else's. */
-function toParagraphs(segments: TranscriptSegment[]): string {
+/**
+ * Writes segments as one paragraph for each turn. Those without a speaker stay apart, because each
+ * may be somebody else's.
+ *
+ * @param segments The segments in order.
+ */
+export function toParagraphs(segments: TranscriptSegment[]): string {
   const paragraphs: { speaker: string; texts: string[] }[] = [];
   for (const { speaker, text } of segments) {
     const last = paragraphs.at(-1);

@@ -96,9 +96,78 @@ export interface PhoneRecordingTranscript {
     raw_text?: string;
     ts?: string;
     end_ts?: string;
-    users?: unknown[];
+    /** Names are in `users` or in `username`, which Zoom's page does not have. */
+    users?: { username?: string }[];
+    username?: string;
+    /** The speaker's extension. */
     userId?: string;
     userIds?: string[];
+    /** The side of the call, `L` or `R`. */
     channelMark?: string;
+  }[];
+}
+
+export type VoicemailsGetVoicemailDetailsResponse = Widened<
+  phone.VoicemailsGetVoicemailDetailsResponse,
+  AccountCodes & { call_element_id?: string }
+>;
+
+// `@zoom/rivet` 0.4.0 has neither this operation nor Number Management; a call element has what an
+// element of a call's path has.
+/** @see https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_element/{callElementId} */
+export type CallLogsGetCallElementResponse = Omit<CallPath, "id"> &
+  AccountCodes & { call_element_id?: string; call_history_uuid?: string };
+
+/** @see https://developers.zoom.us/docs/api/number-management/ */
+export interface NumberManagementListNumbersResponse {
+  next_page_token?: string;
+  page_size?: number;
+  numbers?: {
+    id?: string;
+    number?: string;
+    allocated_product?: "UNALLOCATED" | "ZOOM_PHONE" | "ZOOM_CONTACT_CENTER";
+    number_type?:
+      | "Toll"
+      | "TollFree"
+      | "VirtualService"
+      | "Mobile"
+      | "SharedCost"
+      | "National"
+      | "ITFS";
+    display_name?: string;
+    caller_id_name?: string;
+    carrier?: { code?: number; name?: string };
+    capability?: ("Incoming" | "Outgoing" | "Messaging" | "PCIPal" | "EmergencyCalls")[];
+    source?:
+      | "Zoom"
+      | "ZoomPorted"
+      | "ZoomReserved"
+      | "ThirdPartyNumber"
+      | "BYOCCloud"
+      | "BYOCPremises";
+    status?: "Normal" | "Pending";
+    emergency_address?: {
+      address_line1?: string;
+      address_line2?: string;
+      city?: string;
+      county?: string;
+      state_code?: string;
+      country?: string;
+      zip?: string;
+    };
+    address_update_required?: boolean;
+    emergency_address_update_time?: string;
+    site?: { site_id?: string; name?: string };
+    /** Whom the number is assigned to; empty if it is not assigned. */
+    assigned_list?: {
+      assigned_to_id?: string;
+      /** Zoom misspells the name. */
+      assgined_to_name?: string;
+      assigned_to_type?: string;
+      source_channel?: "Voice" | "SMS";
+      extension_number?: string;
+    }[];
+    sip_group?: { id?: string; name?: string };
+    location?: { country?: string; city?: string; state?: string };
   }[];
 }

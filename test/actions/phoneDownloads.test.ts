@@ -11,24 +11,41 @@ const download = (action: string) => harness.action(action, inputs);
 
 const transcript = { type: "zoom_transcript", timeline: [{ text: "Hello.", ts: "00:00:00.000" }] };
 
+/** A recording of the account, and the requests that are received from then on. */
+async function knownRecording() {
+  const listed = await harness.action("getPhoneRecordings", { ...inputs, userId: "me" });
+  const [recording] = (listed as { data: { recordings: Record<string, string>[] } }).data
+    .recordings;
+  const { id: recordingId = "", download_url = "" } = recording ?? {};
+  const count = sandbox().received.length;
+  const received = () =>
+    sandbox()
+      .received.slice(count)
+      .map(({ url, headers }) => [url, headers.authorization]);
+  return { recordingId, fileId: download_url.split("/").at(-1), received };
+}
+
 test("Download Phone Recording returns the file, and follows Zoom without the token", async () => {
-  expect(await download("downloadPhoneRecording")).toEqual({
-    data: Buffer.from("Recording abc"),
+  const { fileId, received } = await knownRecording();
+  expect(await harness.action("downloadPhoneRecording", { ...inputs, fileId })).toEqual({
+    data: Buffer.from(`Recording ${fileId}`),
     contentType: "video/mp4",
   });
-  expect(sandbox().received.map(({ url, headers }) => [url, headers.authorization])).toEqual([
-    ["/v2/phone/recording/download/abc", expect.stringMatching(/^Bearer /)],
-    ["/file/abc", undefined],
+  expect(received()).toEqual([
+    [`/v2/phone/recording/download/${fileId}`, expect.stringMatching(/^Bearer /)],
+    [`/file/${fileId}`, undefined],
   ]);
 });
 
 test("Get Phone Recording Transcript returns what is in the file, and follows Zoom without the token", async () => {
-  expect(await download("getPhoneRecordingTranscript")).toMatchObject({
-    data: { type: "zoom_transcript", recording_id: "abc", timeline: [{ text: "Good morning." }] },
+  const { recordingId, received } = await knownRecording();
+  const transcript = harness.action("getPhoneRecordingTranscript", { ...inputs, recordingId });
+  expect(await transcript).toMatchObject({
+    data: { recording_id: recordingId, timeline: [{ text: "Good morning." }] },
   });
-  expect(sandbox().received.map(({ url, headers }) => [url, headers.authorization])).toEqual([
-    ["/v2/phone/recording_transcript/download/abc", expect.stringMatching(/^Bearer /)],
-    ["/file/transcript/abc", undefined],
+  expect(received()).toEqual([
+    [`/v2/phone/recording_transcript/download/${recordingId}`, expect.stringMatching(/^Bearer /)],
+    [`/file/transcript/${recordingId}`, undefined],
   ]);
 });
 
@@ -36,7 +53,10 @@ test("Get Phone Recording Transcript takes a transcript that Zoom sends without 
   sandbox().intercept(
     respondsWith(200, transcript, { "Content-Type": "application/octet-stream" }),
   );
-  expect(await download("getPhoneRecordingTranscript")).toEqual({ data: transcript });
+  const segments = [{ start: 0, end: 0, speaker: "", text: "Hello." }];
+  expect(await download("getPhoneRecordingTranscript")).toEqual({
+    data: { ...transcript, text: "Hello.", segments },
+  });
 });
 
 test.each([

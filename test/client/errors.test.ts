@@ -244,7 +244,7 @@ describe("a write whose response cannot be read", () => {
     },
   );
 
-  test.each(["put", "patch"] as const)("%s needs no body", async (method) => {
+  test.each(["put", "patch", "submit"] as const)("%s needs no body", async (method) => {
     sandbox().intercept(respondsWith(200, ""));
     expect(await client()[method](path`/users/me`, {})).toEqual({});
   });

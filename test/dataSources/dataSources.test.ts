@@ -26,6 +26,24 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
     "/rooms/locations",
     "East (floor)",
   ],
+  selectCallQueue: [
+    {},
+    [{ call_queues: [{ id: "x", name: "Support", extension_number: 801 }] }],
+    "/phone/call_queues",
+    "Support (801)",
+  ],
+  selectPhoneSite: [
+    {},
+    [{ sites: [{ id: "x", name: "Main Site", country: { code: "US", name: "United States" } }] }],
+    "/phone/sites",
+    "Main Site (United States)",
+  ],
+  selectPhoneNumber: [
+    {},
+    [{ numbers: [{ id: "x", number: "+12025550123", location: { city: "San Jose" } }] }],
+    "/number_management/numbers",
+    "+12025550123 (San Jose)",
+  ],
   selectMeetingTemplate: [
     { userId: "me" },
     [{ templates: [{ id: "x", name: "Interview", type: 2 }] }],
@@ -271,6 +289,35 @@ test("Select Chat Message cuts a long text between its characters", async () => 
   });
 });
 
+test("Select Phone Number lists the account's numbers that are assigned to nobody", async () => {
+  const assigned_list = [{ assigned_to_id: "u", assigned_to_type: "User" }];
+  replay(
+    ok({
+      numbers: [
+        { id: "a", number: "+1", assigned_list: [] },
+        { id: "b", number: "+2", assigned_list },
+        { id: "c", number: "+3", assigned_list: null },
+        { id: "d", number: "+4" },
+      ],
+    }),
+  );
+  const listed = await pick("selectPhoneNumber", { userId: " " });
+  expect(listed).toEqual([
+    { key: "a", label: "+1" },
+    { key: "c", label: "+3" },
+    { key: "d", label: "+4" },
+  ]);
+});
+
+test.each([
+  [[{ id: "a", number: "+12025550123" }], [{ key: "a", label: "+12025550123" }]],
+  [undefined, []],
+])("Select Phone Number lists a user's phone numbers %j", async (phone_numbers, listed) => {
+  const requests = replay(ok({ id: "u", phone_numbers }));
+  expect(await pick("selectPhoneNumber", { userId: "someone@example.com" })).toEqual(listed);
+  expect(requests[0]?.path).toBe("/v2/phone/users/someone%40example.com");
+});
+
 test("Select Recorded Meeting splits a long range by month", async () => {
   const requests = replay(...Array.from({ length: 3 }, () => ok({ meetings: [] })));
   await pick("selectRecordedMeeting", { userId: "me", from: "2026-01-01", to: "2026-03-31" });
@@ -309,6 +356,18 @@ test.each([
   ["controlRoom", "roomId", "selectRoom"],
   ["listRooms", "locationId", "selectRoomLocation"],
   ["listRoomLocations", "parentLocationId", "selectRoomLocation"],
+  ["listPhoneNumbers", "siteId", "selectPhoneSite"],
+  ["listPhoneUsers", "siteId", "selectPhoneSite"],
+  ["listCallQueues", "siteId", "selectPhoneSite"],
+  ["listCallHistory", "siteIds", "selectPhoneSite"],
+  ["listUsersCallHistory", "siteIds", "selectPhoneSite"],
+  ["updatePhoneUser", "siteId", "selectPhoneSite"],
+  ["listCallQueueMembers", "callQueueId", "selectCallQueue"],
+  ["removeCallQueueMember", "callQueueId", "selectCallQueue"],
+  ["assignPhoneNumbers", "phoneNumbers", "selectPhoneNumber"],
+  ["unassignPhoneNumber", "phoneNumberId", "selectPhoneNumber"],
+  ["getPhoneUser", "userId", "selectPhoneUser"],
+  ["getCallSummary", "userId", "selectPhoneUser"],
   ["updateUser", "groupId", "selectGroup"],
   ["listGroupMembers", "groupId", "selectGroup"],
   ["addGroupMembers", "groupId", "selectGroup"],

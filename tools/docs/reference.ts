@@ -19,7 +19,7 @@ const summaries: Record<string, string> = {
   "data-sources": "Dropdowns for users, meetings, webinars, recordings, channels and other ids",
   meetings: "Schedule, update and end meetings; polls, invite links, transcripts, summaries",
   misc: "Call any other operation of Zoom's API",
-  phone: "Calls, recordings, voicemails, SMS and phone users",
+  phone: "Calls, recordings, voicemails and SMS; phone users, numbers and call queues",
   recordings: "List, download, share, delete and recover cloud recordings",
   registrants: "Register people in any number; approve and list registrants",
   reports: "Attendance, usage and hosts",

@@ -37,6 +37,20 @@ const lacking: Record<string, Operation> = {
   "GET /past_meetings/{meetingId}/instances": { query: days },
   // The typings name its parameter differently.
   "GET /phone/call_history/{callHistoryUuid}": {},
+  // The typings have neither this operation nor Number Management.
+  "GET /phone/call_element/{callElementId}": {},
+  "GET /number_management/numbers": {
+    query: {
+      ...page,
+      allocated_product: "string",
+      number_type: "string",
+      number_status: "string",
+      number_source: "string",
+      site_id: "string",
+      assigned_to_type: "string",
+      keyword: "string",
+    },
+  },
   "GET /phone/call_history": { query: { call_ids: ["string"] } },
   "GET /phone/sms/sessions/{sessionId}": { query: { delivery_status: "string" } },
   // The typings have no Zoom Rooms.

@@ -5,6 +5,7 @@ import { phoneTranscript } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { phoneRecordingId } from "../../inputs/phone/recordings";
 import { defaultMaxBytes } from "../../inputs/recordings/downloadRecording";
+import { parsePhoneTranscript } from "../../transcripts/parsePhoneTranscript";
 import type { PhoneRecordingTranscript } from "../../zoom/phoneResponses";
 
 /**
@@ -18,15 +19,16 @@ export const getPhoneRecordingTranscript = action({
   display: {
     label: "Get Phone Recording Transcript",
     description:
-      "Gets the transcript of a phone recording: what was said and when, as Zoom's JSON file has it.",
+      "Gets the transcript of a phone recording: as text by speaker, as segments with times, and as Zoom's JSON file. A speaker has a name where Zoom gives one, otherwise the extension or the channel of the call.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, recordingId: phoneRecordingId },
   perform: async (context, { connection, recordingId }) => {
     const zoom = zoomClient(connection, context);
     const url = path`/phone/recording_transcript/download/${recordingId}`;
-    const transcript = { url, maxBytes: defaultMaxBytes };
-    return { data: await zoom.downloadJson<PhoneRecordingTranscript>(transcript) };
+    const file = { url, maxBytes: defaultMaxBytes };
+    const transcript = await zoom.downloadJson<PhoneRecordingTranscript>(file);
+    return { data: { ...transcript, ...parsePhoneTranscript(transcript) } };
   },
   examplePayload: { data: phoneTranscript },
 });

@@ -63,6 +63,8 @@ export interface ListOptions<F extends Fields> {
   fields: F;
   /** Maximum number of objects. */
   maxItems?: number;
+  /** The field that an item stands for where it is no object, such as `type`. */
+  shorthand?: keyof F & string;
   /** Checks what fields alone cannot say. Returns what is wrong, to follow "item 1". */
   check?: (item: Values<F>) => string | undefined;
 }
@@ -70,7 +72,8 @@ export interface ListOptions<F extends Fields> {
 /**
  * Builds an input for a JSON list of objects.
  *
- * @param options `fields` are what the objects may have; `maxItems` is the maximum number of them.
+ * @param options `fields` are what the objects may have; `maxItems` is the maximum number of them;
+ * `shorthand` is the field that an item which is no object stands for.
  * @returns The input. Its value is the list, with text trimmed and blank fields omitted.
  * @throws InputError, when cleaned, that names the first item and field that is not allowed.
  * @example
@@ -80,7 +83,7 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
   options: O & { fields: F },
 ) {
   type Item = Values<F>;
-  const { fields, maxItems, check }: ListOptions<F> = options;
+  const { fields, maxItems, shorthand, check }: ListOptions<F> = options;
   const limit = maxItems ? `at most ${maxItems} ` : "";
   const allowed = `a JSON list of ${limit}objects with ${describeFields(fields)}`;
   return codeInput<O, Item[]>(options, {
@@ -91,7 +94,8 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
       if (maxItems !== undefined && items.length > maxItems) {
         throw new Invalid(`must be ${allowed}. Got ${items.length} objects`);
       }
-      return items.map((item, index) => {
+      return items.map((given, index) => {
+        const item = shorthand && !isPlainObject(given) ? { [shorthand]: given } : given;
         const parsed = toItem(item, fields, `item ${index + 1} `) as Item;
         const problem = check?.(parsed);
         if (problem) throw new Invalid(`item ${index + 1} ${problem}`);

@@ -85,6 +85,7 @@ function callFilterInputs<const Results extends readonly Choice[]>(
       placeholder: "8f71O6rWT8KFUGQmJIFAdQ",
       example: "8f71O6rWT8KFUGQmJIFAdQ",
       maxItems,
+      dataSource: "selectPhoneSite",
     }),
     department: text({
       label: "Department",

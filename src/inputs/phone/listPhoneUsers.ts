@@ -1,15 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, id, integer, text } from "../builders";
+import { choice, integer, text } from "../builders";
+import { siteId } from "./sites";
 
 /** The filters of phone users. */
 export const phoneUserFilterInputs = {
-  siteId: id({
-    label: "Site Id",
-    allowed: "a site's id",
-    comments: "The id of the site whose users to list. If blank, any site.",
-    placeholder: "8f71O6rWT8KFUGQmJIFAdQ",
-    example: "8f71O6rWT8KFUGQmJIFAdQ",
-  }),
+  siteId: siteId("The id of the site whose users to list. If blank, any site."),
   callingType: integer({
     label: "Calling Type",
     comments:

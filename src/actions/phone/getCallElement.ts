@@ -1,0 +1,30 @@
+import { action, PerformSafety } from "@prismatic-io/spectral";
+import { path } from "../../client/path";
+import { zoomClient } from "../../client/zoomClient";
+import { callElementDetails } from "../../examplePayloads/calls";
+import { connection } from "../../inputs/connection";
+import { callElementId } from "../../inputs/phone/calls";
+import type { CallLogsGetCallElementResponse } from "../../zoom/phoneResponses";
+
+/**
+ * `GET /phone/call_element/{callElementId}`
+ *
+ * Classic scopes: `phone_call_log:read`, `phone:read`. Granular scopes: `phone:read:call_log:admin`.
+ *
+ * @see https://developers.zoom.us/docs/api/phone/#tag/call-logs
+ */
+export const getCallElement = action({
+  display: {
+    label: "Get Call Element",
+    description:
+      "Gets one part of a call, such as the part before or after a transfer. recording_id is the id of its recording, which Get Phone Recording Transcript takes.",
+  },
+  performSafety: PerformSafety.SAFE,
+  inputs: { connection, callElementId },
+  perform: async (context, { connection, callElementId }) => {
+    const zoom = zoomClient(connection, context);
+    const from = path`/phone/call_element/${callElementId}`;
+    return { data: await zoom.get<CallLogsGetCallElementResponse>(from) };
+  },
+  examplePayload: { data: callElementDetails },
+});
