@@ -162,8 +162,7 @@ export const phoneProvisioningRoutes: Routes = {
 
   "GET /phone/voice_mails/{voicemailId}": ({ world, id }) => {
     const found = world.voicemails.find((voicemail) => voicemail.id === id);
-    // Zoom's answer to a voicemail that it does not know is no 404.
-    if (!found) throw new ApiError(400, 300, `Voice mail does not exist: ${id}.`);
+    if (!found) throw unknown.other(id);
     const { owner_id: _, ...voicemail } = found;
     return { ...voicemail, transcription: { status: 2, content: "Please call back." } };
   },
@@ -187,6 +186,6 @@ function findNumber({ world }: SandboxRequest, id: string): PhoneNumber {
 
 function findQueue({ world, id }: SandboxRequest): CallQueue {
   const found = world.callQueues.find((queue) => queue.id === id);
-  if (found) return found;
-  throw new ApiError(400, 300, `Validation Failed. The group does not exist, groupId:${id}.`);
+  if (!found) throw unknown.other(id);
+  return found;
 }

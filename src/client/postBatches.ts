@@ -8,8 +8,8 @@ import {
 import type { ZoomPath } from "./path";
 import type { ZoomClient } from "./zoomClient";
 
-/** Maximum number of people in a request: Zoom accepts 30 registrants or group members at a time. */
-const batchSize = 30;
+/** Zoom accepts 30 registrants or group members at a time. */
+const defaultBatchSize = 30;
 
 /** Someone that Zoom knows by email address or id. */
 interface Person {
@@ -26,13 +26,18 @@ interface FailedPerson extends Person {
 }
 
 /** People that are sent in batches. */
-export interface PeopleInBatches {
+export interface PeopleInBatches<Sent extends Person = Person> {
   /** The people, in the order in which they are sent. */
-  people: Person[];
+  people: Sent[];
   /** What they are called, such as `registrants`. */
   key: string;
   /** What Zoom does with them, to follow "were", such as "registered". */
   done: string;
+  /**
+   * Maximum number of people in a request.
+   * @default 30
+   */
+  batchSize?: number;
   /** Whether the batches after one that Zoom rejects are sent too. */
   continueOnError?: boolean;
 }
@@ -63,11 +68,11 @@ interface SentBatches<Body> {
  *   (registrants) => zoom.put(to, { action: "approve", registrants }),
  * );
  */
-export async function sendBatches<Body>(
-  batches: PeopleInBatches,
-  send: (people: Person[]) => Promise<Body>,
+export async function sendBatches<Body, Sent extends Person>(
+  batches: PeopleInBatches<Sent>,
+  send: (people: Sent[]) => Promise<Body>,
 ): Promise<SentBatches<Body>> {
-  const { people, continueOnError } = batches;
+  const { people, batchSize = defaultBatchSize, continueOnError } = batches;
   const responses: Body[] = [];
   const failed: FailedPerson[] = [];
   for (let start = 0; start < people.length; start += batchSize) {
@@ -139,7 +144,7 @@ function describeProgress(
   error: Error,
   start: number,
   failed: number,
-  { key, people, done }: PeopleInBatches,
+  { key, people, done, batchSize = defaultBatchSize }: PeopleInBatches,
 ): string {
   const batch = people.slice(start, start + batchSize);
   const first = batch[0]?.email ?? batch[0]?.id;

@@ -47,7 +47,9 @@ test("every action that has Continue On Error is tested here", () => {
   const offering = Object.values(component.actions).filter(({ inputs }) =>
     inputs.some(({ key }) => key === "continueOnError"),
   );
-  expect(offering.map(({ key }) => key).sort()).toEqual(actions.map(([key]) => key).sort());
+  // Call queues have a smaller batch and another body: phoneProvisioning.test.ts.
+  const tested = [...actions.map(([key]) => key), "addCallQueueMembers"];
+  expect(offering.map(({ key }) => key).sort()).toEqual(tested.sort());
   for (const { inputs } of offering) {
     const input = inputs.find(({ key }) => key === "continueOnError");
     expect(input).toMatchObject({ label: "Continue On Error", type: "boolean", default: "false" });

@@ -226,3 +226,72 @@ test("Get Call Element declares the recording and voicemail of a call", () => {
     expect.arrayContaining(["call_id", "call_element_id", "recording_id", "voicemail_id"]),
   );
 });
+
+describe("Add Call Queue Members", () => {
+  const created = { status: 201 };
+  const emails = (count: number) =>
+    Array.from({ length: count }, (_, index) => `user${index}@example.com`);
+
+  async function bodies(inputs: object, ...responses: { status: number }[]) {
+    const requests = replay(...responses);
+    expect(await run("addCallQueueMembers", { callQueueId: "q", ...inputs })).toEqual({});
+    return requests.map(({ body }) => body);
+  }
+
+  test("sends ids, email addresses and common areas in the fields that Zoom has for them", async () => {
+    const inputs = { members: " a@example.com , u1, u1", commonAreaIds: ["c1", "c1", ""] };
+    expect(await bodies(inputs, created)).toEqual([
+      { members: { users: [{ email: "a@example.com" }, { id: "u1" }], common_area_ids: ["c1"] } },
+    ]);
+  });
+
+  test.each([
+    [{ members: ["u1"], commonAreaIds: "" }, { users: [{ id: "u1" }] }],
+    [{ members: [], commonAreaIds: "c1" }, { common_area_ids: ["c1"] }],
+  ])("sends only what there is of %j", async (inputs, members) => {
+    expect(await bodies(inputs, created)).toEqual([{ members }]);
+  });
+
+  test("sends at most 10 users and common areas together in a request", async () => {
+    const commonAreaIds = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
+    const inputs = { members: emails(14), commonAreaIds };
+    const users = emails(14).map((email) => ({ email }));
+    expect(await bodies(inputs, created, created, created)).toEqual([
+      { members: { users: users.slice(0, 10) } },
+      { members: { users: users.slice(10), common_area_ids: commonAreaIds.slice(0, 6) } },
+      { members: { common_area_ids: ["c7", "c8"] } },
+    ]);
+  });
+
+  test("lists everyone of a batch that Zoom rejects, if it goes on", async () => {
+    const full = { status: 400, body: { code: 412, message: "The maximum number is reached." } };
+    const requests = replay(full, created);
+    const inputs = { callQueueId: "q", members: emails(9), commonAreaIds: "c1, c2" };
+    expect(await run("addCallQueueMembers", { ...inputs, continueOnError: "true" })).toMatchObject({
+      failed: [...emails(9).map((email) => ({ email, code: 412 })), { id: "c1", code: 412 }],
+    });
+    expect(requests[1]?.body).toEqual({ members: { common_area_ids: ["c2"] } });
+  });
+
+  test("says how many were added before a batch that Zoom rejects", async () => {
+    replay(created, { status: 404, body: { code: 1001, message: "User not found: user10." } });
+    const { message } = await failure("addCallQueueMembers", {
+      callQueueId: "q",
+      members: emails(15),
+    });
+    expect(message).toContain(
+      "10 of 15 members were added, up to but not including user10@example.com.",
+    );
+  });
+
+  test.each([
+    ["nobody", {}, "Members or Common Area Ids is required."],
+    ["blanks", { members: [" "], commonAreaIds: "" }, "Members or Common Area Ids is required."],
+    ["no email address", { members: "a@, u1" }, "Members must be "],
+    ["no id", { commonAreaIds: ["a b"] }, "Common Area Ids item 1 must be an id"],
+  ])("rejects %s before a request", async (_, inputs, problem) => {
+    expect(await rejected("addCallQueueMembers", { callQueueId: "q", ...inputs })).toContain(
+      problem,
+    );
+  });
+});

@@ -363,6 +363,8 @@ test.each([
   ["listUsersCallHistory", "siteIds", "selectPhoneSite"],
   ["updatePhoneUser", "siteId", "selectPhoneSite"],
   ["listCallQueueMembers", "callQueueId", "selectCallQueue"],
+  ["addCallQueueMembers", "callQueueId", "selectCallQueue"],
+  ["addCallQueueMembers", "members", "selectPhoneUser"],
   ["removeCallQueueMember", "callQueueId", "selectCallQueue"],
   ["assignPhoneNumbers", "phoneNumbers", "selectPhoneNumber"],
   ["unassignPhoneNumber", "phoneNumberId", "selectPhoneNumber"],

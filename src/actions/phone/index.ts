@@ -1,3 +1,4 @@
+import { addCallQueueMembers } from "./addCallQueueMembers";
 import { assignCallingPlans } from "./assignCallingPlans";
 import { assignPhoneNumbers } from "./assignPhoneNumbers";
 import { downloadPhoneRecording } from "./downloadPhoneRecording";
@@ -27,6 +28,7 @@ import { unassignPhoneNumber } from "./unassignPhoneNumber";
 import { updatePhoneUser } from "./updatePhoneUser";
 
 export const phoneActions = {
+  addCallQueueMembers,
   assignCallingPlans,
   assignPhoneNumbers,
   downloadPhoneRecording,
@@ -34,8 +36,8 @@ export const phoneActions = {
   getCallElement,
   getCallHistory,
   getCallSummary,
-  getPhoneRecordingTranscript,
   getPhoneRecordings,
+  getPhoneRecordingTranscript,
   getPhoneUser,
   getUsersPhoneRecordings,
   getVoicemail,

@@ -1,5 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { id, text } from "../builders";
+import type { PeopleInBatches } from "../../client/postBatches";
+import { id, idList, personList, text } from "../builders";
+import { InputError } from "../builders/inputError";
+import { continueOnError } from "../continueOnError";
 import { siteId } from "./sites";
 
 /** A call queue. */
@@ -52,3 +55,66 @@ export const callQueueMemberId = id({
   required: true,
   allowed: "a member's id",
 });
+
+/** Zoom accepts 10 users and common areas at a time. */
+const batchSize = 10;
+
+/** The users and common areas to add to a call queue. */
+export const newCallQueueMemberInputs = {
+  members: personList({
+    label: "Members",
+    comments:
+      "The ids or email addresses of the Zoom Phone users to add, any number of them. If blank, Common Area Ids is required.",
+    placeholder: "someone@example.com",
+    example: "someone@example.com",
+    dataSource: "selectPhoneUser",
+  }),
+  commonAreaIds: idList({
+    label: "Common Area Ids",
+    comments:
+      "The ids of the common areas to add, any number of them. If blank, only the users in Members are added.",
+    placeholder: "iewGNg-LSYa0ghhkr4d0Hg",
+    example: "iewGNg-LSYa0ghhkr4d0Hg",
+  }),
+  continueOnError: continueOnError("members", batchSize),
+};
+
+interface Member {
+  id?: string;
+  email?: string;
+  isCommonArea?: boolean;
+}
+
+/**
+ * @returns The batches of {@link toCallQueueMembers}, with the users before the common areas.
+ * @throws InputError if there is no member.
+ */
+export function toCallQueueMemberBatches({
+  members = [],
+  commonAreaIds = [],
+  continueOnError,
+}: ActionInputParameters<typeof newCallQueueMemberInputs>): PeopleInBatches<Member> {
+  const people: Member[] = [
+    ...[...new Set(members)].map((member) =>
+      member.includes("@") ? { email: member } : { id: member },
+    ),
+    ...[...new Set(commonAreaIds)].map((id) => ({ id, isCommonArea: true })),
+  ];
+  if (people.length === 0) throw new InputError("Members", "or Common Area Ids is required");
+  return { people, key: "members", done: "added", batchSize, continueOnError };
+}
+
+/**
+ * @returns The body of `POST /phone/call_queues/{callQueueId}/members`.
+ * @see https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/{callQueueId}/members
+ */
+export function toCallQueueMembers(members: Member[]) {
+  const users = members.filter(({ isCommonArea }) => !isCommonArea);
+  const areas = members.filter(({ isCommonArea }) => isCommonArea).map(({ id }) => id);
+  return {
+    members: {
+      ...(users.length > 0 && { users }),
+      ...(areas.length > 0 && { common_area_ids: areas }),
+    },
+  };
+}

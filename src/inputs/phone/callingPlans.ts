@@ -14,6 +14,7 @@ export const newCallingPlanInputs = {
     label: "Calling Plans",
     comments:
       "The calling plans to assign, at most 150, as a JSON list of their types or of objects with type and optionally billing_account_id and billing_subscription_id. A type is Zoom's number of a plan, such as 200.",
+    placeholder: '[{"type": 200}]',
     example: '[{"type": 200}]',
     required: true,
     maxItems: 150,

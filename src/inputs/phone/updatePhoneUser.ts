@@ -33,6 +33,7 @@ export const phoneUserUpdateInputs = {
     label: "Policy",
     comments:
       "The settings to change, as a JSON object with the names of policy in the result of Get Phone User. If blank, all settings stay the same.",
+    placeholder: '{"voicemail": {"enable": true}}',
     example: '{"voicemail": {"enable": true}, "international_calling": false}',
   }),
 };
