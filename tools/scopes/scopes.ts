@@ -1,0 +1,154 @@
+import component from "../../src";
+import { findEventScope } from "../../src/zoom/eventScopes";
+import { type ActionFile, readActionFiles, readPollingTrigger } from "../docs/sources";
+
+/** The scopes that a Zoom app needs. */
+export interface Scopes {
+  granular: string[];
+  classic: string[];
+  /** What cannot be said as a scope, as sentences. */
+  notes: string[];
+}
+
+/** The actions that send the same requests as data sources and Managed Webhook. */
+export const sameRequests: Record<string, string> = {
+  managedWebhook: "getUser",
+  selectCallQueue: "listCallQueues",
+  selectChannelMember: "listChannelMembers",
+  selectChatMessage: "listUsersChatMessages",
+  selectContact: "searchContacts",
+  selectGroup: "listGroups",
+  selectMeeting: "listMeetings",
+  selectMeetingOccurrence: "getMeeting",
+  selectMeetingPoll: "listMeetingPolls",
+  selectMeetingRecording: "getMeetingRecordings",
+  selectMeetingRegistrant: "listMeetingRegistrants",
+  selectMeetingTemplate: "listMeetingTemplates",
+  selectPastWebinarInstance: "listPastWebinarInstances",
+  selectPhoneNumber: "listPhoneNumbers",
+  selectPhoneRecording: "getPhoneRecordings",
+  selectPhoneSite: "listPhoneSites",
+  selectPhoneUser: "listPhoneUsers",
+  selectRecordedMeeting: "listUsersRecordings",
+  selectRole: "listRoles",
+  selectRoom: "listRooms",
+  selectRoomLocation: "listRoomLocations",
+  selectUser: "listUsers",
+  selectUserChannel: "listUsersChannels",
+  selectWebinar: "listWebinars",
+  selectWebinarOccurrence: "getWebinar",
+  selectWebinarPanelist: "listWebinarPanelists",
+  selectWebinarParticipant: "listWebinarParticipants",
+  selectWebinarPoll: "listWebinarPolls",
+  selectWebinarRegistrant: "listWebinarRegistrants",
+  selectWebinarTemplate: "listWebinarTemplates",
+};
+
+/**
+ * Finds the scopes that a Zoom app needs.
+ *
+ * @param used The keys of actions, triggers and data sources, and the events of webhooks.
+ * @param isAdmin Whether the app is admin-managed or a Server-to-Server app.
+ * @returns The scopes, once each and sorted.
+ * @throws Error that names the nearest key if a key is unknown.
+ */
+export function findScopes(
+  { keys, events = [] }: { keys: string[]; events?: string[] },
+  isAdmin = false,
+): Scopes {
+  const files = readActionFiles();
+  const found = [
+    ...keys.map((key) => scopesOfPart(key, files)),
+    ...events.map((event) => scopesOfEvent(event, files)),
+  ];
+  const collect = (kind: keyof Scopes, suffix = "") =>
+    [...new Set(found.flatMap((scopes) => scopes[kind]).map(withSuffix(suffix)))].sort();
+  const suffix = isAdmin ? ":admin" : "";
+  const notes = collect("notes");
+  const granular = collect("granular", suffix);
+  const classic = collect("classic", suffix);
+  const adminOnly = [...granular, ...classic].filter((scope) => scope.endsWith(":admin"));
+  if (!isAdmin && adminOnly.length > 0) {
+    notes.push(
+      "A user-managed app cannot have the scopes that end in :admin: these parts need an admin-managed app.",
+    );
+  }
+  const isWebhook = Object.values(component.triggers).some(
+    ({ key, scheduleSupport }) => scheduleSupport === "invalid" && keys.includes(key),
+  );
+  if (isWebhook && events.length === 0) {
+    notes.push("A webhook trigger also needs the scopes of the events that it receives.");
+  }
+  return { granular, classic, notes };
+}
+
+function withSuffix(suffix: string) {
+  return (scope: string) => (scope.endsWith(suffix) ? scope : scope + suffix);
+}
+
+function scopesOfPart(key: string, files: Record<string, ActionFile>): Scopes {
+  const file = files[sameRequests[key] ?? key];
+  if (file) return parseScopes(key, file.scopes);
+  const trigger = Object.values(component.triggers).find((part) => part.key === key);
+  if (trigger?.scheduleSupport === "required") {
+    return parseScopes(key, readPollingTrigger(key).scopes);
+  }
+  const known = Object.keys({
+    ...component.actions,
+    ...component.triggers,
+    ...component.dataSources,
+  });
+  if (known.includes(key)) return { granular: [], classic: [], notes: [] };
+  const [nearest] = known.sort((a, b) => distance(a, key) - distance(b, key));
+  throw new Error(
+    `No action, trigger or data source has the key ${key}. The nearest is ${nearest}.`,
+  );
+}
+
+/** Reads "Classic scopes: `a`, and `b` for c. Granular scopes: `d`." */
+function parseScopes(key: string, sentence: string): Scopes {
+  const lists = sentence
+    .split(/Granular scopes:/i)
+    .map((text) => [...text.matchAll(/`([^`]+)`/g)].map(([, scope = ""]) => scope));
+  const [classic = [], granular = []] = lists;
+  if (classic.length + granular.length === 0) {
+    const note = `${key} needs the scopes of the requests that it sends.`;
+    return { granular, classic, notes: [note] };
+  }
+  const missing = [granular.length === 0 && "granular", classic.length === 0 && "classic"];
+  const notes = missing.flatMap((kind) => kind || []);
+  return {
+    granular,
+    classic,
+    notes: notes.map((kind) => `Zoom documents no ${kind} scope of ${key}.`),
+  };
+}
+
+/** An event needs the granular scope of a record that an action reads with the classic scope. */
+function scopesOfEvent(event: string, files: Record<string, ActionFile>): Scopes {
+  const scope = findEventScope(event);
+  if (scope === undefined) {
+    const note = `Zoom names the scope of ${event} when the event is added to the app.`;
+    return { granular: [], classic: [], notes: [note] };
+  }
+  const reader = Object.entries(files)
+    .map(([key, file]) => parseScopes(key, file.scopes))
+    .find(({ granular }) => granular.length === 1 && granular[0] === scope);
+  const note = `The reference does not name the classic scope of ${event}.`;
+  return { granular: [scope], classic: reader?.classic ?? [], notes: reader ? [] : [note] };
+}
+
+/** Counts the characters to insert, delete or replace between two keys, in any case. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (letter === b[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
