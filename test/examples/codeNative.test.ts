@@ -69,6 +69,14 @@ describe("Register People", () => {
     expect(failed[0]).toMatchObject({ email: "guest0@example.com", code: 300 });
   });
 
+  test("sends nothing to Zoom if a person cannot be valid", async () => {
+    const registrants = [...people(1), { email: "guest", first_name: "Guest" }];
+    await expect(run(registerPeople, { registrants })).rejects.toThrow(
+      /^Registrants item 2 .*"guest"/,
+    );
+    expect(sandbox().received).toEqual([]);
+  });
+
   test.each([
     ["no body", undefined],
     ["a text", "registrants"],

@@ -17,6 +17,9 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { component } from "../support/component";
 
+// Each compiles a manifest of all actions, several times.
+jest.setTimeout(240_000);
+
 const root = resolve(__dirname, "../..");
 const place = mkdtempSync(join(tmpdir(), "code-native-"));
 const packageName = "@component-manifests/zoom";
@@ -47,18 +50,21 @@ function commandsOf(heading: string): string {
   return commands.replace("npm ci\n", "");
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(repository);
   const others = ["dist", "manifest", ".git"];
   const entries = readdirSync(root).filter((entry) => !others.includes(entry));
   for (const entry of entries) symlinkSync(join(root, entry), join(repository, entry));
+  createIntegration();
+  await run(commandsOf("The component is not published yet"), repository);
 });
 afterAll(() => rmSync(place, { recursive: true }));
 
 /** Puts the example, whose packages are those of this repository, where the documentation expects it. */
 function createIntegration(): void {
   rmSync(integration, { recursive: true, force: true });
-  cpSync(join(root, "examples/code-native"), integration, { recursive: true });
+  const filter = (path: string) => !path.endsWith("node_modules");
+  cpSync(join(root, "examples/code-native"), integration, { recursive: true, filter });
   const file = join(integration, "package.json");
   const { dependencies, devDependencies, ...rest } = JSON.parse(readFileSync(file, "utf8"));
   writeFileSync(file, JSON.stringify(rest));
@@ -143,6 +149,12 @@ async function build(manifest: string): Promise<string> {
 
 const dataSources = Object.keys(component.dataSources);
 
+test("a manifest that is copied into the integration compiles, with typed results", async () => {
+  symlinkSync(join(root, "node_modules"), join(integration, "node_modules"));
+  const definitions = await build("./manifests/zoom");
+  expect(dataSources.filter((key) => !definitions.includes(`key: ${key}\n`))).toEqual([]);
+});
+
 /** Answers the queries of the SDK's generator as Prismatic's API does for the published component. */
 function answer(query: string): object {
   const nodes = (inputs: Input[]) => ({
@@ -203,7 +215,6 @@ test("a manifest from Prismatic's API compiles, with the results that the flow n
   const env = { PRISMATIC_URL: `http://127.0.0.1:${port}`, PATH: withPrism("echo token") };
   await run("npx cni-component-manifest zoom --private", integration, env);
   server.close();
-  await run("npm run --silent generate:manifest:dev", repository);
   const manifest = join(integration, "src/manifests/zoom");
   cpSync(join(repository, "manifest/src/results.ts"), join(manifest, "results.ts"));
   rmSync(join(integration, "src/flows"), { recursive: true });
@@ -211,14 +222,6 @@ test("a manifest from Prismatic's API compiles, with the results that the flow n
   rmSync(join(integration, "src/typeChecks.ts"));
   cpSync(join(__dirname, "manifest/namedResults.ts"), join(integration, "src/namedResults.ts"));
   await run("npx tsc --noEmit", integration);
-});
-
-test("a manifest that is copied into the integration compiles, with typed results", async () => {
-  createIntegration();
-  symlinkSync(join(root, "node_modules"), join(integration, "node_modules"));
-  await run(commandsOf("The component is not published yet"), repository);
-  const definitions = await build("./manifests/zoom");
-  expect(dataSources.filter((key) => !definitions.includes(`key: ${key}\n`))).toEqual([]);
 });
 
 test("a manifest that is installed as a package compiles, with typed results", async () => {
@@ -243,7 +246,7 @@ test.each([
   ["the build is not published", "exit 0", "this build is not published"],
 ])("generate:manifest ends with one sentence if %s", async (_, script, reason) => {
   const PATH = withPrism(script);
-  const printed = run("npm run --silent generate:manifest", repository, { PATH });
+  const printed = run("npx tsx tools/manifest/main.ts", repository, { PATH });
   const message = await printed.catch((error: Error) => error.message.split("\n"));
   expect(message).toEqual([expect.stringMatching(/^The signature .+\.$/), ""]);
   expect(message[0]).toContain(`(${reason})`);

@@ -7,7 +7,7 @@ import type { loadComponent } from "../../sandbox/loadComponent";
 import type { Schema } from "../schemas/jsonSchema";
 import { resultType, resultTypes } from "./resultTypes";
 
-export interface ManifestOptions {
+interface ManifestOptions {
   component: ReturnType<typeof loadComponent>["component"];
   /** Signature of the published component; `null` if it is not published. */
   signature: string | null;

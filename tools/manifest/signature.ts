@@ -11,7 +11,7 @@ export function publishedSignature(): string {
     const signature = execSync("prism components:signature", {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
-      // A login that has ended opens a browser, which nobody sees in a pipeline.
+      // A CLI that waits for a login or the network must not keep a pipeline waiting.
       timeout: 60_000,
     }).trim();
     if (signature) return signature;
