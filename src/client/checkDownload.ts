@@ -12,8 +12,14 @@ export interface ZoomFile {
 /** Zoom's error messages are short; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
 
+/** The most that is shown of an error's text. */
+const maxCharacters = 1_000;
+
 const htmlType = /^(text\/html|application\/xhtml\+xml)\b/i;
-const html = /^\uFEFF?\s*((<\?xml[^>]*>|<!--.*?-->)\s*)*<(!doctype html|html|head)\b/is;
+const page = /\s*<(!doctype html|html|head)\b/iy;
+
+/** What may stand before a page. One expression for all of it would try every way to split it. */
+const beforePage = /\s*(<\?xml[^>]*>|<!--.*?-->)/isy;
 
 /**
  * Checks that a response with HTTP 200 is the file, because Zoom answers some failed downloads with
@@ -31,7 +37,7 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
     const message = `Zoom returned an empty file for ${request}. The file may still be processing; try again later.`;
     throw new ZoomResponseError(message, request);
   }
-  if (htmlType.test(contentType) || html.test(data.toString("utf8", 0, 1000))) {
+  if (htmlType.test(contentType) || isPage(data)) {
     const more = signInAdvice ? `, or ${signInAdvice}` : "";
     const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection${more}.`;
     throw new ZoomResponseError(message, request);
@@ -46,19 +52,33 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
   return file;
 }
 
+/** Whether a file begins as a page of HTML does. */
+function isPage(data: Buffer): boolean {
+  const text = data.toString("utf8", 0, maxMessageBytes).replace(/^\uFEFF/, "");
+  let start = 0;
+  do {
+    beforePage.lastIndex = start;
+    page.lastIndex = start;
+    if (page.test(text)) return true;
+    beforePage.test(text);
+    start = beforePage.lastIndex;
+  } while (start > 0);
+  return false;
+}
+
 /** An error has an error code, a code and a message, or a status of false; a timeline has neither. */
 function readProblem(data: Buffer): { code: number | undefined; text: string } | undefined {
   // A decoder drops the mark that a file may begin with, which JSON does not allow.
   const body = parseJson({ data: new TextDecoder().decode(data) });
   const code = body.errorCode ?? body.code;
   const text = body.errorMessage ?? body.message;
-  const hasCode = code !== undefined && code !== null;
+  const hasCode = typeof code === "number" || typeof code === "string";
   const isError =
     body.status === false || (hasCode && (text !== undefined || body.errorCode === code));
   if (!isError || body.status === true) return undefined;
   return {
     code: hasCode && Number.isInteger(Number(code)) ? Number(code) : undefined,
-    text: redactText(String(text ?? "")).trim(),
+    text: typeof text === "string" ? redactText(text.slice(0, maxCharacters)).trim() : "",
   };
 }
 

@@ -1,3 +1,4 @@
+import { shorten } from "../zoom/characters";
 import { withoutDotSegment } from "../zoom/hosts";
 
 declare const encoded: unique symbol;
@@ -15,7 +16,7 @@ export type ZoomPath = string & { readonly [encoded]: true };
  */
 export function encodeSegment(id: string): string {
   if (id.trim() === "" || !withoutDotSegment.test(id) || !id.isWellFormed()) {
-    throw new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`);
+    throw new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(shorten(id))}.`);
   }
   const segment = encodeURIComponent(id);
   return id.startsWith("/") || id.includes("//") ? encodeURIComponent(segment) : segment;

@@ -14,7 +14,8 @@ const parameter = /(^|[?&\s])([\w-]+)(=)[^&?\s"'<>]+/g;
 const encodedParameter = /(%3F|%26)([\w-]+)(%3D)[^&?\s"'<>]+/gi;
 // In JSON that is part of a text, or broken off.
 const jsonField = /"([\w-]+)"(\s*:\s*)"[^"]*("|$)/g;
-const recordingPath = /(\/rec\/([\w-]+\/)*((\w+_)?download|play|share)\/)[^?\s"'<>]+/g;
+const recordingPath = /\/rec\/[^?\s"'<>]+/g;
+const recordingLink = /^((\w+_)?download|play|share)$/;
 const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
 
 /**
@@ -32,7 +33,7 @@ export function redactText(text: string): string {
     .replace(jsonField, (whole, name: string, colon: string) =>
       secretName.test(name) ? `"${name}"${colon}"${mask}"` : whole,
     )
-    .replace(recordingPath, `$1${mask}`)
+    .replace(recordingPath, redactRecording)
     .replace(passcodeLine, `$1: ${mask}`);
 }
 
@@ -40,32 +41,51 @@ function redactParameter(whole: string, before: string, name: string, equals: st
   return secretName.test(name) ? `${before}${name}${equals}${mask}` : whole;
 }
 
+/** Masks what follows `/rec/…/play/`; one expression for the whole path would read it again from each `/rec/`. */
+function redactRecording(path: string): string {
+  const parts = path.split("/");
+  let isRecording = false;
+  for (const [index, part] of parts.entries()) {
+    isRecording = part === "rec" || (isRecording && /^[\w-]+$/.test(part));
+    if (!isRecording || !recordingLink.test(part)) continue;
+    const before = `${parts.slice(0, index + 1).join("/")}/`;
+    if (before.length < path.length) return before + mask;
+  }
+  return path;
+}
+
+/** Maximum depth of data that is logged, so that data that is nested more deeply cannot overflow the stack. */
+const maxDepth = 100;
+
 /**
  * Redacts the secrets in the data of a request or a response, at any depth.
  *
  * @param value Parsed JSON, or text, which is parsed if it is JSON.
  * @param name Name of the field that holds the value.
- * @returns A copy that can be logged.
+ * @param depth How many lists and objects hold the value.
+ * @returns A copy that can be logged; what has more than 100 levels is cut.
  */
-export function redact(value: unknown, name = ""): unknown {
+export function redact(value: unknown, name = "", depth = 0): unknown {
   if (value === undefined || value === null || value === "") return value;
   if (secretName.test(name)) return mask;
   if (typeof value === "string") {
     if (secretLink.test(name))
       return URL.canParse(value) ? `${new URL(value).origin}/${mask}` : mask;
-    return /^\s*[[{]/.test(value) ? redactJson(value) : redactText(value);
+    return /^\s*[[{]/.test(value) ? redactJson(value, depth) : redactText(value);
   }
-  if (Array.isArray(value)) return value.map((item) => redact(item));
+  if (typeof value === "object" && depth >= maxDepth) return "…";
+  if (Array.isArray(value)) return value.map((item) => redact(item, "", depth + 1));
   if (ArrayBuffer.isView(value)) return `<${value.byteLength} bytes>`;
   if (typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, key)]));
+    const fields = Object.entries(value);
+    return Object.fromEntries(fields.map(([key, item]) => [key, redact(item, key, depth + 1)]));
   }
   return value;
 }
 
-function redactJson(text: string): unknown {
+function redactJson(text: string, depth: number): unknown {
   try {
-    return redact(JSON.parse(text));
+    return redact(JSON.parse(text), "", depth + 1);
   } catch {
     return redactText(text);
   }

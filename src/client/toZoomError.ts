@@ -152,15 +152,19 @@ function describeRedirect({ status, headers }: AxiosResponse, request: string): 
   );
 }
 
+/** The most fields that an error shows, so that it stays readable. */
+const maxFields = 20;
+
 /** "Zoom rejected GET /users/x with HTTP 404, code 1001: User does not exist: x." */
 function summarize(
   { request, status, code, fieldErrors }: ApiErrorDetails,
   zoomMessage: string,
 ): string {
-  const fields = fieldErrors.map(({ field, message }) =>
-    field ? `${field}: ${message}` : message,
-  );
-  const reasons = [zoomMessage, ...fields].filter(Boolean).join(" — ");
+  const fields = fieldErrors
+    .slice(0, maxFields)
+    .map(({ field, message }) => (field ? `${field}: ${message}` : message));
+  const rest = fieldErrors.length > maxFields ? `and ${fieldErrors.length - maxFields} more` : "";
+  const reasons = [zoomMessage, ...fields, rest].filter(Boolean).join(" — ");
   const codeText = code === undefined ? "" : `, code ${code}`;
   return `Zoom rejected ${request} with HTTP ${status}${codeText}${reasons && `: ${reasons}`}`;
 }

@@ -1,14 +1,12 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { firstCharacters } from "../inputs/builders/characters";
 import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
 import { checkPlace } from "../inputs/chat/place";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
+import { shorten } from "../zoom/characters";
 import { picklist } from "./picklist";
-
-const maxCharacters = 60;
 
 export const selectChatMessage = dataSource({
   dataSourceType: "picklist",
@@ -34,7 +32,7 @@ export const selectChatMessage = dataSource({
     });
     const result = picklist(messages, ({ id, message, sender, date_time }) => ({
       key: id,
-      name: shorten(message),
+      name: shorten(toText(message)),
       detail: [sender, date_time].filter(Boolean).join(", "),
     }));
     return { result };
@@ -50,8 +48,6 @@ export const selectChatMessage = dataSource({
 });
 
 /** Zoom's text is text, except where it is null. */
-function shorten(value: unknown): string {
-  const text = typeof value === "object" ? "" : String(value ?? "");
-  const start = firstCharacters(text, maxCharacters);
-  return start === text ? text : `${start}…`;
+function toText(value: unknown): string {
+  return typeof value === "object" ? "" : String(value ?? "");
 }

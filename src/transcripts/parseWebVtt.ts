@@ -12,7 +12,8 @@ export interface Cue {
 
 const timings =
   /^\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})(?:\s|$)/;
-const voiceTag = /<v(?:\.[^\s>]*)?\s+([^>]+)>/;
+// Neither reads on from one tag into the next, except in what ends with a `>`, which is certain to come.
+const voiceTag = /<v(?:\.[^\s<>]*)?\s([^>]+)>/;
 const markup = /<\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[.\s][^>]*)?>|<[\d:.]+>/g;
 const entities: Record<string, string> = {
   "&lt;": "<",
@@ -73,7 +74,7 @@ function toCues(lines: string[]): Cue[] {
 /** A cue, if it has text. */
 function toCue(line: string, content: string): Cue[] {
   const time = timings.exec(line) ?? [];
-  const voice = voiceTag.exec(content)?.[1];
+  const voice = voiceTag.exec(tagsOf(content))?.[1];
   const cue = { start: toSeconds(time.slice(1, 5)), end: toSeconds(time.slice(5, 9)) };
   const text = toPlainText(content);
   if (text === "") return [];
@@ -117,9 +118,14 @@ function toTime(seconds: number): string {
   return `${two(minutes / 60)}:${two(minutes % 60)}:${two((milliseconds / 1000) % 60)}.${fraction}`;
 }
 
+/** The part of a text that has tags. After it, each `<` would be followed to the end in vain. */
+function tagsOf(content: string): string {
+  return content.slice(0, content.lastIndexOf(">") + 1);
+}
+
 function toPlainText(content: string): string {
-  return content
-    .replace(markup, "")
+  const tagged = tagsOf(content);
+  return (tagged.replace(markup, "") + content.slice(tagged.length))
     .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp|quot|apos|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, " ")
     .trim();

@@ -94,10 +94,10 @@ function encode(url: string): string {
 
 /** Decodes what a server may decode, as often as it may, before it resolves `.` and `..` segments. */
 function hasDotSegment(url: string): boolean {
-  let [path = ""] = url.split("?");
-  for (let before = ""; before !== path; ) {
-    before = path;
-    path = path.replace(/%(25|2e|2f|3b|5c)/gi, decodeURIComponent);
-  }
-  return !withoutDotSegment.test(path);
+  const [path = ""] = url.split("?");
+  // An encoded percent sign may be encoded again, and so on: all layers are removed at once.
+  const decoded = path.replace(/%(?:25)*(2e|2f|3b|5c)/gi, (_, code) =>
+    decodeURIComponent(`%${code}`),
+  );
+  return !withoutDotSegment.test(decoded);
 }

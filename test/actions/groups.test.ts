@@ -12,7 +12,7 @@ test("members are sent by email address if they have an @, otherwise by id", asy
 
 test.each([
   ["jane@", 'Members must be a list of ids or email addresses. Got "jane@".'],
-  ["", "Members must be a list of ids or email addresses. Got nothing."],
+  ["", "Members is required."],
 ])("members %j are rejected before a request", async (members, message) => {
   const requests = replay();
   expect((await failure("addGroupMembers", { groupId, members })).message).toBe(message);

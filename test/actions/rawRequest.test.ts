@@ -253,6 +253,7 @@ describe("Data", () => {
     [{ type: "Text", data: [1] }, '{"type":"Text","data":[1]}', json],
     [{ data: "text", contentType: "a/b" }, '{"data":"text","contentType":"a/b"}', json],
     [{ id: 2 ** 59 }, '{"id":576460752303423488}', json],
+    ['\uFEFF{"topic": ""}', '{"topic": ""}', json],
     [new Date(0), '"1970-01-01T00:00:00.000Z"', json],
     [false, "false", json],
     [[], "[]", json],
@@ -273,9 +274,21 @@ describe("Data", () => {
 
   const circular: Record<string, unknown> = {};
   circular.self = circular;
+  let deep: unknown[] = [];
+  for (let level = 1; level < 5000; level += 1) deep = [deep];
+  test.each<[unknown, string]>([
+    [circular, "must not contain itself."],
+    [deep, "must not have more than 100 levels of lists and objects."],
+    [{ id: 2 ** 59 + 128 }, "must not have the number 576460752303423600, which has lost digits"],
+    [[Number.POSITIVE_INFINITY], "must not have numbers beyond 1.8e308, which JSON cannot hold."],
+  ])("says why an object is rejected", async (data, problem) => {
+    const error = await failure({ url: "/users", method: "POST", data });
+    expect(error.message).toContain(`Data ${problem}`);
+    expect(sandbox().received).toEqual([]);
+  });
+
   test.each<[unknown]>([
     [() => 1],
-    [circular],
     [Symbol("a")],
     [Number.NaN],
     ["\ud800"],
@@ -380,7 +393,7 @@ describe("rejects before a request", () => {
   ])("a wrong %s: %j", async (label, inputs) => {
     const error = await failure(inputs);
     expect(error.name).toBe("InputError");
-    expect(error.message.startsWith(`${label} must`)).toBe(true);
+    expect(error.message.startsWith(`${label} `)).toBe(true);
     expect(sandbox().received).toEqual([]);
   });
 

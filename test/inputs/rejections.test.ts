@@ -95,11 +95,7 @@ const rejections: Rejection[] = [
     { ...meeting, password: "elevenchars" },
     "Password must be at most 10 characters long. Got (value hidden, 11 characters).",
   ],
-  [
-    "createMeeting",
-    { userId: " " },
-    'User Id must be a user\'s id, an email address or "me". Got nothing.',
-  ],
+  ["createMeeting", { userId: " " }, "User Id is required."],
   [
     "updateMeeting",
     { meetingId: "1" },
@@ -135,16 +131,8 @@ const rejections: Rejection[] = [
     { meetingId: ".." },
     'Meeting Id must be a number such as 876 3473 0132, a link to join the meeting, or the UUID of a past instance. Got "..".',
   ],
-  [
-    "getWebinar",
-    { webinarId: "" },
-    "Webinar Id must be a number such as 876 3473 0132, a link to join the webinar, or the UUID of a past instance. Got nothing.",
-  ],
-  [
-    "deleteUser",
-    { userId: "" },
-    'User Id must be a user\'s id, an email address or "me". Got nothing.',
-  ],
+  ["getWebinar", { webinarId: "" }, "Webinar Id is required."],
+  ["deleteUser", { userId: "" }, "User Id is required."],
   [
     "createMeeting",
     { userId: "me", recurrence: "1", endTimes: "2", endDateTime: "2027-01-01T00:00Z" },
@@ -201,11 +189,7 @@ const rejections: Rejection[] = [
     { meetingId: "1", ...person, customQuestions: [{ title: "a", value: "x".repeat(129) }] },
     'Custom Questions item 1 must have text of at most 128 characters for "value".',
   ],
-  [
-    "addWebinarPanelists",
-    { webinarId: "1", panelists: "[]" },
-    "Panelists must be a JSON list of at most 30 objects",
-  ],
+  ["addWebinarPanelists", { webinarId: "1", panelists: "[]" }, "Panelists is required."],
   [
     "addWebinarPanelists",
     { webinarId: "1", panelists: Array(31).fill({ name: "A", email: "a@example.com" }) },
@@ -307,10 +291,27 @@ const rejections: Rejection[] = [
   ],
   [
     "sendChatMessage",
+    { ...chat, richText: [{ format_type: "AddLink", ...span }] },
+    'Rich Text item 1 must have the http or https address of the link, for "format_attr", because its "format_type" is "AddLink". Got nothing.',
+  ],
+  ...["FontColor", "BackgroundColor", "FontSize", "LeftIndent", "Paragraph"].map(
+    (format_type): Rejection => [
+      "sendChatMessage",
+      { ...chat, richText: [{ format_type, format_attr: " ", ...span }] },
+      `for "format_attr", because its "format_type" is "${format_type}". Got only spaces.`,
+    ],
+  ),
+  [
+    "sendChatMessage",
+    { ...chat, atItems: [{ at_type: 1, at_contact: "", ...span }] },
+    'for "at_contact". Got an empty text.',
+  ],
+  [
+    "sendChatMessage",
     { ...chat, richText: [{ format_type: "Bold", color: "red", ...span }] },
     'Rich Text item 1 has an unknown field "color"',
   ],
-  ["sendChatMessage", { ...chat, message: " " }, "Message must be text. Got nothing."],
+  ["sendChatMessage", { ...chat, message: " " }, "Message is required."],
   [
     "sendChatMessage",
     { ...chat, scheduledTime: "tomorrow" },
@@ -336,11 +337,7 @@ const rejections: Rejection[] = [
     { userId: "me", name: "A", type: "1", channelSettings: '{"toString": 1}' },
     'Channel Settings has an unknown field "toString". Allowed are "add_member_permissions"',
   ],
-  [
-    "inviteChannelMembers",
-    { channelId: "c", memberEmails: [] },
-    "Member Emails must be a list of email addresses. Got an empty list.",
-  ],
+  ["inviteChannelMembers", { channelId: "c", memberEmails: [] }, "Member Emails is required."],
   [
     "updateChatMessage",
     { ...chat, messageId: ".." },
@@ -362,11 +359,7 @@ const rejections: Rejection[] = [
     { ...sms, toNumbers: Array.from({ length: 11 }, (_, index) => `+1202555012${index}`) },
     "To Numbers must be a list of at most 10 phone numbers. Got 11.",
   ],
-  [
-    "sendSms",
-    { ...sms, toNumbers: "" },
-    "To Numbers must be a list of at most 10 phone numbers. Got nothing.",
-  ],
+  ["sendSms", { ...sms, toNumbers: "" }, "To Numbers is required."],
   ["sendSms", { ...sms, message: "x".repeat(501) }, "Message must be at most 500 characters long."],
   [
     "listSmsSessions",
@@ -395,7 +388,7 @@ const rejections: Rejection[] = [
   ],
   ["listSmsMessages", { sessionId: ".." }, 'Session Id must be an SMS session\'s id. Got ".."'],
   ["downloadPhoneRecording", { fileId: ".." }, 'File Id must be a file\'s id. Got ".."'],
-  ["searchContacts", { searchKey: "" }, "Search Key must be text. Got nothing."],
+  ["searchContacts", { searchKey: "" }, "Search Key is required."],
   [
     "searchContacts",
     { searchKey: "a", contactTypes: "9" },

@@ -1,9 +1,13 @@
 import { measureBundles } from "./bundles";
 import { measureList } from "./lists";
+import { type LongInput, longInputs, measure } from "./longInputs";
 import { measurePolls } from "./polls";
 
 const sizes = [1_000, 10_000, 100_000];
 const latency = 50;
+
+/** In characters: what may take 50 ms, and what may take a second, each with its half. */
+const inputLengths = [30_000, 60_000, 5_000_000, 10_000_000];
 
 /** Prints what the bundle costs, and what it costs to list users, as the tables in docs/performance.md. */
 async function main(): Promise<void> {
@@ -43,6 +47,34 @@ async function main(): Promise<void> {
     polls.push([format(records), megabytes(stateBytes), `${format(cpu)} ms`]);
   }
   printTable(["Polled users", "State", "CPU time of a poll beyond reading the list"], polls);
+  await printInputs();
+}
+
+/** Kinds of input by the beginning of their names; the slowest of each is shown. */
+async function printInputs(): Promise<void> {
+  const kinds = new Map<string, LongInput[]>();
+  for (const input of longInputs) {
+    const [kind = ""] = input.name.split(",");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), input]);
+  }
+  const rows = [];
+  for (const [kind, inputs] of kinds) {
+    const costs = [];
+    for (const input of inputs) costs.push(await measureLengths(input));
+    const slowest = costs.reduce((a, b) => ((b.at(-1) ?? 0) > (a.at(-1) ?? 0) ? b : a));
+    const [, , half = 0, full = 0] = slowest;
+    const factor = full > 20 ? (full / half).toFixed(1) : "";
+    rows.push([kind, format(inputs.length), ...slowest.map((ms) => `${format(ms)} ms`), factor]);
+  }
+  const lengths = inputLengths.map((length) => `${format(length / 1000)} KB`);
+  printTable(["Input", "Variants", ...lengths, "Times as long for twice the length"], rows);
+}
+
+async function measureLengths(input: LongInput): Promise<number[]> {
+  await measure(input, 100);
+  const costs = [];
+  for (const length of inputLengths) costs.push((await measure(input, length)).milliseconds);
+  return costs;
 }
 
 const format = (value: number) => Math.round(value).toLocaleString("en-US");
@@ -53,7 +85,8 @@ function printTable(head: string[], rows: string[][]): void {
   console.log([head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n"), "\n");
 }
 
-main().catch((error) => {
+// `npm run bench -- inputs` measures long inputs alone.
+(process.argv[2] === "inputs" ? printInputs() : main()).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -135,9 +135,12 @@ function toModel(choices: readonly Choice[]) {
 
 function oneOf<C extends readonly Choice[]>(choices: C): Rule<C[number][0]> {
   const described = choices.map(([value, label]) => describeChoice(value, label));
+  const values = new Map<string | undefined, C[number][0]>(
+    choices.map(([value]) => [String(value), value]),
+  );
   return {
     allowed: `one of ${described.join(", ")}`,
-    parse: (value) => choices.find(([known]) => String(known) === toText(value))?.[0],
+    parse: (value) => values.get(toText(value)),
   };
 }
 

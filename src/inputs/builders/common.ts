@@ -1,5 +1,5 @@
 import { input } from "@prismatic-io/spectral";
-import { describeValue, InputError } from "./inputError";
+import { describeValue, InputError, isShort } from "./inputError";
 
 /** Options that every builder takes. */
 export interface Options {
@@ -40,14 +40,18 @@ export class Invalid extends Error {}
  * @param options Options of the input.
  * @param rule The values that the input accepts.
  * @returns A function that converts a value. A blank optional value becomes `undefined`.
- * @throws InputError, by the returned function, for a value that is not allowed.
+ * @throws InputError, by the returned function, for a value that is not allowed, or a required one
+ * that is blank.
  */
 export function cleaner<O extends Options, T>(options: O, { allowed, parse, secret }: Rule<T>) {
   return (value: unknown): Cleaned<O, T> => {
     const given = isBlank(value) && options.required ? options.default : value;
-    if (isBlank(given) && !options.required) return undefined as Cleaned<O, T>;
+    if (isBlank(given)) {
+      if (options.required) throw new InputError(options.label, "is required");
+      return undefined as Cleaned<O, T>;
+    }
     try {
-      const parsed = isBlank(given) ? undefined : parse(given);
+      const parsed = parse(given);
       if (parsed !== undefined) return parsed as Cleaned<O, T>;
     } catch (error) {
       if (error instanceof Invalid) throw new InputError(options.label, error.message);
@@ -92,8 +96,13 @@ export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
  * @returns Whether it is missing, empty or white space, or a list of such values.
  */
 export function isBlank(value: unknown): boolean {
+  return isBlankItem(value) || (Array.isArray(value) && value.every(isBlankItem));
+}
+
+/** Does not look into lists of lists, which may be nested as deeply as JSON can be. */
+function isBlankItem(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
-  return value === undefined || value === null || (Array.isArray(value) && value.every(isBlank));
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /**
@@ -105,7 +114,7 @@ export function isBlank(value: unknown): boolean {
  */
 export function toText(value: unknown): string | undefined {
   if (typeof value === "string") return value.isWellFormed() ? value.trim() : undefined;
-  if (typeof value === "bigint") return String(value);
+  if (typeof value === "bigint") return isShort(value) ? String(value) : undefined;
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
   if (!Number.isInteger(value)) return String(value);
   if (isExact(value)) return String(BigInt(value));
@@ -122,17 +131,6 @@ export function isExact(number: number): boolean {
   if (Number.isSafeInteger(number)) return true;
   // 2^53 itself is what 2^53 + 1 becomes.
   return number > 2 ** 53 && (BigInt(number) & (BigInt(number) - 1n)) === 0n;
-}
-
-/**
- * Formats a number with commas. `toLocaleString` would make Node read its locale data for the limits
- * of all inputs while the component loads.
- *
- * @param number A whole number.
- * @returns The number, such as "2,000".
- */
-export function withCommas(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /**

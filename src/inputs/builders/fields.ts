@@ -1,6 +1,6 @@
-import { characterCount } from "./characters";
-import { Invalid, isBlank, toText, withCommas } from "./common";
-import { describeValue } from "./inputError";
+import { characterCount } from "../../zoom/characters";
+import { Invalid, isBlank, isExact, toText } from "./common";
+import { describeValue, quote, withCommas } from "./inputError";
 import { wholeNumber } from "./numbers";
 import { emailRule } from "./texts";
 
@@ -99,7 +99,8 @@ function itemLimit({ minItems, maxItems }: Field): string {
  * @param item The object.
  * @param fields The fields that it may have.
  * @param place Where it is, such as "item 1 ", which errors begin with.
- * @returns The object with texts trimmed and blank fields left out.
+ * @returns The object with what is written in it, an empty text too, which clears a field in Zoom; a
+ * number where text is expected becomes text, and what is absent or null is left out.
  * @throws Invalid that names the first field that is not allowed.
  */
 export function toItem(item: unknown, fields: Fields, place = ""): Record<string, unknown> {
@@ -109,16 +110,24 @@ export function toItem(item: unknown, fields: Fields, place = ""): Record<string
   const unknown = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
   if (unknown !== undefined) {
     const known = Object.keys(fields).map((name) => `"${name}"`);
-    throw new Invalid(`${place}has an unknown field "${unknown}". Allowed are ${known.join(", ")}`);
+    throw new Invalid(
+      `${place}has an unknown field ${quote(unknown)}. Allowed are ${known.join(", ")}`,
+    );
   }
   const parsed: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const given = item[name];
-    if (isBlank(given) && !field.required) continue;
-    const value = toValue(given, field, `${place}${name} `);
+    const given = Object.hasOwn(item, name) ? item[name] : undefined;
+    if ((given === undefined || given === null) && !field.required) continue;
+    if (Number.isInteger(given) && !isExact(Number(given))) {
+      const problem = `as a number beyond 2^53, ${given} has lost digits`;
+      throw new Invalid(`${place}must have all digits for "${name}": ${problem}`);
+    }
+    const isMissing = field.required && isBlank(given);
+    const value = isMissing ? undefined : toValue(given, field, `${place}${name} `);
     if (value === undefined) {
       const allowed = describeAllowed(field);
-      const got = Array.isArray(given) ? `a list of ${given.length}` : describeValue(given);
+      const isList = Array.isArray(given) && given.length > 0;
+      const got = isList ? `a list of ${given.length}` : describeValue(given);
       throw new Invalid(`${place}must have ${allowed} for "${name}". Got ${got}`);
     }
     parsed[name] = value;
@@ -133,7 +142,7 @@ function toValue(value: unknown, field: Field, place: string): unknown {
     case "number":
       return typeof value === "number" ? wholeNumber(field).parse(value) : undefined;
     case "texts":
-      return toList(value, field, (item) => toFieldText(item, field));
+      return toList(value, field, (item) => (isBlank(item) ? undefined : toFieldText(item, field)));
     case "object":
       return isPlainObject(value) ? toItem(value, field.fields ?? {}, place) : undefined;
     case "objects":
@@ -149,7 +158,7 @@ function toValue(value: unknown, field: Field, place: string): unknown {
 
 function toList<T>(
   value: unknown,
-  { minItems = 1, maxItems = Number.POSITIVE_INFINITY }: Field,
+  { minItems = 0, maxItems = Number.POSITIVE_INFINITY }: Field,
   parse: (item: unknown, index: number) => T | undefined,
 ): T[] | undefined {
   if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return undefined;
@@ -157,10 +166,14 @@ function toList<T>(
   return parsed.length === value.length ? parsed : undefined;
 }
 
+/** The text as it is written, blanks at its ends too. */
 function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | undefined {
   const text = toText(value);
-  if (!text || (maxLength !== undefined && characterCount(text) > maxLength)) return undefined;
-  return oneOf && !oneOf.includes(text) ? undefined : text;
+  if (text === undefined) return undefined;
+  const written = typeof value === "string" ? value : text;
+  if (maxLength !== undefined && characterCount(written) > maxLength) return undefined;
+  if (!oneOf || text === "") return written;
+  return oneOf.includes(text) ? text : undefined;
 }
 
 /** Tells an object that JSON can hold from a list, a Date, a Buffer or a Map. */

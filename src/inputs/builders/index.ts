@@ -6,5 +6,5 @@ export { emailList, keyValueList, textList } from "./lists";
 export { meetingNumber } from "./meetingIds";
 export { integer, integerList } from "./numbers";
 export { phoneNumber, phoneNumberList } from "./phoneNumbers";
-export { email, groupedDigits, password, text } from "./texts";
+export { email, groupedDigits, longText, password, text } from "./texts";
 export { dateTime, day, timeZone } from "./times";

@@ -1,4 +1,4 @@
-import { characterCount, firstCharacters } from "./characters";
+import { characterCount, shorten } from "../../zoom/characters";
 
 /** Thrown for inputs that Zoom could not accept. Nothing has been sent when it is thrown. */
 export class InputError extends Error {
@@ -20,33 +20,57 @@ export class InputError extends Error {
  *
  * @param value The value.
  * @param secret Whether the value must not be shown.
- * @returns Text and numbers as given, with text cut at 60 characters; the kind of any other value.
+ * @returns Text and numbers as given, cut at 60 characters; the kind of any other value.
  */
 export function describeValue(value: unknown, secret = false): string {
   if (typeof value === "string" && value.trim() !== "") {
     return secret ? hide(value) : quote(value);
   }
-  const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
-  return isPlain && !secret ? String(value) : kindOf(value);
+  if (secret) return kindOf(value);
+  if (typeof value === "bigint") return isShort(value) ? shorten(String(value)) : "a long number";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : kindOf(value);
 }
 
 /** "(value hidden, 1 character)": the length often shows what is wrong. */
 function hide(secret: string): string {
-  const count = characterCount(secret);
-  return `(value hidden, ${count.toLocaleString("en-US")} ${count === 1 ? "character" : "characters"})`;
+  return `(value hidden, ${countOf(characterCount(secret))})`;
 }
 
-const maxCharacters = 60;
+/**
+ * Quotes a text in an error.
+ *
+ * @param text Any text.
+ * @returns The text in quotes; one of more than 60 characters is cut, with its length.
+ */
+export function quote(text: string): string {
+  const shown = shorten(text);
+  if (shown === text) return JSON.stringify(text);
+  return `${JSON.stringify(shown)} (${countOf(characterCount(text))})`;
+}
 
-function quote(text: string): string {
-  const count = characterCount(text);
-  if (count <= maxCharacters) return JSON.stringify(text);
-  const start = firstCharacters(text, maxCharacters);
-  return `${JSON.stringify(`${start}…`)} (${count.toLocaleString("en-US")} characters)`;
+/** Whether a number could be of type number too; writing longer ones takes more than proportional time. */
+export function isShort(value: bigint): boolean {
+  return BigInt.asIntN(1025, value) === value;
+}
+
+/**
+ * Formats a number with commas. `toLocaleString` would make Node read its locale data for the limits
+ * of all inputs while the component loads.
+ *
+ * @param number A whole number.
+ * @returns The number, such as "2,000".
+ */
+export function withCommas(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function countOf(characters: number): string {
+  return `${withCommas(characters)} character${characters === 1 ? "" : "s"}`;
 }
 
 function kindOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === "string") return "nothing";
+  if (value === undefined || value === null) return "nothing";
+  if (typeof value === "string") return value === "" ? "an empty text" : "only spaces";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Date) return "a date";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

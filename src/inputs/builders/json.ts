@@ -1,5 +1,6 @@
 import { input } from "@prismatic-io/spectral";
 import { parseExactly } from "../../zoom/exactJson";
+import { findJsonProblem } from "./checkJson";
 import { cleaner, common, Invalid, type Options, type Rule } from "./common";
 import { describeFields, type Fields, isPlainObject, toItem, type Values } from "./fields";
 
@@ -15,13 +16,17 @@ function toJson(value: unknown): unknown {
 
 /** Builds a JSON input that treats an empty list or object as blank, whether text or a value. */
 function codeInput<O extends Options, T>(options: O, rule: Rule<T>) {
-  const clean = cleaner(options, rule);
   return input({
     ...common(options),
     type: "code",
     language: "json",
     default: options.default,
-    clean: (value: unknown) => clean(isEmpty(toJson(value)) ? undefined : value),
+    clean: (value: unknown) => {
+      const json = toJson(value);
+      // Errors quote the value as it came.
+      const clean = cleaner(options, { ...rule, parse: () => rule.parse(json) });
+      return clean(isEmpty(json) ? undefined : value);
+    },
   });
 }
 
@@ -41,7 +46,8 @@ interface ObjectOptions extends Options {
  *
  * @param options `fields` are what the object may have.
  * @returns The input. Its value is the object; an empty one is blank.
- * @throws InputError, when cleaned, for anything but a JSON object of these fields.
+ * @throws InputError, when cleaned, for anything but a JSON object of these fields, and for one that
+ * JSON cannot hold.
  * @example
  * jsonObject({ label: "Settings", comments: "…" }) // '{"a": 1}' becomes { a: 1 }
  */
@@ -49,9 +55,10 @@ export function jsonObject<const O extends ObjectOptions>(options: O) {
   const { fields }: ObjectOptions = options;
   return codeInput(options, {
     allowed: "a JSON object",
-    parse: (value) => {
-      const object = toJson(value);
+    parse: (object) => {
       if (!isPlainObject(object)) return undefined;
+      const problem = findJsonProblem(object);
+      if (problem) throw new Invalid(problem);
       return fields ? toItem(object, fields) : object;
     },
   });
@@ -74,7 +81,7 @@ export interface ListOptions<F extends Fields> {
  *
  * @param options `fields` are what the objects may have; `maxItems` is the maximum number of them;
  * `shorthand` is the field that an item which is no object stands for.
- * @returns The input. Its value is the list, with text trimmed and blank fields omitted.
+ * @returns The input. Its value is the list as it is written, an empty text too; what is null is omitted.
  * @throws InputError, when cleaned, that names the first item and field that is not allowed.
  * @example
  * jsonList({ label: "People", comments: "…", fields: { name: { required: true } } })
@@ -88,8 +95,7 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
   const allowed = `a JSON list of ${limit}objects with ${describeFields(fields)}`;
   return codeInput<O, Item[]>(options, {
     allowed,
-    parse: (value) => {
-      const items = toJson(value);
+    parse: (items) => {
       if (!Array.isArray(items)) return undefined;
       if (maxItems !== undefined && items.length > maxItems) {
         throw new Invalid(`must be ${allowed}. Got ${items.length} objects`);

@@ -1,4 +1,5 @@
-import { type Options, parseItems, stringInput, toText, withCommas } from "./common";
+import { type Options, parseItems, stringInput, toText } from "./common";
+import { withCommas } from "./inputError";
 
 interface IntegerOptions extends Options {
   min?: number;

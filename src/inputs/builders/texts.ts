@@ -1,7 +1,8 @@
 import { input } from "@prismatic-io/spectral";
 import isEmail from "validator/lib/isEmail";
-import { characterCount } from "./characters";
-import { common, type Options, type Rule, stringInput, toText, withCommas } from "./common";
+import { characterCount } from "../../zoom/characters";
+import { common, type Options, type Rule, stringInput, toText } from "./common";
+import { withCommas } from "./inputError";
 import { withoutInvisible } from "./invisible";
 import { toNumber } from "./meetingIds";
 
@@ -18,7 +19,7 @@ interface TextOptions extends Options {
 /**
  * Builds an input for text.
  *
- * @param options `maxLength` counts characters as people do: an emoji is one.
+ * @param options `maxLength` counts characters as Zoom does: code points.
  * @returns The input. Its value is the trimmed text.
  * @throws InputError, when cleaned, for text that is too long or does not match.
  * @example
@@ -36,6 +37,20 @@ export function text<const O extends TextOptions>(options: O) {
       return pattern && !pattern.test(given) ? undefined : given;
     },
   });
+}
+
+/**
+ * Builds an input for text of several lines.
+ *
+ * @param options As for {@link text}.
+ * @returns The input. Its value is the trimmed text.
+ * @throws InputError as {@link text} does.
+ * @example
+ * longText({ label: "Message", comments: "…", maxLength: 500 })
+ */
+export function longText<const O extends TextOptions>(options: O) {
+  const { clean } = text(options);
+  return input({ ...common(options), type: "text", default: options.default, clean });
 }
 
 /**
@@ -70,7 +85,7 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
     allowed,
     parse: (value) => {
       const given = withoutInvisible(toText(value) ?? "");
-      const digits = toNumber(given) ?? given;
+      const digits = (given.length <= 100 ? toNumber(given) : undefined) ?? given;
       return pattern.test(digits) ? digits : undefined;
     },
   });

@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { jsonList } from "../builders";
+import { isBlank } from "../builders/common";
 import { personRule } from "../builders/ids";
 import { describeValue, InputError } from "../builders/inputError";
 
@@ -20,6 +21,16 @@ const formats = [
   "Quote",
   "AddLink",
 ] as const;
+
+/** What some formats need in format_attr; the others have none. */
+const attributes: Partial<Record<(typeof formats)[number], string>> = {
+  AddLink: "the http or https address of the link",
+  FontColor: "a color, such as FF0000",
+  BackgroundColor: "a color, such as FF0000",
+  FontSize: "a size: s, m or l",
+  LeftIndent: "an indent in pixels, such as 20",
+  Paragraph: "the kind of paragraph: h1, h2 or h3",
+};
 
 const contactRule = personRule("an email address or id");
 
@@ -46,10 +57,10 @@ export const formattingInputs = {
       if (at_type !== mentionOfContact && at_type !== mentionOfEveryone) {
         return `must have 1 (a contact) or 2 (everyone) for "at_type". Got ${at_type}`;
       }
-      if (at_type === mentionOfContact && at_contact === undefined) {
+      if (at_type === mentionOfContact && isBlank(at_contact)) {
         return `must have the contact's email address or id for "at_contact". Got ${describeValue(at_contact)}`;
       }
-      if (at_contact !== undefined && contactRule.parse(at_contact) !== at_contact) {
+      if (!isBlank(at_contact) && contactRule.parse(at_contact) !== at_contact) {
         return `must have ${contactRule.allowed} for "at_contact". Got ${describeValue(at_contact)}`;
       }
       return checkSpan(span);
@@ -67,9 +78,22 @@ export const formattingInputs = {
       start_position: position,
       end_position: position,
     },
-    check: checkSpan,
+    check: ({ format_type, format_attr, ...span }) => {
+      const needed = attributes[format_type];
+      if (needed !== undefined && isBlank(format_attr)) {
+        return `must have ${needed}, for "format_attr", because its "format_type" is "${format_type}". Got ${describeValue(format_attr)}`;
+      }
+      return checkSpan(span);
+    },
   }),
 };
+
+type RichText = ReturnType<typeof formattingInputs.richText.clean>;
+
+/** Maps the formatting to Zoom's `rich_text`, which has `format_attr` even where the format has none. */
+export function toRichText(entries: RichText) {
+  return entries?.map((entry) => ({ ...entry, format_attr: entry.format_attr ?? "" }));
+}
 
 interface Span {
   start_position: number;

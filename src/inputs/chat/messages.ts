@@ -1,9 +1,9 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { dateTime, id, idList, text } from "../builders";
-import { checkPositions, formattingInputs } from "./formatting";
+import { dateTime, id, idList, longText } from "../builders";
+import { checkPositions, formattingInputs, toRichText } from "./formatting";
 import { placeInputs, toPlace } from "./place";
 
-const trimmed = text({
+const trimmed = longText({
   label: "Message",
   comments: "The text of the message.",
   example: "Good morning!",
@@ -68,7 +68,7 @@ export function toNewMessage(inputs: ActionInputParameters<typeof newMessageInpu
     reply_main_message_id: inputs.replyMainMessageId,
     file_ids: inputs.fileIds,
     at_items: inputs.atItems,
-    rich_text: inputs.richText,
+    rich_text: toRichText(inputs.richText),
     scheduled_time: inputs.scheduledTime,
   };
 }

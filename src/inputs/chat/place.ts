@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { id, person } from "../builders";
-import { InputError } from "../builders/inputError";
+import { InputError, quote } from "../builders/inputError";
 
 /**
  * Returns the inputs for where a message is: in the conversation with a contact, or in a channel.
@@ -38,7 +38,7 @@ export function checkPlace({ toContact, toChannel }: Place): void {
   if (toContact === undefined || toChannel === undefined) return;
   throw new InputError(
     "To Contact",
-    `cannot be combined with To Channel; leave one of them blank. Got "${toContact}" and "${toChannel}"`,
+    `cannot be combined with To Channel; leave one of them blank. Got ${quote(toContact)} and ${quote(toChannel)}`,
   );
 }
 

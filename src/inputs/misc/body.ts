@@ -1,8 +1,9 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
-import { stringifyExactly } from "../../zoom/exactJson";
+import { stringifyExactly, withoutByteOrderMark } from "../../zoom/exactJson";
 import { isSerializedBuffer, toBytes } from "../../zoom/toBytes";
+import { findJsonProblem } from "../builders/checkJson";
 import { isBlank } from "../builders/common";
-import { describeValue, InputError } from "../builders/inputError";
+import { describeValue, InputError, quote } from "../builders/inputError";
 import { isHeaderValue, toTexts } from "./pairs";
 
 /** A body as the HTTP client sends it. */
@@ -25,11 +26,12 @@ const json = { "Content-Type": "application/json" };
 export function toBody(label: string, value: unknown): Body {
   if (value === undefined) return {};
   if (typeof value === "string" && value.isWellFormed()) {
-    return isJson(value) ? { data: value, headers: json } : { data: value };
+    const text = withoutByteOrderMark(value);
+    return isJson(text) ? { data: text, headers: json } : { data: value };
   }
   const file = toFile(value);
   if (file) return { data: file.data, headers: { "Content-Type": file.contentType } };
-  const data = toJson(value);
+  const data = toJson(label, value);
   if (data !== undefined) return { data, headers: json };
   throw new InputError(label, `must be JSON, text or a file. Got ${describeValue(value)}`);
 }
@@ -65,9 +67,9 @@ export function toForm(
 /** Text as a file, and an object as a JSON file. */
 function toTextFile(key: string, value: unknown): File {
   if (typeof value === "string") return { data: Buffer.from(value), contentType: "text/plain" };
-  const text = typeof value === "object" ? toJson(value) : undefined;
+  const text = typeof value === "object" ? toJson("File Data", value) : undefined;
   if (text !== undefined) return { data: Buffer.from(text), contentType: "application/json" };
-  const problem = `must hold text or a file for "${key}". Got ${describeValue(value)}`;
+  const problem = `must hold text or a file for ${quote(key)}. Got ${describeValue(value)}`;
   throw new InputError("File Data", problem);
 }
 
@@ -80,9 +82,11 @@ function isJson(text: string): boolean {
   }
 }
 
-/** JSON, or `undefined` for what JSON cannot hold, such as a Map or an object in itself. */
-function toJson(value: unknown): string | undefined {
+/** JSON, or `undefined` for what JSON cannot hold, such as a Map. */
+function toJson(label: string, value: unknown): string | undefined {
   if (!isJsonValue(value)) return undefined;
+  const problem = findJsonProblem(value);
+  if (problem) throw new InputError(label, problem);
   try {
     return stringifyExactly(value);
   } catch {

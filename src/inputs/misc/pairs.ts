@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import { isBlank, isExact, toText } from "../builders/common";
-import { describeValue, InputError } from "../builders/inputError";
+import { describeValue, InputError, quote } from "../builders/inputError";
 
 /** Headers that follow from the request itself; others than the right ones would break it. */
 const ownHeaders = ["connection", "content-length", "host", "transfer-encoding"];
@@ -23,7 +23,7 @@ export function toTexts(label: string, pairs: KeyValuePair[] = []): [key: string
       const text = typeof value === "boolean" ? String(value) : isLossy ? undefined : toText(value);
       // The value of a form or a query may begin or end with white space.
       if (text !== undefined) return [key, typeof value === "string" ? value : text];
-      const problem = `must hold text, a number or a boolean for "${key}". Got ${describeValue(value)}`;
+      const problem = `must hold text, a number or a boolean for ${quote(key)}. Got ${describeValue(value)}`;
       throw new InputError(label, problem);
     });
 }
@@ -73,7 +73,7 @@ function check(label: string, name: string, value: string): void {
   }
   if (!isHeaderValue(value)) {
     // The value may be a secret, so it is not quoted.
-    const problem = `"${name}" must have a value without line breaks, control characters and characters beyond Latin-1`;
+    const problem = `${quote(name)} must have a value without line breaks, control characters and characters beyond Latin-1`;
     throw new InputError(label, problem);
   }
 }

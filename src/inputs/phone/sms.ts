@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, id, person, phoneNumber, phoneNumberList, text } from "../builders";
+import { choice, id, longText, person, phoneNumber, phoneNumberList } from "../builders";
 import { dateRangeInputs, toDateRange } from "../dateRange";
 
 /** The filters of SMS sessions. */
@@ -111,7 +111,7 @@ export function toSmsMessageOptions(filter: ActionInputParameters<typeof smsMess
 
 /** An SMS to send. */
 export const newSmsInputs = {
-  message: text({
+  message: longText({
     label: "Message",
     comments:
       "The text of the message, at most 500 characters. Text of more than 160 characters is delivered in parts.",

@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersCreateUsersRequestBody } from "@zoom/rivet/users";
-import { text } from "../builders";
+import { password, text } from "../builders";
 import { InputError } from "../builders/inputError";
 import { userInputs, userTypeNone } from "./details";
 import { planInputs, toNewPlan } from "./plan";
@@ -13,14 +13,13 @@ export const newUserInputs = {
     comments: "The name that others see. If blank, Zoom derives it from the first and last name.",
     example: "John Doe",
   }),
-  password: text({
+  password: password({
     label: "Password",
     comments:
       "The password, 8 to 32 characters. Ignored unless User Action is Auto create. If blank, none is set.",
     example: "examplePassword",
     pattern: /^.{8,32}$/s,
     allowed: "8 to 32 characters",
-    secret: true,
   }),
   ...planInputs,
 };

@@ -276,9 +276,9 @@ describe("what the platform does not pass is an error before a request:", () => 
 
 describe("inputs that have become invalid", () => {
   const invalid: [string, object, string][] = [
-    ["no event types", { eventTypes: [] }, "Event Types must name an event"],
+    ["no event types", { eventTypes: [] }, "Event Types is required"],
     ["an event type that is none", { eventTypes: ["started"] }, "Event Types must be names"],
-    ["no secret token", { webhookSecretToken: "" }, "Webhook Secret Token must be text"],
+    ["no secret token", { webhookSecretToken: "" }, "Webhook Secret Token is required"],
     ["a secret token that is none", { additionalSecretToken: {} }, "Additional Secret Token must"],
     ["another scope", { subscriptionScope: "world" }, "Subscription Scope must be one of"],
     ["too many users", { userIds: Array(11).fill("u") }, "User Ids must be a list of at most 10"],
