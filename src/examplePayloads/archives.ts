@@ -1,3 +1,5 @@
+import { toSinglePage } from "../lists/singlePage";
+
 export const archive = {
   uuid: "4444AAAiAAAAAiAiAiiAii==",
   id: 97763643886,
@@ -35,3 +37,5 @@ export const archive = {
     },
   ],
 };
+
+export const archivedFileList = toSinglePage("meetings", [archive]);

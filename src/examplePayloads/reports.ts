@@ -168,3 +168,30 @@ export const signInActivity = {
   ip_address: "192.0.2.1",
   version: "5.9.1.2581",
 };
+
+export const operationLogList = toSinglePage("operation_logs", [operationLog]);
+
+export const signInActivityList = toSinglePage("activity_logs", [signInActivity]);
+
+export const accountPastMeetingList = toSinglePage("history_meetings", [
+  {
+    meeting_uuid: "4444AAAiAAAAAiAiAiiAii==",
+    meeting_id: 89347503,
+    type: "Meeting" as const,
+    topic: "Daily Meeting",
+    host_display_name: "John Doe",
+    host_email: "someone@example.com",
+    department: "Example Department",
+    group: ["Example Group"],
+    source: "Zoom",
+    create_time: "2021-12-15T11:02:00Z",
+    start_time: "2021-12-15T12:02:00Z",
+    end_time: "2021-12-15T13:02:00Z",
+    duration: 60,
+    participants: 5,
+    total_participant_minutes: 83,
+    custom_fields: [{ key: "attribute 1", value: "test" }],
+    tracking_fields: [{ field: "Meeting purpose", value: "Support" }],
+    feature_used: { screen_sharing: true, poll: false, record_to_cloud: true },
+  },
+]);

@@ -6,7 +6,10 @@ import type {
   ReportsGetWebinarParticipantReportsResponse,
 } from "@zoom/rivet/meetings";
 import { path } from "../client/path";
-import type { ReportsGetMeetingReportsResponse } from "../zoom/responses";
+import type {
+  ReportsGetHistoryMeetingAndWebinarListResponse,
+  ReportsGetMeetingReportsResponse,
+} from "../zoom/responses";
 import type { List } from "./list";
 
 /** The meetings and webinars of a user that had two or more participants. */
@@ -61,4 +64,12 @@ export const signInActivities: List<ReportsGetSignInSignOutActivityReportRespons
   key: "activity_logs",
   uncounted: true,
   monthly: { idOf: () => undefined },
+};
+
+/** The account's past meetings and webinars. */
+export const pastMeetings: List<ReportsGetHistoryMeetingAndWebinarListResponse> = {
+  path: path`/report/history_meetings`,
+  key: "history_meetings",
+  uncounted: true,
+  monthly: { idOf: ({ meeting_uuid }) => meeting_uuid },
 };

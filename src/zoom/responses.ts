@@ -187,6 +187,12 @@ export type UsersListUsersResponse = Widened<
     }[];
   }
 >;
+// Zoom documents the groups as a list; its example has text.
+export type ReportsGetHistoryMeetingAndWebinarListResponse = Widened<
+  meetings.ReportsGetHistoryMeetingAndWebinarListResponse,
+  { history_meetings?: { group?: string }[] }
+>;
+
 export type ReportsGetMeetingReportsResponse = Widened<
   meetings.ReportsGetMeetingReportsResponse,
   {

@@ -2,9 +2,11 @@ import { addRecordingRegistrant } from "./addRecordingRegistrant";
 import { deleteMeetingRecording } from "./deleteMeetingRecording";
 import { deleteMeetingRecordings } from "./deleteMeetingRecordings";
 import { downloadRecording } from "./downloadRecording";
+import { getMeetingArchivedFiles } from "./getMeetingArchivedFiles";
 import { getMeetingRecordingSettings } from "./getMeetingRecordingSettings";
 import { getMeetingRecordings } from "./getMeetingRecordings";
 import { getMeetingTranscript } from "./getMeetingTranscript";
+import { listArchivedFiles } from "./listArchivedFiles";
 import { listRecordingAnalytics } from "./listRecordingAnalytics";
 import { listRecordingRegistrants } from "./listRecordingRegistrants";
 import { listUsersRecordings } from "./listUsersRecordings";
@@ -16,9 +18,11 @@ export const recordingsActions = {
   deleteMeetingRecording,
   deleteMeetingRecordings,
   downloadRecording,
+  getMeetingArchivedFiles,
   getMeetingRecordingSettings,
   getMeetingRecordings,
   getMeetingTranscript,
+  listArchivedFiles,
   listRecordingAnalytics,
   listRecordingRegistrants,
   listUsersRecordings,

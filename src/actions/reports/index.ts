@@ -5,6 +5,9 @@ import { getWebinarReport } from "./getWebinarReport";
 import { getWebinarReportSurvey } from "./getWebinarReportSurvey";
 import { listHostReports } from "./listHostReports";
 import { listMeetingReportParticipants } from "./listMeetingReportParticipants";
+import { listOperationLogs } from "./listOperationLogs";
+import { listPastMeetings } from "./listPastMeetings";
+import { listSignInActivities } from "./listSignInActivities";
 import { listUsersPastMeetings } from "./listUsersPastMeetings";
 import { listWebinarReportParticipants } from "./listWebinarReportParticipants";
 
@@ -16,6 +19,9 @@ export const reportsActions = {
   getWebinarReportSurvey,
   listHostReports,
   listMeetingReportParticipants,
+  listOperationLogs,
+  listPastMeetings,
+  listSignInActivities,
   listUsersPastMeetings,
   listWebinarReportParticipants,
 };
