@@ -406,7 +406,7 @@ const mistakes: [string, string, string | RegExp, string, string | RegExp][] = [
     recordings,
     "- - isTrue",
     "- - isTruthy",
-    '"isTruthy" with two values is not a comparison',
+    '"isTruthy" is no comparison of these values',
   ],
   [
     "an agent flow that does not answer",
@@ -449,6 +449,18 @@ test.each(mistakes)("the check finds %s", (_, text, right, wrong, found) => {
   const changed = text.replace(right, wrong);
   expect(changed).not.toBe(text);
   expect(checkIntegration(changed).join("\n")).toMatch(found);
+});
+
+test.each([
+  ["a header of a request", agent, "body.data.topic", "headers.x-topic"],
+  ["the instance that runs", agent, "body.data.topic", "instance.name"],
+  ["a comparison of two values", recordings, "- - isTrue", "- - notEqual"],
+  ["a comparison without a second value", recordings, /(isTrue\n.*\n).*value: "" }\n/, "$1"],
+  ["a time zone that Zoom has", agent, /timezone: { .*/, 'timezone: { type: value, value: "UTC" }'],
+])("the check allows %s", (_, text, right, other) => {
+  const changed = text.replace(right, other);
+  expect(changed).not.toBe(text);
+  expect(checkIntegration(changed)).toEqual([]);
 });
 
 test("the check lists all mistakes of a file with their lines and places", () => {

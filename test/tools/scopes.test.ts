@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
+import { sameRequests } from "../../tools/docs/sources";
 import { describeScopes } from "../../tools/scopes/describeScopes";
-import { findScopes, sameRequests } from "../../tools/scopes/scopes";
+import { findScopes } from "../../tools/scopes/scopes";
 import { component } from "../support/component";
 
 const example = resolve(__dirname, "../../examples/attendance-to-chat.yml");

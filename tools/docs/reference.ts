@@ -1,7 +1,7 @@
 import component from "../../src";
 import { eventsPage } from "./events";
 import { anchor, type Input, type Part, section, table } from "./page";
-import { type RequestDoc, readActionFiles, readPollingTrigger } from "./sources";
+import { type RequestDoc, readActionFiles, readPollingTrigger, sameRequests } from "./sources";
 
 const written = "This page is written by `npm run docs`.";
 
@@ -98,7 +98,11 @@ function referencePages(): Map<string, { title: string; parts: Part[] }> {
   const triggers = byLabel(
     Object.values(component.triggers).map((part) => toPart(part, triggerNotes(part))),
   );
-  const dataSources = byLabel(Object.values(component.dataSources).map((part) => toPart(part)));
+  const dataSources = byLabel(
+    Object.values(component.dataSources).map((part) =>
+      toPart(part, dataSourceNotes(actions, part)),
+    ),
+  );
   pages.set("triggers.md", { title: "Triggers", parts: triggers });
   pages.set("data-sources.md", { title: "Data sources", parts: dataSources });
   pages.set("connections.md", { title: "Connections", parts: connectionParts() });
@@ -151,6 +155,17 @@ interface Displayed {
 function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: string[]): Part {
   const { label, description } = display;
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
+}
+
+/** The action whose scopes a data source needs too. */
+function dataSourceNotes(
+  actions: { resource: string; part: Part }[],
+  { key }: Displayed,
+): string[] {
+  const action = actions.find(({ part }) => part.key === sameRequests[key]);
+  if (!action) return [];
+  const { label } = action.part;
+  return [`Needs the scopes of [${label}](${action.resource}.md#${anchor(label)}).`];
 }
 
 /** The setup page of each webhook trigger, by key. */

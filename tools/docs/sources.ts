@@ -19,6 +19,40 @@ export interface ActionFile extends RequestDoc {
   resource: string;
 }
 
+/** The actions that send the same requests as data sources and Managed Webhook. */
+export const sameRequests: Record<string, string> = {
+  managedWebhook: "getUser",
+  selectCallQueue: "listCallQueues",
+  selectChannelMember: "listChannelMembers",
+  selectChatMessage: "listUsersChatMessages",
+  selectContact: "searchContacts",
+  selectGroup: "listGroups",
+  selectMeeting: "listMeetings",
+  selectMeetingOccurrence: "getMeeting",
+  selectMeetingPoll: "listMeetingPolls",
+  selectMeetingRecording: "getMeetingRecordings",
+  selectMeetingRegistrant: "listMeetingRegistrants",
+  selectMeetingTemplate: "listMeetingTemplates",
+  selectPastWebinarInstance: "listPastWebinarInstances",
+  selectPhoneNumber: "listPhoneNumbers",
+  selectPhoneRecording: "getPhoneRecordings",
+  selectPhoneSite: "listPhoneSites",
+  selectPhoneUser: "listPhoneUsers",
+  selectRecordedMeeting: "listUsersRecordings",
+  selectRole: "listRoles",
+  selectRoom: "listRooms",
+  selectRoomLocation: "listRoomLocations",
+  selectUser: "listUsers",
+  selectUserChannel: "listUsersChannels",
+  selectWebinar: "listWebinars",
+  selectWebinarOccurrence: "getWebinar",
+  selectWebinarPanelist: "listWebinarPanelists",
+  selectWebinarParticipant: "listWebinarParticipants",
+  selectWebinarPoll: "listWebinarPolls",
+  selectWebinarRegistrant: "listWebinarRegistrants",
+  selectWebinarTemplate: "listWebinarTemplates",
+};
+
 /**
  * Reads the files of all actions.
  *

@@ -1,6 +1,11 @@
 import component from "../../src";
 import { findEventScope } from "../../src/zoom/eventScopes";
-import { type ActionFile, readActionFiles, readPollingTrigger } from "../docs/sources";
+import {
+  type ActionFile,
+  readActionFiles,
+  readPollingTrigger,
+  sameRequests,
+} from "../docs/sources";
 
 /** The scopes that a Zoom app needs. */
 export interface Scopes {
@@ -9,40 +14,6 @@ export interface Scopes {
   /** What cannot be said as a scope, as sentences. */
   notes: string[];
 }
-
-/** The actions that send the same requests as data sources and Managed Webhook. */
-export const sameRequests: Record<string, string> = {
-  managedWebhook: "getUser",
-  selectCallQueue: "listCallQueues",
-  selectChannelMember: "listChannelMembers",
-  selectChatMessage: "listUsersChatMessages",
-  selectContact: "searchContacts",
-  selectGroup: "listGroups",
-  selectMeeting: "listMeetings",
-  selectMeetingOccurrence: "getMeeting",
-  selectMeetingPoll: "listMeetingPolls",
-  selectMeetingRecording: "getMeetingRecordings",
-  selectMeetingRegistrant: "listMeetingRegistrants",
-  selectMeetingTemplate: "listMeetingTemplates",
-  selectPastWebinarInstance: "listPastWebinarInstances",
-  selectPhoneNumber: "listPhoneNumbers",
-  selectPhoneRecording: "getPhoneRecordings",
-  selectPhoneSite: "listPhoneSites",
-  selectPhoneUser: "listPhoneUsers",
-  selectRecordedMeeting: "listUsersRecordings",
-  selectRole: "listRoles",
-  selectRoom: "listRooms",
-  selectRoomLocation: "listRoomLocations",
-  selectUser: "listUsers",
-  selectUserChannel: "listUsersChannels",
-  selectWebinar: "listWebinars",
-  selectWebinarOccurrence: "getWebinar",
-  selectWebinarPanelist: "listWebinarPanelists",
-  selectWebinarParticipant: "listWebinarParticipants",
-  selectWebinarPoll: "listWebinarPolls",
-  selectWebinarRegistrant: "listWebinarRegistrants",
-  selectWebinarTemplate: "listWebinarTemplates",
-};
 
 /**
  * Finds the scopes that a Zoom app needs.

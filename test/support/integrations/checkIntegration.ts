@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { actions } from "../../../src/actions";
 import { connections } from "../../../src/connections";
 import { dataSources } from "../../../src/dataSources";
+import { notification } from "../../../src/examplePayloads/webhook";
 import { triggers } from "../../../src/triggers";
 import { bodyOf } from "../../../tools/demo/eventBodies";
 import {
@@ -16,7 +17,7 @@ import {
   zoom,
 } from "../../../tools/scopes/integration";
 import { component } from "../component";
-import { comparisons, type PlatformPart, platform } from "./platform";
+import { binary, type PlatformPart, platform, unary } from "./platform";
 import { follow, isList, itemsOf, type Known, mayBeList, schemaOf } from "./results";
 import { checkShape } from "./shape";
 
@@ -285,7 +286,16 @@ class Checker {
     const definition = findTrigger(trigger);
     const invoke = flow.schemas?.invoke as Known | undefined;
     if (!definition) {
-      return { properties: { body: { properties: { data: invoke ?? anything } } } };
+      // What another system sends may have any headers and any body.
+      const body = { properties: { data: invoke ?? anything, contentType: anything } };
+      return {
+        properties: {
+          ...schemaOf(notification.payload).properties,
+          headers: {},
+          queryParameters: {},
+          body,
+        },
+      };
     }
     const { payload } = schemaOf(definition.examplePayload).properties ?? {};
     const data = (known: Known): Known => ({
@@ -348,10 +358,11 @@ class Checker {
       if (!["and", "or"].includes(joined)) this.report(here, "A condition begins with and, or or.");
       for (const term of terms) {
         const [comparison] = Array.isArray(term) ? term : [];
-        if (comparisons.includes(comparison) && term.length === 3) continue;
+        const isUnary = unary.includes(comparison) && (term.length === 2 || term.length === 3);
+        if (isUnary || (binary.includes(comparison) && term.length === 3)) continue;
         this.report(
           here,
-          `"${comparison}" with two values is not a comparison: they are ${comparisons.join(", ")}.`,
+          `"${comparison}" is no comparison of these values: there are ${[...unary, ...binary].join(", ")}.`,
         );
       }
     }

@@ -1,3 +1,5 @@
+import { BinaryOperator, UnaryOperator } from "@prismatic-io/spectral/dist/conditionalLogic/types";
+
 /** A part of one of the platform's own components. */
 export interface PlatformPart {
   isTrigger?: boolean;
@@ -36,8 +38,8 @@ export const platform: Record<string, Record<string, PlatformPart>> = {
   },
 };
 
-/** The comparisons of a branch; each compares two values. */
-export const comparisons = [
-  ..."equal doesNotEqual greaterThan greaterThanOrEqual lessThan lessThanOrEqual".split(" "),
-  ..."contains doesNotContain isTrue isFalse isEmpty isNotEmpty".split(" "),
-];
+/** The comparisons of a branch that look at one value; exports have a blank second one. */
+export const unary: string[] = Object.values(UnaryOperator);
+
+/** The comparisons of a branch that look at two values. */
+export const binary: string[] = Object.values(BinaryOperator);
