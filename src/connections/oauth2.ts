@@ -11,7 +11,7 @@ function createConnection(key: "oauth" | "oauthGov") {
     key,
     display: displayOf(
       key,
-      "Authorizes requests with a Zoom OAuth app, on behalf of a user or an account.",
+      "Connects to Zoom with an OAuth app on behalf of a user or an account.",
     ),
     oauth2Type: OAuth2Type.AuthorizationCode,
     inputs: {
@@ -36,8 +36,7 @@ function createConnection(key: "oauth" | "oauthGov") {
         type: "string",
         required: false,
         shown: false,
-        comments:
-          "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
+        comments: "Scopes are configured in the Zoom app. If blank, the app's scopes apply.",
       },
       clientId: {
         label: "Client ID",

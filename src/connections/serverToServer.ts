@@ -11,7 +11,7 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
     key,
     display: displayOf(
       key,
-      "Acts on behalf of a Zoom account, without user authorization. Actions identify users by id or email address; me is not supported.",
+      "Connects to Zoom with a Server-to-Server OAuth app on behalf of an account, without user authorization. Identify users by id or email address: me is available only in Get Accounts Phone Recordings.",
     ),
     oauth2Type: OAuth2Type.ClientCredentials,
     inputs: templateConnectionInputs(
@@ -40,8 +40,7 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
           type: "string",
           required: false,
           shown: false,
-          comments:
-            "Scopes are set in the Zoom app, so none are requested here. If blank, the app's scopes apply.",
+          comments: "Scopes are configured in the Zoom app. If blank, the app's scopes apply.",
         },
       },
       {

@@ -6,7 +6,7 @@ export const selectEventType = dataSource({
   display: {
     label: "Select Event Type",
     description:
-      "Lists the events that Zoom's webhooks report, by category. Sends no request and needs no connection.",
+      "Lists the events that Zoom's webhooks report, by category. Does not require a connection.",
   },
   inputs: {},
   perform: async () => ({

@@ -10,7 +10,7 @@ export const selectMeetingTemplate = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Meeting Template",
-    description: "Lists a user's meeting templates, by name; those of the account are marked.",
+    description: "Lists a user's meeting templates, by name; account templates are marked.",
   },
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {

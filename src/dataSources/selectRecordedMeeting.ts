@@ -13,7 +13,7 @@ export const selectRecordedMeeting = dataSource({
   display: {
     label: "Select Recorded Meeting",
     description:
-      "Lists a user's meetings with cloud recordings, by topic and start time. By default, lists those of the last month.",
+      "Lists a user's meetings with cloud recordings, by topic and start time. By default, lists recordings from the last month.",
   },
   inputs: { connection, userId, ...dateRangeInputs },
   perform: async (context, { connection, userId, ...days }) => {

@@ -10,7 +10,7 @@ export const selectWebinarTemplate = dataSource({
   dataSourceType: "picklist",
   display: {
     label: "Select Webinar Template",
-    description: "Lists a user's webinar templates, by name; those of the account are marked.",
+    description: "Lists a user's webinar templates, by name; account templates are marked.",
   },
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {

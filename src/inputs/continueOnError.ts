@@ -10,5 +10,5 @@ import { flag } from "./builders";
 export const continueOnError = (people: string, batchSize = 30) =>
   flag({
     label: "Continue On Error",
-    comments: `Whether to go on with the other batches of ${batchSize} ${people} when Zoom rejects one. The result then has failed: a list with the email or id of everyone in a rejected batch, Zoom's code and the reason. A lost connection, a server error or a rate limit that does not end stops the action in any case.`,
+    comments: `Whether to continue with the remaining batches of ${batchSize} ${people} when Zoom rejects one. The result then includes failed: a list with the email address or id of everyone in a rejected batch, Zoom's error code and the reason. Lost connections, server errors and persistent rate limits always stop the action.`,
   });

@@ -8,13 +8,13 @@ export const dateRangeInputs = {
   from: day({
     label: "From",
     comments:
-      "The first day, as yyyy-MM-dd in UTC. The range may be longer than a month. If blank, one month before To, or the action's default if To is blank too.",
+      "The first day, as yyyy-MM-dd in UTC. Ranges longer than a month are read month by month. If blank, the range starts one month before To; if To is blank too, the action's default range applies.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd in UTC. If blank, today.",
+    comments: "The last day, as yyyy-MM-dd in UTC. Default: today.",
     placeholder: "2027-03-31",
     example: "2026-03-31",
   }),
@@ -31,7 +31,7 @@ export function toDateRange({
   from,
   to,
 }: ActionInputParameters<typeof dateRangeInputs>): DateRange | undefined {
-  // A slip, such as 2206 for 2026, would take thousands of requests.
+  // A typo, such as 2206 for 2026, would take thousands of requests.
   if (to !== undefined && to >= "2100") {
     throw new InputError("To", `must be before the year 2100. Got "${to}"`);
   }

@@ -16,7 +16,7 @@ export const userId = person({
 export const ownerId = person({
   label: "User Id",
   comments:
-    "The id or email address of the user who owns the recordings, or me for the whole account of the connection. An email address is looked up first, which requires a scope for reading users.",
+    "The id or email address of the user who owns the recordings, or me for the connection's whole account. Email addresses are looked up first, which requires a scope for reading users.",
   placeholder: "someone@example.com",
   example: "89347503",
   required: true,
@@ -28,7 +28,7 @@ export const ownerId = person({
 export const meetingId = meetingNumber({
   label: "Meeting Id",
   comments:
-    "The meeting number, with or without spaces and dashes, or text that contains it, such as a link to join or an invitation.",
+    "The meeting number, with or without spaces and dashes, or text that contains it, such as a join link or an invitation.",
   placeholder: "876 3473 0132",
   example: "89347503",
   required: true,
@@ -39,7 +39,7 @@ export const meetingId = meetingNumber({
 export const recordedMeetingId = {
   ...meetingId,
   comments:
-    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, or a link to join, for the latest one.",
+    "The UUID of a past instance. With the meeting number (spaces and dashes are allowed) or a join link, the latest instance is used.",
   dataSource: "selectRecordedMeeting",
 };
 
@@ -47,7 +47,7 @@ export const recordedMeetingId = {
 export const pastMeetingId = {
   ...meetingId,
   comments:
-    "The UUID of a past instance, or the meeting number, with or without spaces and dashes, or a link to join, for the latest one. Select Meeting offers UUIDs when its Type Of Meeting is Previous.",
+    "The UUID of a past instance. With the meeting number (spaces and dashes are allowed) or a join link, the latest instance is used. Select Meeting lists UUIDs when its Type Of Meeting is Previous.",
   placeholder: "4444AAAiAAAAAiAiAiiAii==",
 };
 
@@ -55,7 +55,7 @@ export const pastMeetingId = {
 export const webinarId = meetingNumber({
   label: "Webinar Id",
   comments:
-    "The webinar number, with or without spaces and dashes, or text that contains it, such as a link to join or an invitation.",
+    "The webinar number, with or without spaces and dashes, or text that contains it, such as a join link or an invitation.",
   placeholder: "876 3473 0132",
   example: "89347503",
   required: true,
@@ -66,14 +66,14 @@ export const webinarId = meetingNumber({
 export const webinarIdOrUuid = {
   ...webinarId,
   comments:
-    "The webinar number, with or without spaces and dashes, a link to join, or the UUID of a past instance.",
+    "The webinar number, with or without spaces and dashes, a join link, or the UUID of a past instance.",
 };
 
 /** An instance of a webinar that has taken place, by UUID, or the latest by number. */
 export const pastWebinarId = {
   ...webinarId,
   comments:
-    "The UUID of a past instance, as List Past Webinar Instances returns it, or the webinar number, with or without spaces and dashes, or a link to join, for the latest one.",
+    "The UUID of a past instance, as returned by List Past Webinar Instances. With the webinar number (spaces and dashes are allowed) or a join link, the latest instance is used.",
 };
 
 /** A user with a Zoom Phone license, by id or email address, or `me`. */
@@ -82,7 +82,7 @@ export const phoneUserId = { ...userId, dataSource: "selectPhoneUser" };
 /** A chat channel. */
 export const channelId = id({
   label: "Channel Id",
-  comments: "The channel's id, as List User's Channels returns it.",
+  comments: "The channel's id, as returned by List User's Channels.",
   placeholder: "a1b2c3d4e5f6",
   example: "a1b2c3d4e5f6",
   required: true,
@@ -93,7 +93,7 @@ export const channelId = id({
 /** A chat message. */
 export const messageId = id({
   label: "Message Id",
-  comments: "The message's id, as Send Chat Message or List User's Chat Messages returns it.",
+  comments: "The message's id, as returned by Send Chat Message or List User's Chat Messages.",
   placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
   example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
   required: true,

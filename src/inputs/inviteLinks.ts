@@ -5,7 +5,7 @@ export const inviteLinkInputs = {
   attendees: jsonList({
     label: "Attendees",
     comments:
-      "The people to create links for, at most 500, as a JSON list of objects with name (at most 64 characters) and, if wanted, disable_audio and disable_video (true to join without audio or video).",
+      "The people to create links for, up to 500, as a JSON list of objects with name (at most 64 characters) and, optionally, disable_audio and disable_video (true to join without audio or video).",
     placeholder: '[{"name": "John Doe"}]',
     example: '[{"name": "John Doe", "disable_video": true}]',
     required: true,
@@ -17,9 +17,9 @@ export const inviteLinkInputs = {
     },
   }),
   ttl: integer({
-    label: "Ttl",
+    label: "Link Lifetime",
     comments:
-      "How long the links are valid, in seconds: at most 7,776,000 (90 days), or 0 for no expiration. Default: 7,200 (2 hours).",
+      "Lifetime of the links, in seconds: up to 7,776,000 (90 days), or 0 for no expiration. Default: 7,200 (2 hours).",
     placeholder: "7200",
     example: "7200",
     min: 0,

@@ -8,12 +8,12 @@ export type Mode = "create" | "update";
  *
  * @param mode Whether the input creates or updates.
  * @param whenCreating What happens when something new is created without a value.
- * @returns "If blank, …." with what happens; an update leaves unchanged what is blank.
+ * @returns "If blank, …." with what happens; updates keep the current value.
  * @example
  * ifBlank("create", "the meeting has none") // "If blank, the meeting has none."
  */
 export function ifBlank(mode: Mode, whenCreating = "Zoom uses its default"): string {
-  return `If blank, ${mode === "create" ? whenCreating : "unchanged"}.`;
+  return `If blank, ${mode === "create" ? whenCreating : "the current value is kept"}.`;
 }
 
 /** A setting that Zoom keeps or defaults when it is not sent. */
@@ -41,6 +41,6 @@ export function settingFlag(mode: Mode, { label, comments, zoomDefault }: Settin
   const [unset, outcome] =
     mode === "create"
       ? ["Unset (Zoom's default)", `Zoom uses its default${known}`]
-      : ["Unset (unchanged)", "unchanged"];
+      : ["Unset (unchanged)", "the setting is left unchanged"];
   return triState({ label, comments: `${comments} If unset, ${outcome}.`, unset });
 }

@@ -7,7 +7,7 @@ import { omitEmpty } from "./omitEmpty";
 export const occurrenceId = occurrence({
   label: "Occurrence Id",
   comments:
-    "The id of one occurrence of a recurring meeting or webinar. If blank, applies to every occurrence.",
+    "The id of one occurrence of a recurring meeting or webinar. If blank, all occurrences are affected.",
   placeholder: "1648194360000",
   example: "1648194360000",
 });
@@ -16,14 +16,14 @@ export const occurrenceId = occurrence({
 export const updatedMeetingOccurrenceId = {
   ...occurrenceId,
   comments:
-    "The id of one occurrence of a recurring meeting. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent. If blank, applies to every occurrence.",
+    "The id of one occurrence of a recurring meeting. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
 };
 
 /** An occurrence of a recurring webinar to update. */
 export const updatedWebinarOccurrenceId = {
   ...occurrenceId,
   comments:
-    "The id of one occurrence of a recurring webinar. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent. If blank, applies to every occurrence.",
+    "The id of one occurrence of a recurring webinar. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
 };
 
 /** What Zoom's body has in common for meetings and webinars. */

@@ -18,7 +18,7 @@ const pollInputs = {
   questions: jsonList({
     label: "Questions",
     comments:
-      "The poll's questions, as a JSON list of objects with name (the question, at most 1,024 characters) and type: single, multiple, matching, rank_order, short_answer, long_answer, fill_in_the_blank or rating_scale. Questions of type single and multiple need 2 to 10 answers, matching 2 to 16, rank_order 2 to 7; matching and rank_order also need 2 to 10 prompts, each with prompt_question and, in a quiz, prompt_right_answers. Further fields: right_answers, answer_required, show_as_dropdown, case_sensitive, answer_min_character, answer_max_character, rating_min_value, rating_max_value, rating_min_label, rating_max_label.",
+      "The poll's questions, as a JSON list of objects with name (the question, at most 1,024 characters), type (single, multiple, matching, rank_order, short_answer, long_answer, fill_in_the_blank or rating_scale) and the other fields of that type: answers for single, multiple, matching and rank_order, and prompts for matching and rank_order. Zoom's page on polls describes all fields.",
     placeholder: '[{"name": "Are you coming?", "type": "single", "answers": ["Yes", "No"]}]',
     example:
       '[{"name": "How useful was this meeting?", "type": "single", "answers": ["Very", "Somewhat", "Not at all"]}]',
@@ -29,7 +29,7 @@ const pollInputs = {
   pollType: choice({
     label: "Poll Type",
     comments:
-      "The type of poll. Advanced polls and quizzes have to be enabled in the Zoom account; in a quiz, questions need right_answers. If blank, Poll.",
+      "The type of poll. Advanced polls and quizzes must be enabled in the Zoom account. In a quiz, questions require right_answers. Default: Poll.",
     choices: [
       [1, "Poll"],
       [2, "Advanced poll"],
@@ -63,7 +63,7 @@ export const pollFilterInputs = {
   anonymous: triState({
     label: "Anonymous",
     comments:
-      "Whether to list the polls that participants answer anonymously, or the others. If unset, all polls.",
+      "Whether to list only anonymous polls or only polls that are not anonymous. If unset, lists all polls.",
     unset: "Unset: all polls",
     on: "Anonymous polls",
     off: "Polls that are not anonymous",
@@ -81,13 +81,13 @@ const pollIdOptions = {
 /** A poll of a meeting. */
 export const meetingPollId = id({
   ...pollIdOptions,
-  comments: "The poll's id, as List Meeting Polls returns it.",
+  comments: "The poll's id, as returned by List Meeting Polls.",
 });
 
 /** A poll of a webinar. */
 export const webinarPollId = id({
   ...pollIdOptions,
-  comments: "The poll's id, as List Webinar Polls returns it.",
+  comments: "The poll's id, as returned by List Webinar Polls.",
 });
 
 /**

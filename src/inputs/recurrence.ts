@@ -16,12 +16,15 @@ const patterns = [
 /** The maximum interval, in days, weeks or months. */
 const maxInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
 
-/** Only pattern-specific inputs of the chosen pattern are sent, so that a form may keep the others. */
+/** Ends the comments of inputs that every pattern has; without a pattern they are not sent. */
 const ignored = "Ignored unless Recurrence is set.";
 
 const startTimeRule = " Zoom changes a recurrence only together with a Start Time in the future.";
 
 const withStartTime = (mode: Mode) => (mode === "update" ? startTimeRule : "");
+
+const withoutEnd = (mode: Mode, other: string) =>
+  ifBlank(mode, `${other} applies; if both are blank, Zoom creates a single occurrence`);
 
 /**
  * Returns the inputs for how a meeting or webinar recurs.
@@ -47,7 +50,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   weeklyDay: integerList({
     label: "Weekly Day",
     comments:
-      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required when Recurrence is Weekly. May be blank otherwise.",
+      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required when Recurrence is Weekly; otherwise ignored.",
     placeholder: "1,3",
     example: "1",
     min: 1,
@@ -56,7 +59,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   monthlyDay: integer({
     label: "Monthly Day",
     comments:
-      "The day of the month, from 1 to 31. Ignored unless Recurrence is Monthly. If blank, Monthly Week and Monthly Week Day are used.",
+      "The day of the month, from 1 to 31. When Recurrence is Monthly, requires either this or both Monthly Week and Monthly Week Day; otherwise ignored.",
     placeholder: "15",
     example: "15",
     min: 1,
@@ -65,7 +68,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   monthlyWeek: choice({
     label: "Monthly Week",
     comments:
-      "The week of the month. Requires Monthly Week Day. Ignored unless Recurrence is Monthly. If blank, Monthly Day is used.",
+      "The week of the month. Requires Monthly Week Day. Ignored unless Recurrence is Monthly. If blank, Monthly Day is required.",
     choices: [
       [1, "First week"],
       [2, "Second week"],
@@ -77,7 +80,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   monthlyWeekDay: integer({
     label: "Monthly Week Day",
     comments:
-      "The day of the week given by Monthly Week, from 1 (Sunday) to 7 (Saturday). Ignored unless Recurrence is Monthly. If blank, Monthly Day is used.",
+      "The day of the week, from 1 (Sunday) to 7 (Saturday). Requires Monthly Week. Ignored unless Recurrence is Monthly. If blank, Monthly Day is required.",
     placeholder: "1",
     example: "1",
     min: 1,
@@ -85,14 +88,14 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   }),
   endDateTime: dateTime({
     label: "End Date Time",
-    comments: `The end of the recurrence, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. ${ignored} ${ifBlank(mode, "and End Times is blank too, Zoom creates a single occurrence")}`,
+    comments: `The end of the recurrence, in ISO 8601 format. Times without an offset are in UTC. ${ignored} ${withoutEnd(mode, "End Times")}`,
     placeholder: "2027-11-25T12:00:00Z",
     example: "2017-11-25T12:00:00Z",
     withoutOffset: "UTC",
   }),
   endTimes: integer({
     label: "End Times",
-    comments: `Number of occurrences after which the series ends, at most 365, or 0 for a series without an end. Cannot be combined with End Date Time. ${ignored} ${ifBlank(mode, "and End Date Time is blank too, Zoom creates a single occurrence")}`,
+    comments: `Number of occurrences after which the series ends, at most 365, or 0 for a series without an end. Cannot be combined with End Date Time. ${ignored} ${withoutEnd(mode, "End Date Time")}`,
     placeholder: "10",
     example: "10",
     min: 0,
@@ -102,7 +105,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
 
 const choiceWithNone = choice({
   label: "Recurrence",
-  comments: `The recurrence pattern.${startTimeRule} Choose None for a meeting that does not recur, or to leave its recurrence unchanged. May be blank when Keep Existing Settings is on or Occurrence Id is set.`,
+  comments: `The recurrence pattern.${startTimeRule} Choose None to leave the recurrence unchanged or if the meeting does not recur. Optional when Keep Existing Settings is on or Occurrence Id is set.`,
   choices: [["none", "None"], ...patterns],
 });
 
@@ -203,7 +206,7 @@ function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
   if (!hasWeek) {
     throw new InputError(
       "Monthly Day",
-      "or both Monthly Week and Monthly Week Day is required when Recurrence is Monthly",
+      "or Monthly Week with Monthly Week Day is required when Recurrence is Monthly",
     );
   }
   const [missing, given] =

@@ -7,7 +7,7 @@ function passcode(mode: Mode) {
   const label = "Password";
   const { clean, ...rest } = text({
     label,
-    comments: `The passcode to join, at most 10 characters from a-z, A-Z, 0-9 and @ - _ * !. ${ifBlank(mode, "the account's settings apply")}`,
+    comments: `The passcode to join, at most 10 characters: a-z, A-Z, 0-9 and @ - _ * !. ${ifBlank(mode, "the account's settings apply")}`,
     example: "examplePass",
     maxLength: 10,
     secret: true,
@@ -23,7 +23,7 @@ function passcode(mode: Mode) {
   };
 }
 
-/** Meetings and webinars are scheduled alike. */
+/** What can be scheduled. */
 type Scheduled = "meeting" | "webinar";
 
 /**
@@ -36,7 +36,7 @@ type Scheduled = "meeting" | "webinar";
 export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
   startTime: dateTime({
     label: "Start Time",
-    comments: `The start time of the ${what}, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC. A time without an offset is in Timezone. ${ifBlank(mode, `the ${what} has no start time`)}`,
+    comments: `The start time of the ${what}, in ISO 8601 format. Times with an offset are converted to UTC; times without one are in Timezone. ${ifBlank(mode, `the ${what} has no start time`)}`,
     placeholder: "2027-01-31T09:30:00Z",
     example: "2021-12-15T12:02:00Z",
     withoutOffset: "local",
@@ -75,7 +75,7 @@ export const scheduleExtraInputs = (mode: Mode) => ({
   settingsExtraFields: jsonObject({
     label: "Settings Extra Fields",
     comments:
-      "Settings that have no input here, as a JSON object with Zoom's field names. They take precedence over inputs for the same setting. If blank, none are sent.",
+      "Additional settings, as a JSON object with Zoom's field names. These override the inputs above. If blank, none are sent.",
     placeholder: '{"show_share_button": true}',
     example: '{"show_share_button": true}',
   }),

@@ -41,12 +41,13 @@ const surveyFields = {
 export const meetingSurveyInputs = {
   showInTheBrowser: settingFlag("update", {
     label: "Show In The Browser",
-    comments: "Whether to open the survey in the browser at the end.",
+    comments:
+      "Whether to open the survey in participants' browsers when the meeting or webinar ends.",
   }),
   customSurvey: jsonObject({
     label: "Custom Survey",
     comments:
-      "The survey as a JSON object with title (at most 64 characters), questions (1 to 100 objects, each with name and type, and answers or prompts as in a poll) and, optionally, anonymous, numbered_questions, show_question_type and feedback (at most 320 characters). It replaces the current questions. If blank, the survey is left unchanged.",
+      "The survey as a JSON object with title (at most 64 characters), questions (1 to 100 objects, each with name and type, and answers or prompts as in a poll) and, optionally, anonymous, numbered_questions, show_question_type and feedback (at most 320 characters). Replaces the current questions. If blank, the survey is left unchanged.",
     placeholder:
       '{"title": "Feedback", "questions": [{"name": "How was it?", "type": "long_answer"}]}',
     example:
@@ -56,7 +57,7 @@ export const meetingSurveyInputs = {
   thirdPartySurvey: text({
     label: "Third Party Survey",
     comments:
-      "The link to a survey outside Zoom, at most 64 characters. If blank, it is left unchanged.",
+      "The link to a survey outside Zoom, at most 64 characters. If blank, the current link is kept.",
     placeholder: "https://example.com/survey",
     example: "https://example.com/survey",
     maxLength: 64,

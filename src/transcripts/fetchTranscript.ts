@@ -15,7 +15,7 @@ const reasons: Record<string, string> = {
     "it was deleted or moved to the trash. Recover Meeting Recordings recovers recordings from the trash",
   UNSUPPORTED: "Zoom does not offer transcripts of this format for download",
   NO_TRANSCRIPT_DATA:
-    "none was made. Audio transcripts have to be on in the host's recording settings before the meeting",
+    "no transcript was created. Turn on audio transcripts in the host's recording settings before the meeting",
   NOT_READY: "it is still being processed. Try again later",
 };
 
@@ -30,8 +30,8 @@ type RecordingFile = NonNullable<Recording["recording_files"]>[number];
  * @param zoom The client to use.
  * @param meetingId The number of a meeting or webinar, or the UUID of an instance.
  * @returns What Zoom says of the transcript, and the transcript as text, as segments and as a file.
- * @throws ZoomUnavailableError if it cannot be downloaded, with the reason; ZoomResponseError if what
- * is downloaded is no transcript; ZoomError or ZoomConnectionError as the client does.
+ * @throws ZoomUnavailableError if it is not available, with the reason; ZoomResponseError if the
+ * downloaded file is not a transcript; ZoomError or ZoomConnectionError as the client does.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/transcript
  */
 export async function fetchTranscript(
@@ -130,13 +130,15 @@ function toDownloadUrl(
   }
   const url = URL.canParse(download_url) ? new URL(download_url) : undefined;
   if (url && isZoomUrl(url, cloud)) return url;
-  const message = `Zoom returned a download URL that is not on ${domainOf(cloud)} for ${request}. The access token is sent to no other host.`;
+  const message = `Zoom returned a download URL that is not on ${domainOf(cloud)} for ${request}. The access token is never sent to other hosts.`;
   throw new ZoomResponseError(message, request);
 }
 
 function unavailable(reason: string | undefined, request: string): ZoomUnavailableError {
-  const why = reason ? (reasons[reason] ?? `Zoom's reason is ${reason}`) : "Zoom gives no reason";
-  const message = `The transcript cannot be downloaded (${request}): ${why}.`;
+  const why = reason
+    ? (reasons[reason] ?? `Zoom's reason is ${reason}`)
+    : "Zoom did not return a reason";
+  const message = `The transcript is not available (${request}): ${why}.`;
   const isMissing = reason === "NO_TRANSCRIPT_DATA";
   return new (isMissing ? NoTranscriptError : ZoomUnavailableError)(message, request);
 }

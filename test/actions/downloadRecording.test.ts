@@ -32,7 +32,7 @@ test("rejects a file that is larger than allowed, without a retry", async () => 
   const error = await failure({ maxSize: "1" });
   expect(error.name).toBe("ZoomResponseError");
   expect(error.message).toBe(
-    "Zoom's response to GET https://zoom.us/rec/download/*** exceeds the limit of 1,000,000 bytes.",
+    "Zoom's response to GET https://zoom.us/rec/download/*** exceeds the limit of 1,000,000 bytes. If the action has Maximum Size, increase it.",
   );
   expect(sandbox().received).toHaveLength(1);
 });

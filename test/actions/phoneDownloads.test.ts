@@ -95,16 +95,34 @@ describe.each([
     expect(error.message).not.toContain("Download Token");
   });
 
-  test("rejects a file of more than 100 megabytes, without a retry", async () => {
+  const serveMegabytes = (count: number) =>
     sandbox().intercept((_request, response) => {
-      const megabyte = Buffer.alloc(1_000_000);
-      const megabytes = Array.from({ length: 101 }, () => megabyte);
-      Readable.from(megabytes).pipe(response);
+      const megabyte = Buffer.alloc(1_000_000, " ");
+      response.writeHead(200, { "Content-Type": "application/octet-stream" });
+      Readable.from([
+        Buffer.from('{"timeline":[]}'),
+        ...Array.from({ length: count }, () => megabyte),
+      ]).pipe(response);
     });
-    const error = await rejection(download(action));
-    expect(error.message).toBe(
-      `Zoom's response to ${request} exceeds the limit of 100,000,000 bytes.`,
-    );
+
+  test.each([
+    [undefined, 101, "100,000,000"],
+    [1, 2, "1,000,000"],
+  ])(
+    "rejects a file larger than Maximum Size (%s), without a retry",
+    async (maxSize, count, limit) => {
+      serveMegabytes(count);
+      const error = await rejection(harness.action(action, { ...inputs, maxSize }));
+      expect(error.message).toBe(
+        `Zoom's response to ${request} exceeds the limit of ${limit} bytes. If the action has Maximum Size, increase it.`,
+      );
+      expect(sandbox().received).toHaveLength(1);
+    },
+  );
+
+  test("returns a file of more than 100 megabytes when Maximum Size allows it", async () => {
+    serveMegabytes(101);
+    await harness.action(action, { ...inputs, maxSize: "102" });
     expect(sandbox().received).toHaveLength(1);
   });
 

@@ -181,8 +181,14 @@ test("invite links for 500 people go out in one request, with a time to live fro
 test.each([
   [{ attendees: [{}] }, 'Attendees item 1 must have text of at most 64 characters for "name".'],
   [{ attendees: [{ name: "x".repeat(65) }] }, "Attendees item 1 must have text of at most 64"],
-  [{ attendees: [{ name: "A" }], ttl: "7776001" }, "Ttl must be a whole number of seconds from 0"],
-  [{ attendees: [{ name: "A" }], ttl: "-1" }, "Ttl must be a whole number of seconds from 0"],
+  [
+    { attendees: [{ name: "A" }], ttl: "7776001" },
+    "Link Lifetime must be a whole number of seconds from 0",
+  ],
+  [
+    { attendees: [{ name: "A" }], ttl: "-1" },
+    "Link Lifetime must be a whole number of seconds from 0",
+  ],
 ])("invite links reject %j", async (given, message) => {
   const requests = replay();
   const error = await failure("createMeetingInviteLinks", { meetingId: "1", ...given });

@@ -17,7 +17,7 @@ import { inviteLinkInputs } from "../../inputs/inviteLinks";
 export const createMeetingInviteLinks = action({
   display: {
     label: "Create Meeting Invite Links",
-    description: "Creates a personal link to join a meeting for each of up to 500 people.",
+    description: "Creates individual join links to a meeting for up to 500 people.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...inviteLinkInputs },

@@ -15,7 +15,7 @@ import { meetingPollId } from "../../inputs/polls";
 export const deleteMeetingPoll = action({
   display: {
     label: "Delete Meeting Poll",
-    description: "Deletes a poll of a meeting.",
+    description: "Deletes a meeting poll.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, pollId: meetingPollId },

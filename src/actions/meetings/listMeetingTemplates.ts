@@ -17,7 +17,7 @@ import { meetingTemplates } from "../../lists/meetings";
 export const listMeetingTemplates = action({
   display: {
     label: "List Meeting Templates",
-    description: "Lists a user's meeting templates, including those of the account.",
+    description: "Lists a user's meeting templates, including account templates.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...listInputs },

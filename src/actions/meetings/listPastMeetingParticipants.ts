@@ -18,7 +18,7 @@ export const listPastMeetingParticipants = action({
   display: {
     label: "List Past Meeting Participants",
     description:
-      "Lists the participants of a past meeting; someone who rejoined appears once per session.",
+      "Lists the participants of a past meeting. Participants who rejoined appear once per session.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId: recordedMeetingId, ...listInputs },

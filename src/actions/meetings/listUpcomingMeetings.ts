@@ -17,7 +17,7 @@ import { upcomingMeetings } from "../../lists/meetings";
 export const listUpcomingMeetings = action({
   display: {
     label: "List Upcoming Meetings",
-    description: "Lists the meetings of the next 24 hours that a user hosts or is invited to.",
+    description: "Lists a user's meetings in the next 24 hours, including invitations.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...listInputs },

@@ -17,7 +17,7 @@ export const updateMeeting = action({
   display: {
     label: "Update Meeting",
     description:
-      "Updates a meeting. Unless Keep Existing Settings is on, on/off inputs and inputs with a default are always sent; other inputs are sent only if they have a value.",
+      "Updates a meeting. On/off inputs and inputs with a default overwrite the current settings unless Keep Existing Settings is on. Blank inputs are left unchanged.",
     important: true,
   },
   performSafety: PerformSafety.NOT_ALLOWED,

@@ -15,8 +15,7 @@ import { meetingPollId, pollUpdateInputs, toPoll } from "../../inputs/polls";
 export const updateMeetingPoll = action({
   display: {
     label: "Update Meeting Poll",
-    description:
-      "Updates a poll of a meeting. Zoom replaces the whole poll, so include the questions that stay unchanged.",
+    description: "Replaces a meeting poll. Include all questions, also those that do not change.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, pollId: meetingPollId, ...pollUpdateInputs },

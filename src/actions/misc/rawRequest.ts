@@ -14,7 +14,7 @@ import { rawRequestInputs, toRawRequest } from "../../inputs/misc/rawRequest";
 export const rawRequest = action({
   display: {
     label: "Raw Request",
-    description: "Sends any request to the Zoom API with the connection's access token.",
+    description: "Sends a raw HTTP request to the Zoom API.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, ...rawRequestInputs },

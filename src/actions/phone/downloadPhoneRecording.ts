@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingFile } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { fileId } from "../../inputs/phone/recordings";
-import { defaultMaxBytes } from "../../inputs/recordings/downloadRecording";
+import { maxSize, toMaxBytes } from "../../inputs/recordings/downloadRecording";
 
 /**
  * `GET /phone/recording/download/{fileId}`
@@ -16,15 +16,14 @@ import { defaultMaxBytes } from "../../inputs/recordings/downloadRecording";
 export const downloadPhoneRecording = action({
   display: {
     label: "Download Phone Recording",
-    description:
-      "Downloads a phone recording as binary data. Recordings larger than 100 megabytes fail.",
+    description: "Downloads a phone recording as binary data.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, fileId },
-  perform: async (context, { connection, fileId }) => {
+  inputs: { connection, fileId, maxSize },
+  perform: async (context, { connection, fileId, maxSize }) => {
     const zoom = zoomClient(connection, context);
     const url = path`/phone/recording/download/${fileId}`;
-    return await zoom.download({ url, maxBytes: defaultMaxBytes });
+    return await zoom.download({ url, maxBytes: toMaxBytes(maxSize) });
   },
   examplePayload: phoneRecordingFile,
 });

@@ -19,7 +19,7 @@ export const getAccountsPhoneRecordings = action({
   display: {
     label: "Get Accounts Phone Recordings",
     description:
-      "Lists the account's phone recordings, optionally of a single owner. Without From and To, lists those of the last 30 days.",
+      "Lists the account's phone recordings, optionally of a single owner. Without From and To, lists the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId: ownerId, ...dateRangeInputs, ...listInputs },

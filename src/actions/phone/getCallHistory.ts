@@ -28,7 +28,7 @@ function withElements(call: CallLogsGetCallPathResponse): CallLogsGetCallPathRes
 export const getCallHistory = action({
   display: {
     label: "Get Call History",
-    description: "Gets a call with the path that it took through the account.",
+    description: "Gets a call and its call path.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, callHistoryUuid },

@@ -4,8 +4,10 @@ import { zoomClient } from "../../client/zoomClient";
 import { phoneTranscript } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { phoneRecordingId } from "../../inputs/phone/recordings";
-import { defaultMaxBytes } from "../../inputs/recordings/downloadRecording";
+
+import { maxSize, toMaxBytes } from "../../inputs/recordings/downloadRecording";
 import { parsePhoneTranscript } from "../../transcripts/parsePhoneTranscript";
+
 import type { PhoneRecordingTranscript } from "../../zoom/phoneResponses";
 
 /**
@@ -19,14 +21,14 @@ export const getPhoneRecordingTranscript = action({
   display: {
     label: "Get Phone Recording Transcript",
     description:
-      "Gets the transcript of a phone recording: as text by speaker, as segments with times, and as Zoom's JSON file. A speaker has a name where Zoom gives one, otherwise the extension or the channel of the call.",
+      "Gets the transcript of a phone recording as text by speaker, as segments with times, and as Zoom's JSON file. Speakers are identified by name if Zoom has one, otherwise by the extension or the channel of the call.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, recordingId: phoneRecordingId },
-  perform: async (context, { connection, recordingId }) => {
+  inputs: { connection, recordingId: phoneRecordingId, maxSize },
+  perform: async (context, { connection, recordingId, maxSize }) => {
     const zoom = zoomClient(connection, context);
     const url = path`/phone/recording_transcript/download/${recordingId}`;
-    const file = { url, maxBytes: defaultMaxBytes };
+    const file = { url, maxBytes: toMaxBytes(maxSize) };
     const transcript = await zoom.downloadJson<PhoneRecordingTranscript>(file);
     return { data: { ...transcript, ...parsePhoneTranscript(transcript) } };
   },

@@ -21,7 +21,7 @@ export const getPhoneRecordings = action({
   display: {
     label: "Get Phone Recordings",
     description:
-      "Lists a user's phone recordings. Without From and To, lists those of the last 30 days; recordings are available for six months.",
+      "Lists a user's phone recordings. Without From and To, lists the last 30 days; recordings are available for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },

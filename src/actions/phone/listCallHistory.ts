@@ -18,7 +18,7 @@ export const listCallHistory = action({
   display: {
     label: "List Call History",
     description:
-      "Lists the account's calls. Without From and To, lists those of the last 24 hours; calls are available for six months.",
+      "Lists the account's calls. Without From and To, lists the last 24 hours; calls are available for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, ...accountCallFilterInputs, ...listInputs },

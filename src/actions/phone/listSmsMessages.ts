@@ -18,7 +18,7 @@ export const listSmsMessages = action({
   display: {
     label: "List SMS Messages",
     description:
-      "Lists the messages of an SMS session. Without From and To, lists those of the last 30 days.",
+      "Lists the messages of an SMS session. Without From and To, lists the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, sessionId, ...smsMessageFilterInputs, ...listInputs },

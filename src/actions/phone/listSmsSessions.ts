@@ -17,8 +17,7 @@ import { smsSessions } from "../../lists/phone";
 export const listSmsSessions = action({
   display: {
     label: "List SMS Sessions",
-    description:
-      "Lists the account's SMS sessions. Without From and To, lists those of the last 30 days.",
+    description: "Lists the account's SMS sessions. Without From and To, lists the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, ...smsSessionFilterInputs, ...listInputs },

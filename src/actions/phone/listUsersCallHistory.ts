@@ -19,7 +19,7 @@ export const listUsersCallHistory = action({
   display: {
     label: "List User's Call History",
     description:
-      "Lists a user's calls. Without From and To, lists those of the last 24 hours; calls are available for six months.",
+      "Lists a user's calls. Without From and To, lists the last 24 hours; calls are available for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId: phoneUserId, ...userCallFilterInputs, ...listInputs },

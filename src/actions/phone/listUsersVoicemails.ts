@@ -20,7 +20,7 @@ export const listUsersVoicemails = action({
   display: {
     label: "List User's Voicemails",
     description:
-      "Lists a user's voicemails. Without From and To, lists those of the last 30 days; voicemails are available for six months.",
+      "Lists a user's voicemails. Without From and To, lists the last 30 days; voicemails are available for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId: phoneUserId, ...voicemailFilterInputs, ...listInputs },

@@ -21,7 +21,7 @@ export const listRecordingAnalytics = action({
   display: {
     label: "List Recording Analytics",
     description:
-      "Lists who viewed or downloaded a recording, and when. Without From and To, lists the last month up to today (UTC).",
+      "Lists the people who viewed or downloaded a recording, with dates. Without From and To, lists the last month up to today (UTC).",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId: recordedMeetingId, ...recordingAnalyticsInputs, ...listInputs },

@@ -24,7 +24,7 @@ export const listUsersRecordings = action({
   display: {
     label: "List User's Recordings",
     description:
-      "Lists a user's cloud recordings. Without From and To, lists those of the last month up to today (UTC).",
+      "Lists a user's cloud recordings. Without From and To, lists the last month up to today (UTC).",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...recordingFilterInputs, ...listInputs },

@@ -19,7 +19,7 @@ export const recoverMeetingRecordings = action({
   display: {
     label: "Recover Meeting Recordings",
     description:
-      "Recovers all cloud recordings of a meeting from the trash, where Zoom keeps them for 30 days. With a meeting number, recovers those of the latest instance.",
+      "Recovers all cloud recordings of a meeting from the trash, where Zoom keeps them for 30 days. With a meeting number, recovers the recordings of the latest instance.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: pastMeetingId },

@@ -16,7 +16,7 @@ export const updateMeetingRecordingSettings = action({
   display: {
     label: "Update Meeting Recording Settings",
     description:
-      "Updates the settings of a meeting's cloud recordings. Settings that are not set here stay unchanged.",
+      "Updates the settings of a meeting's cloud recordings. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: recordedMeetingId, ...recordingSettingsInputs },

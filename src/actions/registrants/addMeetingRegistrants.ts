@@ -19,7 +19,7 @@ export const addMeetingRegistrants = action({
   display: {
     label: "Add Meeting Registrants",
     description:
-      "Registers any number of people for a meeting that requires registration. Works for scheduled meetings only (type 2), not for recurring or instant ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins, unless Continue On Error is on. Zoom sends emails only with Registrants Confirmation Email.",
+      "Registers any number of people for a meeting that requires registration. Only for scheduled meetings (type 2), not recurring or instant meetings. Registers people in batches of 30. If a batch fails, the error reports how many were registered, unless Continue On Error is on. Zoom emails registrants only if Registrants Confirmation Email is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingBatchInputs },

@@ -19,7 +19,7 @@ export const addWebinarRegistrants = action({
   display: {
     label: "Add Webinar Registrants",
     description:
-      "Registers any number of people for a webinar that requires registration. Works for scheduled webinars only (type 5), not for recurring ones. People are registered 30 at a time; if a batch fails, the error says how many were registered before it, and with whom it begins, unless Continue On Error is on.",
+      "Registers any number of people for a webinar that requires registration. Only for scheduled webinars (type 5), not recurring webinars. Registers people in batches of 30. If a batch fails, the error reports how many were registered, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarBatchInputs },

@@ -17,7 +17,7 @@ import { meetingRegistrantId } from "../../inputs/registrants/registrantId";
 export const getMeetingRegistrant = action({
   display: {
     label: "Get Meeting Registrant",
-    description: "Gets a registrant of a meeting, with their answers and their link to join.",
+    description: "Gets a registrant of a meeting, with their answers and join link.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId, registrantId: meetingRegistrantId },

@@ -18,7 +18,7 @@ import { webinarRegistrantId } from "../../inputs/registrants/registrantId";
 export const getWebinarRegistrant = action({
   display: {
     label: "Get Webinar Registrant",
-    description: "Gets a registrant of a webinar, with their answers and their link to join.",
+    description: "Gets a registrant of a webinar, with their answers and join link.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, registrantId: webinarRegistrantId, occurrenceId },

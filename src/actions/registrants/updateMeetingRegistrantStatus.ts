@@ -20,7 +20,7 @@ import {
 export const updateMeetingRegistrantStatus = action({
   display: {
     label: "Update Meeting Registrant Status",
-    description: "Approves, denies or cancels registrations for a meeting, 30 at a time.",
+    description: "Approves, denies or cancels registrations for a meeting, in batches of 30.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId, ...meetingRegistrantStatusInputs },

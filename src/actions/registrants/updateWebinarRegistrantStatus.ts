@@ -20,7 +20,7 @@ import {
 export const updateWebinarRegistrantStatus = action({
   display: {
     label: "Update Webinar Registrant Status",
-    description: "Approves, denies or cancels registrations for a webinar, 30 at a time.",
+    description: "Approves, denies or cancels registrations for a webinar, in batches of 30.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...webinarRegistrantStatusInputs },

@@ -21,7 +21,7 @@ export const listUsersPastMeetings = action({
   display: {
     label: "List User's Past Meetings",
     description:
-      "Lists a user's past meetings and webinars that had two or more participants. Without From and To, lists those of the last month up to today (UTC). Zoom keeps them for six months.",
+      "Lists a user's past meetings and webinars that had two or more participants. Without From and To, lists the last month up to today (UTC). Zoom keeps them for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...pastMeetingFilterInputs, ...listInputs },

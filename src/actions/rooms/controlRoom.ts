@@ -16,7 +16,7 @@ export const controlRoom = action({
   display: {
     label: "Control Room",
     description:
-      "Sends a command to a Zoom Room: check in or out, join or end a meeting, mute, switch devices, or restart. Zoom accepts the command before the room has carried it out.",
+      "Sends a command to a Zoom Room: check in or out, join or end a meeting, mute, switch devices, or restart. Zoom accepts commands before the room carries them out.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, roomId, ...roomControlInputs },

@@ -18,7 +18,7 @@ export const addGroupMembers = action({
   display: {
     label: "Add Group Members",
     description:
-      "Adds any number of users to a group. Users are added 30 at a time; if a batch fails, the error says how many were added before it, and with whom it begins, unless Continue On Error is on.",
+      "Adds any number of users to a group. Adds users in batches of 30. If a batch fails, the error reports how many were added, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, groupId, ...newGroupMemberInputs },

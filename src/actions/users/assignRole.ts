@@ -19,7 +19,7 @@ export const assignRole = action({
   display: {
     label: "Assign Role",
     description:
-      "Assigns a role to any number of users. Users are sent 30 at a time; if a batch fails, the error says how many got the role before it, unless Continue On Error is on.",
+      "Assigns a role to any number of users. Assigns the role in batches of 30. If a batch fails, the error reports how many users were assigned the role, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, roleId, ...newRoleMemberInputs },

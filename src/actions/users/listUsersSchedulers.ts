@@ -17,7 +17,7 @@ import { userSchedulers } from "../../lists/users";
 export const listUsersSchedulers = action({
   display: {
     label: "List User's Schedulers",
-    description: "Lists the users for whom a user can schedule meetings, as their assistant.",
+    description: "Lists the users for whom a user can schedule meetings as an assistant.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...listInputs },

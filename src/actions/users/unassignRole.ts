@@ -15,7 +15,7 @@ import { roleId } from "../../inputs/users/roles";
 export const unassignRole = action({
   display: {
     label: "Unassign Role",
-    description: "Takes a role from a user, who then has the account's default role.",
+    description: "Unassigns a role from a user. The user then has the account's default role.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: {

@@ -16,7 +16,7 @@ export const updateUserEmail = action({
   display: {
     label: "Update User Email",
     description:
-      "Changes a user's email address. Zoom changes it at once only if the account manages the domain of the new address; otherwise the user has to confirm the change by email.",
+      "Changes a user's email address. Zoom changes it immediately if the account manages the domain of the new address; otherwise, the user must confirm the change by email.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, email: newEmail },

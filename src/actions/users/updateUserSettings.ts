@@ -16,7 +16,7 @@ export const updateUserSettings = action({
   display: {
     label: "Update User Settings",
     description:
-      "Updates a user's settings for meetings, recordings, telephony and more. Settings that are not sent are left unchanged.",
+      "Updates a user's settings for meetings, recordings, telephony and more. Other settings are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId, ...settingsUpdateInputs },

@@ -17,7 +17,7 @@ import { inviteLinkInputs } from "../../inputs/inviteLinks";
 export const createWebinarInviteLinks = action({
   display: {
     label: "Create Webinar Invite Links",
-    description: "Creates a personal link to join a webinar for each of up to 500 people.",
+    description: "Creates individual join links to a webinar for up to 500 people.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, webinarId, ...inviteLinkInputs },

@@ -18,7 +18,7 @@ export const listWebinarParticipants = action({
   display: {
     label: "List Webinar Participants",
     description:
-      "Lists the participants of a past webinar; someone who rejoined appears once per session.",
+      "Lists the participants of a past webinar. Participants who rejoined appear once per session.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, webinarId, ...listInputs },

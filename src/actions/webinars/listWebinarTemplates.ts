@@ -17,7 +17,7 @@ import { webinarTemplates } from "../../lists/webinars";
 export const listWebinarTemplates = action({
   display: {
     label: "List Webinar Templates",
-    description: "Lists a user's webinar templates, including those of the account.",
+    description: "Lists a user's webinar templates, including account templates.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...listInputs },

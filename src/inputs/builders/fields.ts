@@ -111,7 +111,7 @@ export function toItem(item: unknown, fields: Fields, place = ""): Record<string
   if (unknown !== undefined) {
     const known = Object.keys(fields).map((name) => `"${name}"`);
     throw new Invalid(
-      `${place}has an unknown field ${quote(unknown)}. Allowed are ${known.join(", ")}`,
+      `${place}has an unknown field ${quote(unknown)}. Allowed fields: ${known.join(", ")}`,
     );
   }
   const parsed: Record<string, unknown> = {};

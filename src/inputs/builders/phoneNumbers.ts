@@ -13,7 +13,7 @@ interface PhoneNumberOptions extends Options {
  * @returns The input. Its value is the number without the spaces, dashes, dots and parentheses that
  * people write between its digits.
  * @throws InputError, when cleaned, for anything but a plus sign and 2 to 15 digits; a national
- * number, or a trunk zero in parentheses, would reach somebody else.
+ * number, or a trunk zero in parentheses, would dial someone else.
  * @see https://www.itu.int/rec/T-REC-E.164
  * @example
  * phoneNumber({ label: "To", comments: "…" }) // "+1 (202) 555-0123" becomes "+12025550123"

@@ -11,7 +11,7 @@ interface DateTimeOptions extends Options {
 const dateAndTime =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-](?:[01]\d|2[0-3])(:?[0-5]\d)?)?$/;
 
-/** Zoom was founded in 2011: an earlier date is a slip, such as 0226 for 2026. */
+/** Zoom was founded in 2011: an earlier date is a typo, such as 0226 for 2026. */
 const earliest = parseISO("2011-01-01", { in: utc });
 
 /**
@@ -72,7 +72,7 @@ function parse(iso: string, given: unknown): Date | undefined {
   const moment = parseISO(iso.replace(",", "."), { in: utc });
   if (!isValid(moment)) return undefined;
   if (isBefore(moment, earliest)) {
-    throw new Invalid(`must be in 2011, when Zoom began, or later. Got ${describeValue(given)}`);
+    throw new Invalid(`must not be before 2011. Got ${describeValue(given)}`);
   }
   return moment;
 }

@@ -21,8 +21,8 @@ export const newChannelInputs = {
     comments: "Who can find and join the channel.",
     required: true,
     choices: [
-      [1, "Private: by invitation"],
-      [2, "Private, with people outside the account"],
+      [1, "Private: by invitation only"],
+      [2, "Private: including people outside the account"],
       [3, "Public: anyone in the account"],
       [4, "Instant: a group chat"],
     ],
@@ -30,7 +30,7 @@ export const newChannelInputs = {
   memberEmails: emailList({
     label: "Member Emails",
     comments:
-      "The email addresses of the people to add, who must be contacts of the user. Zoom may accept only 5 at a time. If blank, the user is the only member.",
+      "The email addresses of the people to add, who must be contacts of the user. Zoom may accept at most 5 members per request. If blank, the user is the only member.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
@@ -63,7 +63,7 @@ export function toNewChannel(inputs: ActionInputParameters<typeof newChannelInpu
 export const invitedEmails = emailList({
   label: "Member Emails",
   comments:
-    "The email addresses of the people to invite, who must be contacts of the user who authorized the connection. Zoom may accept only 5 at a time.",
+    "The email addresses of the people to invite, who must be contacts of the user who authorized the connection. Zoom may accept at most 5 members per request.",
   placeholder: "someone@example.com",
   example: "someone@example.com",
   required: true,

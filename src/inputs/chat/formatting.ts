@@ -37,7 +37,7 @@ const contactRule = personRule("an email address or id");
 const mentionOfContact = 1;
 const mentionOfEveryone = 2;
 
-/** How a message looks, and whom it mentions. */
+/** The formatting and mentions of a message. */
 export const formattingInputs = {
   atItems: jsonList({
     label: "At Items",
@@ -69,7 +69,7 @@ export const formattingInputs = {
   richText: jsonList({
     label: "Rich Text",
     comments:
-      "The formatting of the message, as a JSON list. start_position and end_position are the first and last character to format in Message, counted from 0; format_attr is what format_type needs, such as the URL of AddLink or h1 for Paragraph. If blank, the message is plain text.",
+      "The formatting of the message, as a JSON list. start_position and end_position are the first and last character to format in Message, counted from 0. format_attr holds the format's value, such as the URL for AddLink or h1 for Paragraph. If blank, the message is plain text.",
     placeholder: '[{"format_type": "Bold", "start_position": 0, "end_position": 4}]',
     example: '[{"format_type": "Bold", "start_position": 0, "end_position": 4}]',
     fields: {

@@ -9,7 +9,7 @@ export const messageFilterInputs = {
   toContact: person({
     label: "To Contact",
     comments:
-      "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key is used.",
+      "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key applies.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectContact",
@@ -18,7 +18,7 @@ export const messageFilterInputs = {
     label: "To Channel",
     allowed: "a channel's id",
     comments:
-      "The id of the channel to read. If blank, and there is no contact or search, all of the user's channels are read.",
+      "The id of the channel to read. If blank, To Contact or Search Key applies; if all three are blank, reads all of the user's channels.",
     placeholder: "a1b2c3d4e5f6",
     example: "a1b2c3d4e5f6",
     dataSource: "selectUserChannel",
@@ -26,14 +26,14 @@ export const messageFilterInputs = {
   date: day({
     label: "Date",
     comments:
-      "The day of the messages, as yyyy-MM-dd in UTC. If blank, From is used, or today if From is blank too.",
+      "The day of the messages, as yyyy-MM-dd in UTC. If blank, From applies; if both are blank, reads today's messages.",
     placeholder: "2027-01-31",
     example: "2026-01-31",
   }),
   from: dateTime({
     label: "From",
     comments:
-      "The time of the first message, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. If blank, Date is used.",
+      "The earliest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Date applies.",
     placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
@@ -41,7 +41,7 @@ export const messageFilterInputs = {
   to: dateTime({
     label: "To",
     comments:
-      "The time of the last message, as yyyy-MM-ddTHH:mm:ssZ in UTC. A time without an offset is UTC. If blank, Zoom uses its default.",
+      "The latest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
     placeholder: "2027-01-31T00:00:00Z",
     example: "2026-01-31T00:00:00Z",
     withoutOffset: "UTC",

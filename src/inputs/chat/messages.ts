@@ -22,7 +22,7 @@ const message = {
 const fileIds = (ifBlank: string) =>
   idList({
     label: "File Ids",
-    comments: `The ids of files that have been uploaded to Zoom chat, to send with the message. If blank, ${ifBlank}.`,
+    comments: `The ids of files uploaded to Zoom Team Chat, to send with the message. If blank, ${ifBlank}.`,
     placeholder: "uploadedFileId",
     example: "uploadedFileId",
   });
@@ -34,8 +34,7 @@ export const newMessageInputs = {
   replyMainMessageId: id({
     label: "Reply Main Message Id",
     allowed: "a message's id",
-    comments:
-      "The id of the message to reply to, which begins the thread. If blank, the message is not a reply.",
+    comments: "The id of the thread's first message. If blank, starts a new thread.",
     placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
     example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
     dataSource: "selectChatMessage",
@@ -45,7 +44,7 @@ export const newMessageInputs = {
   scheduledTime: dateTime({
     label: "Scheduled Time",
     comments:
-      "The time to send the message, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC. A time without an offset is UTC. If blank, the message is sent at once.",
+      "The time to send the message, in ISO 8601 format. Times without an offset are in UTC. If blank, the message is sent immediately.",
     placeholder: "2027-01-31T09:30:00Z",
     example: "2027-01-31T09:30:00Z",
     withoutOffset: "UTC",

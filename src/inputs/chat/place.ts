@@ -11,7 +11,7 @@ import { InputError, quote } from "../builders/inputError";
 export const placeInputs = (purpose: string) => ({
   toContact: person({
     label: "To Contact",
-    comments: `The id or email address of the contact ${purpose}. Either this or To Channel is required. If blank, To Channel is used.`,
+    comments: `The id or email address of the contact ${purpose}. If blank, To Channel is required.`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectContact",
@@ -19,7 +19,7 @@ export const placeInputs = (purpose: string) => ({
   toChannel: id({
     label: "To Channel",
     allowed: "a channel's id",
-    comments: `The id of the channel ${purpose}. Either this or To Contact is required. If blank, To Contact is used.`,
+    comments: `The id of the channel ${purpose}. If blank, To Contact is required.`,
     placeholder: "a1b2c3d4e5f6",
     example: "a1b2c3d4e5f6",
     dataSource: "selectUserChannel",
@@ -53,7 +53,7 @@ export function toPlace(place: Place) {
   checkPlace(place);
   const { toContact, toChannel } = place;
   if (toContact === undefined && toChannel === undefined) {
-    throw new InputError("To Contact", "or To Channel is required. Got neither");
+    throw new InputError("To Contact", "or To Channel is required");
   }
   return { to_contact: toContact, to_channel: toChannel };
 }

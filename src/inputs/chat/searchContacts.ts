@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, integer, optionalFlag, text } from "../builders";
+import { choice, optionalFlag, text } from "../builders";
 
 /** What to search contacts for. */
 export const contactSearchInputs = {
@@ -14,14 +14,19 @@ export const contactSearchInputs = {
     label: "Query Presence Status",
     comments: "Whether to include the presence status of each contact.",
   }),
-  contactTypes: integer({
+  contactTypes: choice({
     label: "Contact Types",
-    comments:
-      "The type of contact to return, from 1 to 8, as Zoom numbers types in contact_type of the results. If blank, Zoom uses its default.",
-    placeholder: "1",
-    example: "1",
-    min: 1,
-    max: 8,
+    comments: "The type of contacts to return. Default: Zoom user.",
+    choices: [
+      [1, "Zoom user"],
+      [2, "Auto receptionist"],
+      [3, "Common area phone"],
+      [4, "Call queue"],
+      [5, "Shared line group"],
+      [6, "Shared global directory"],
+      [7, "Shared office contact"],
+      [8, "Zoom Room"],
+    ],
   }),
   userStatus: choice({
     label: "User Status",

@@ -33,7 +33,7 @@ const detailInputs = (mode: Mode) => ({
   }),
   meetingType: choice({
     label: "Meeting Type",
-    comments: `The type of meeting. If blank: recurring with a fixed time when Recurrence is set, otherwise ${mode === "create" ? "scheduled" : "unchanged"}.`,
+    comments: `The type of meeting. If blank, the meeting recurs with a fixed time when Recurrence is set; otherwise, ${mode === "create" ? "it is scheduled" : "the current type is kept"}.`,
     choices: [
       [1, "Instant"],
       [2, "Scheduled"],
@@ -77,7 +77,7 @@ export const newMeetingInputs = {
   ...meetingInputs("create"),
   defaultPassword: optionalFlag({
     label: "Default Password",
-    comments: "Whether Zoom generates a passcode based on the user's settings.",
+    comments: "Whether to generate a passcode based on the user's settings.",
   }),
 };
 
@@ -88,7 +88,7 @@ export const meetingUpdateInputs = {
   keepExistingSettings: flag({
     label: "Keep Existing Settings",
     comments:
-      "Whether to keep every setting that is not set here. When off, all on/off inputs and defaults are sent. To turn a setting off while this is on, use Settings Extra Fields.",
+      "Whether to leave settings unchanged whose input is off or at its default. When off, every on/off input and default is sent and overwrites the current setting. To turn a setting off while this is on, use Settings Extra Fields.",
   }),
 };
 

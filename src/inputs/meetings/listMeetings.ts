@@ -5,25 +5,25 @@ import { choice, day, timeZone } from "../builders";
 export const meetingFilterInputs = {
   typeOfMeeting: choice({
     label: "Type Of Meeting",
-    comments: "The meetings to list. If blank, scheduled meetings.",
+    comments: "The meetings to list. Default: scheduled meetings.",
     choices: [
       ["scheduled", "Scheduled: unexpired previous, live and upcoming meetings"],
       ["live", "Live"],
       ["upcoming", "Upcoming, including live"],
       ["previous_meetings", "Previous"],
     ],
-    // Zoom documents this type in the same words as upcoming.
+    // Zoom documents this type with the same description as upcoming.
     accepted: ["upcoming_meetings"],
   }),
   from: day({
     label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, not limited.",
+    comments: "The first day, as yyyy-MM-dd. If blank, no first day applies.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, not limited.",
+    comments: "The last day, as yyyy-MM-dd. If blank, no last day applies.",
     placeholder: "2027-03-31",
     example: "2026-03-31",
   }),

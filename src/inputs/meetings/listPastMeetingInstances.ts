@@ -6,13 +6,13 @@ import { checkOrder } from "../dateRange";
 export const instanceFilterInputs = {
   from: day({
     label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, not limited.",
+    comments: "The first day, as yyyy-MM-dd. If blank, no first day applies.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, not limited.",
+    comments: "The last day, as yyyy-MM-dd. If blank, no last day applies.",
     placeholder: "2027-03-31",
     example: "2026-03-31",
   }),

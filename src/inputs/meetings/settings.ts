@@ -13,7 +13,7 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
     label: "Approval Type",
     comments:
-      "Whether registration is required, and whether registrants are approved automatically or by the host. Instant meetings and meetings that recur with no fixed time have no registration. Default: no registration.",
+      "Whether registration is required, and whether registrants are approved automatically or by the host. Instant meetings and meetings that recur with no fixed time do not support registration. Default: no registration.",
     default: "2",
     choices: [
       [0, "Registration, approved automatically"],
@@ -135,7 +135,7 @@ export const extraSettingsInputs = (mode: Mode) => ({
   }),
   autoStartMeetingSummary: settingFlag(mode, {
     label: "Auto Start Meeting Summary",
-    comments: "Whether AI Companion starts to summarize the meeting when it begins.",
+    comments: "Whether AI Companion starts summarizing when the meeting starts.",
   }),
   allowMultipleDevices: settingFlag(mode, {
     label: "Allow Multiple Devices",
@@ -153,7 +153,7 @@ export const extraSettingsInputs = (mode: Mode) => ({
   }),
   meetingInvitees: emailList({
     label: "Meeting Invitees",
-    comments: `The email addresses of the people to invite. ${ifBlank(mode, "nobody is invited")}`,
+    comments: `The email addresses of the people to invite. ${ifBlank(mode, "no one is invited")}`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),

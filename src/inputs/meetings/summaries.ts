@@ -7,7 +7,7 @@ export const summaryFilterInputs = {
   from: dateTime({
     label: "From",
     comments:
-      "The earliest time, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC, and a time without an offset is UTC. If blank, Zoom uses its default.",
+      "The earliest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
     placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
@@ -15,14 +15,14 @@ export const summaryFilterInputs = {
   to: dateTime({
     label: "To",
     comments:
-      "The latest time, as yyyy-MM-ddTHH:mm:ssZ in UTC; other offsets are converted to UTC, and a time without an offset is UTC. If blank, Zoom uses its default.",
+      "The latest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
     placeholder: "2027-01-31T00:00:00Z",
     example: "2026-01-31T00:00:00Z",
     withoutOffset: "UTC",
   }),
   timeFilterField: choice({
     label: "Time Filter Field",
-    comments: "Which time From and To refer to. If blank, the summary's start time.",
+    comments: "The time that From and To apply to. Default: Start time of the summary.",
     choices: [
       ["summary_start_time", "Start time of the summary"],
       ["summary_created_time", "Creation time of the summary"],

@@ -16,7 +16,7 @@ export const rawRequestInputs = {
   url: text({
     label: "URL",
     comments:
-      "A path below https://api.zoom.us/v2 (https://api.zoomgov.com/v2 with a Zoom for Government connection), such as /users/me, or an absolute https URL on that API host. The access token is sent to no other host.",
+      "A path below https://api.zoom.us/v2 (https://api.zoomgov.com/v2 with a Zoom for Government connection), such as /users/me, or an absolute https URL on that API host. The access token is never sent to other hosts.",
     placeholder: "/users/me",
     // Not a Zoom path, but the one in the published reference.
     example: "/sobjects/Account",
@@ -24,7 +24,7 @@ export const rawRequestInputs = {
   }),
   method: choice({
     label: "Method",
-    comments: "The HTTP method. If blank, GET.",
+    comments: "The HTTP method. Default: GET.",
     choices: [
       ["GET", "GET"],
       ["POST", "POST"],
@@ -40,7 +40,7 @@ export const rawRequestInputs = {
     type: "string",
     required: false,
     comments:
-      "The request body: JSON or other text, which is sent as written, or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
+      "The request body: JSON or other text (sent unchanged), or an object or file from an earlier step. Cannot be combined with Form Data or File Data. If blank, no body is sent.",
     placeholder: '{"topic": "Weekly Review"}',
     example: '{"exampleKey": "Example Data"}',
     clean: (value: unknown) => (isBlank(value) && !Array.isArray(value) ? undefined : value),
@@ -53,23 +53,23 @@ export const rawRequestInputs = {
   fileData: keyValueList({
     label: "File Data",
     comments:
-      "Files of a multipart form: the name and the content of each. If blank, none are sent.",
+      "Files of a multipart form: each with its field name and content. If blank, none are sent.",
     example: '[{key: "example.txt", value: "My File Contents"}]',
   }),
   fileDataFileNames: keyValueList({
     label: "File Data File Names",
-    comments: "File names for File Data, by its keys. If blank, each file is named after its key.",
+    comments: "File names for File Data, by key. If blank, each file is named after its key.",
     example: '[{"key": "example.txt", "value": "minutes.txt"}]',
   }),
   queryParams: keyValueList({
     label: "Query Parameter",
     comments:
-      "Query parameters, the part of a URL like ?key1=value1&key2=value2. A parameter that is given twice is sent twice. If blank, none are sent.",
+      "Query parameters, as in ?key1=value1&key2=value2. Repeated keys are sent as repeated parameters. If blank, none are sent.",
   }),
   headers: keyValueList({
     label: "Header",
     comments:
-      "Request headers. Authorization comes from the connection; Host, Connection, Content-Length and Transfer-Encoding from the request. If blank, no others are sent.",
+      "Additional request headers. Authorization is set by the connection; Host, Connection, Content-Length and Transfer-Encoding are set automatically. If blank, no additional headers are sent.",
     example: "User-Agent: curl/7.64.1",
   }),
   responseType: choice({
@@ -86,8 +86,7 @@ export const rawRequestInputs = {
   }),
   timeout: integer({
     label: "Timeout",
-    comments:
-      "Request timeout, in milliseconds, at most 2,147,483,647. An execution ends after 15 minutes, whatever the timeout. Default: 30,000.",
+    comments: "Request timeout, in milliseconds, at most 2,147,483,647. Default: 30,000.",
     placeholder: "30000",
     example: "2000",
     min: 1,
@@ -96,7 +95,8 @@ export const rawRequestInputs = {
   }),
   debugRequest: flag({
     label: "Debug Request",
-    comments: "Whether to log the request and its response, without token and other secrets.",
+    comments:
+      "Whether to log the request and its response, without the access token and other secrets.",
   }),
   retryDelayMS: integer({
     label: "Retry Delay (ms)",
@@ -111,7 +111,7 @@ export const rawRequestInputs = {
   retryAllErrors: flag({
     label: "Retry On All Errors",
     comments:
-      "Whether to retry every failed request, writes too, which Zoom may then process twice. Otherwise only GET, HEAD and OPTIONS requests are retried, after a 5xx response or a lost connection.",
+      "Whether to retry every failed request, including writes, which Zoom may then process twice. When off, only GET, HEAD and OPTIONS requests are retried, after a 5xx response or a lost connection.",
   }),
   maxRetries: integer({
     label: "Max Retry Count",

@@ -28,60 +28,59 @@ function callFilterInputs<const Results extends readonly Choice[]>(
     keyword: text({
       label: "Keyword",
       comments:
-        "The name, extension, number, email address or call id to search for. If blank, any call.",
+        "The name, extension, number, email address or call id to search for. If blank, no search is performed.",
       placeholder: "someone@example.com",
       example: "Jane Roe",
     }),
     directions: choiceList({
       label: "Directions",
-      comments: "The directions of the calls to list. If blank, any.",
+      comments: "The directions of the calls to list. If blank, lists calls in both directions.",
       example: "inbound",
       choices: directions,
     }),
     connectTypes: choiceList({
       label: "Connect Types",
-      comments:
-        "Whether to list calls within the account, calls with others, or both. If blank, both.",
+      comments: "Whether to list internal calls, external calls or both. If blank, lists both.",
       example: "internal",
       choices: connectTypes,
     }),
     numberTypes: choiceList({
       label: "Number Types",
-      comments: `The types of the caller's or callee's number${limit}. If blank, any.`,
+      comments: `The types of the caller's or callee's number${limit}. If blank, lists calls with numbers of any type.`,
       example: "external_pstn",
       maxItems,
       choices: numberTypes,
     }),
     callTypes: choiceList({
       label: "Call Types",
-      comments: "The types of the calls to list. If blank, any.",
+      comments: "The types of the calls to list. If blank, lists calls of any type.",
       example: "general",
       choices: callTypes,
     }),
     extensionTypes: choiceList({
       label: "Extension Types",
-      comments: `The types of the caller's or callee's extension${limit}. If blank, any.`,
+      comments: `The types of the caller's or callee's extension${limit}. If blank, lists calls with extensions of any type.`,
       example: "user",
       maxItems,
       choices: extensionTypes,
     }),
     callResults: choiceList({
       label: "Call Results",
-      comments: `The results of the calls to list${limit}. If blank, any.`,
+      comments: `The results of the calls to list${limit}. If blank, lists calls with any result.`,
       example: "answered",
       maxItems,
       choices: callResults,
     }),
     groupIds: idList({
       label: "Group Ids",
-      comments: `The ids of the primary groups whose calls to list${limit}. If blank, any group.`,
+      comments: `The ids of the primary groups whose calls to list${limit}. If blank, lists calls of all groups.`,
       placeholder: "b4Uge6AxQQWlAepTCbFeKQ",
       example: "b4Uge6AxQQWlAepTCbFeKQ",
       maxItems,
     }),
     siteIds: idList({
       label: "Site Ids",
-      comments: `The ids of the sites whose calls to list${limit}. If blank, any site.`,
+      comments: `The ids of the sites whose calls to list${limit}. If blank, lists calls of all sites.`,
       placeholder: "8f71O6rWT8KFUGQmJIFAdQ",
       example: "8f71O6rWT8KFUGQmJIFAdQ",
       maxItems,
@@ -89,12 +88,12 @@ function callFilterInputs<const Results extends readonly Choice[]>(
     }),
     department: text({
       label: "Department",
-      comments: "The department whose calls to list. If blank, any department.",
+      comments: "The department whose calls to list. If blank, lists calls of all departments.",
       example: "Sales",
     }),
     costCenter: text({
       label: "Cost Center",
-      comments: "The cost center whose calls to list. If blank, any cost center.",
+      comments: "The cost center whose calls to list. If blank, lists calls of all cost centers.",
       example: "Cost Center 1",
     }),
     timeType: choice({
@@ -107,7 +106,7 @@ function callFilterInputs<const Results extends readonly Choice[]>(
     }),
     recordingStatus: choice({
       label: "Recording Status",
-      comments: "Whether to list recorded calls or the others. If blank, Zoom uses its default.",
+      comments: "Filters calls by whether they were recorded. If blank, Zoom uses its default.",
       choices: [
         ["recorded", "Recorded"],
         ["non_recorded", "Not recorded"],
@@ -115,7 +114,7 @@ function callFilterInputs<const Results extends readonly Choice[]>(
     }),
     withVoicemail: triState({
       label: "With Voicemail",
-      comments: "Whether to list calls with a voicemail or those without. If unset, both.",
+      comments: "Filters calls by whether they have a voicemail. If unset, lists both.",
       unset: "Unset: calls with and without voicemail",
       on: "Calls with voicemail",
       off: "Calls without voicemail",
@@ -131,7 +130,7 @@ export const accountCallFilterInputs = {
   ...callFilterInputs(accountCallResults),
   callIds: idList({
     label: "Call Ids",
-    comments: "The ids of the calls to list, as in call_id of the results. If blank, any call.",
+    comments: "The ids of the calls to list, as returned in call_id. If blank, lists all calls.",
     placeholder: "7018317023722949162",
     example: "7018317023722949162",
   }),

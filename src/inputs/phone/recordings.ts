@@ -8,7 +8,7 @@ const fileIdLabel = "File Id";
 const file = id({
   label: fileIdLabel,
   comments:
-    "The recording's whole download_url, or its last part, which is the id of the file. It is not the recording's id. Select Phone Recording returns it with Return File Id.",
+    "The id of the recording file: the last segment of its download_url, not the recording id. The whole download_url is accepted too. To select a file, use Select Phone Recording with Return File Id on.",
   placeholder: "SJD6tIJpQHeTU4RDde-NVA",
   example: "SJD6tIJpQHeTU4RDde-NVA",
   required: true,
@@ -33,7 +33,7 @@ export const fileId = {
 /** A phone recording. */
 export const phoneRecordingId = id({
   label: "Recording Id",
-  comments: "The recording's id, as Get Phone Recordings returns it.",
+  comments: "The recording's id, as returned by Get Phone Recordings.",
   placeholder: "8f7345c50a654182ab1672fdb3be61ff",
   example: "8f7345c50a654182ab1672fdb3be61ff",
   required: true,

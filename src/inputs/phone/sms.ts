@@ -7,7 +7,7 @@ export const smsSessionFilterInputs = {
   ...dateRangeInputs,
   sessionType: choice({
     label: "Session Type",
-    comments: "Whose sessions to list. Default: Users.",
+    comments: "The type of the session owners. Default: Users.",
     choices: [
       ["user", "Users"],
       ["call_queue", "Call queues"],
@@ -19,15 +19,14 @@ export const smsSessionFilterInputs = {
   phoneNumber: phoneNumber({
     label: "Phone Number",
     comments:
-      "The phone number of the sender or a receiver, with its country code; the plus sign may be left out, as Zoom does in phone_number of the results. Spaces, dashes, dots and parentheses are removed. If blank, any number.",
+      "The phone number of the sender or a recipient, with its country code; the plus sign is optional. Spaces, dashes, dots and parentheses are ignored. If blank, lists sessions with any number.",
     placeholder: "+12025550123",
     example: "+12025550123",
     plusOptional: true,
   }),
   filterType: choice({
     label: "Filter Type",
-    comments:
-      "Which messages of a session have to be in the range of From and To. Default: Last message.",
+    comments: "The message whose time From and To apply to. Default: Last message.",
     choices: [
       ["last_message_time", "Last message"],
       ["sent_message_time", "Any sent message"],
@@ -56,7 +55,7 @@ export function toSmsSessionOptions(filter: ActionInputParameters<typeof smsSess
 /** An SMS session. */
 export const sessionId = id({
   label: "Session Id",
-  comments: "The id of the SMS session, as List SMS Sessions or Send SMS returns it.",
+  comments: "The id of the SMS session, as returned by List SMS Sessions or Send SMS.",
   placeholder: "35ccd84704253f5f793d0a721c7fe655",
   example: "35ccd84704253f5f793d0a721c7fe655",
   required: true,
@@ -114,7 +113,7 @@ export const newSmsInputs = {
   message: longText({
     label: "Message",
     comments:
-      "The text of the message, at most 500 characters. Text of more than 160 characters is delivered in parts.",
+      "The text of the message, at most 500 characters. Messages longer than 160 characters are split into several SMS messages.",
     example: "Good morning!",
     required: true,
     maxLength: 500,
@@ -130,7 +129,7 @@ export const newSmsInputs = {
   senderPhoneNumber: phoneNumber({
     label: "Sender Phone Number",
     comments:
-      "The phone number to send the message from, in E.164 format: a plus sign, the country code and the number. It must belong to the sender and be able to send SMS. Spaces, dashes, dots and parentheses are removed.",
+      "The phone number to send the message from, in E.164 format: a plus sign, the country code and the number. It must belong to the sender and support SMS. Spaces, dashes, dots and parentheses are ignored.",
     placeholder: "+12025550123",
     example: "+12025550123",
     required: true,
@@ -138,7 +137,7 @@ export const newSmsInputs = {
   toNumbers: phoneNumberList({
     label: "To Numbers",
     comments:
-      "The phone numbers to send the message to, at most 10, in E.164 format: a plus sign, the country code and the number. Spaces, dashes, dots and parentheses are removed. From US and Canadian toll numbers, several recipients make a group message.",
+      "The phone numbers to send the message to, at most 10, in E.164 format: a plus sign, the country code and the number. Spaces, dashes, dots and parentheses are ignored. Messages from US and Canadian toll numbers to several recipients are sent as a group message.",
     placeholder: "+12025550124",
     example: "+12025550124",
     required: true,
@@ -148,7 +147,7 @@ export const newSmsInputs = {
     label: "Session Id",
     allowed: "an SMS session's id",
     comments:
-      "The id of the SMS session to continue. If blank, Zoom chooses the session by sender and recipients.",
+      "The id of the SMS session to continue. If blank, Zoom selects the session by sender and recipients.",
     placeholder: "35ccd84704253f5f793d0a721c7fe655",
     example: "35ccd84704253f5f793d0a721c7fe655",
   }),

@@ -6,7 +6,7 @@ export const recordingAnalyticsInputs = {
   ...dateRangeInputs,
   type: choice({
     label: "Type",
-    comments: "What to list. If blank, Zoom uses its default.",
+    comments: "The events to list. If blank, Zoom uses its default.",
     choices: [
       ["by_view", "Views"],
       ["by_download", "Downloads"],

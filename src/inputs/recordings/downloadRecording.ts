@@ -7,8 +7,19 @@ import { InputError } from "../builders/inputError";
 const megabyte = 1_000_000;
 const defaultMegabytes = 100;
 
-/** Maximum size of a download whose action has no Maximum Size, in bytes. */
-export const defaultMaxBytes = defaultMegabytes * megabyte;
+/** The limit of a download, which an execution holds in memory. */
+export const maxSize = integer({
+  label: "Maximum Size",
+  comments: `Maximum file size, in megabytes, at most 2,000; larger files fail. Default: ${defaultMegabytes}.`,
+  placeholder: String(defaultMegabytes),
+  example: "500",
+  min: 1,
+  max: 2000,
+  unit: "megabytes",
+});
+
+/** Converts Maximum Size, which may be blank, to bytes. */
+export const toMaxBytes = (megabytes = defaultMegabytes) => megabytes * megabyte;
 
 const signInAdvice =
   "set Download Token to the download_token of the webhook event that announced it";
@@ -18,25 +29,17 @@ export const downloadInputs = {
   downloadUrl: text({
     label: "Download URL",
     comments:
-      "The download_url of a recording file: an https URL on zoom.us or a subdomain (zoomgov.com with a Zoom for Government connection). The access token is sent to no other host.",
+      "The download_url of a recording file: an https URL on zoom.us or a subdomain (zoomgov.com with a Zoom for Government connection). The access token is never sent to other hosts.",
     placeholder: "https://us02web.zoom.us/rec/download/…",
     example: "https://us02web.zoom.us/rec/download/Qg75t7xZBtEbAkjdlgbfdngBBBB",
     required: true,
     dataSource: "selectMeetingRecording",
   }),
-  maxSize: integer({
-    label: "Maximum Size",
-    comments: `Maximum file size, in megabytes; larger files fail. Default: ${defaultMegabytes}.`,
-    placeholder: String(defaultMegabytes),
-    example: "500",
-    min: 1,
-    max: 2000,
-    unit: "megabytes",
-  }),
+  maxSize,
   downloadToken: password({
     label: "Download Token",
     comments:
-      "The download_token of a recording.completed or recording.transcript_completed event, which opens the file for 24 hours, even one protected by a passcode. If blank, the connection's access token is used.",
+      "The download_token of a recording.completed or recording.transcript_completed event. It is valid for 24 hours and also opens passcode-protected files. If blank, the connection's access token is used.",
     example: "exampleDownloadToken",
     // It becomes a header, which holds no other characters.
     pattern: /^[\x21-\x7E]+$/,
@@ -57,9 +60,9 @@ export function toDownload(
   inputs: ActionInputParameters<typeof downloadInputs>,
   cloud: ZoomCloud,
 ): Download {
-  const { downloadUrl, downloadToken, maxSize = defaultMegabytes } = inputs;
+  const { downloadUrl, downloadToken } = inputs;
   const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
-  const maxBytes = maxSize * megabyte;
+  const maxBytes = toMaxBytes(inputs.maxSize);
   if (url && isZoomUrl(url, cloud)) return { url, maxBytes, token: downloadToken, signInAdvice };
   // The URL may hold a token of its own, so only its host is quoted.
   const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";

@@ -5,13 +5,13 @@ import { choice, integer } from "../builders";
 export const recordingFieldInputs = {
   includeFields: choice({
     label: "Include Fields",
-    comments: "An additional field to return. If blank, none.",
+    comments: "Additional field to return. If blank, no additional field is returned.",
     choices: [["download_access_token", "Download access token"]],
   }),
   ttl: integer({
-    label: "TTL",
+    label: "Token Lifetime",
     comments:
-      "The lifetime of the download access token, in seconds, at most 604,800 (7 days). Ignored unless Include Fields is set. If blank, Zoom uses its default.",
+      "Lifetime of the download access token, in seconds: up to 604,800 (7 days). Ignored unless Include Fields is set. If blank, Zoom uses its default.",
     placeholder: "3600",
     example: "3600",
     min: 0,

@@ -11,7 +11,7 @@ const recordingSourceInputs = {
   trashType: choice({
     label: "Trash Type",
     comments:
-      "What to list from the trash. Ignored unless Trash is on. If blank, recordings of meetings.",
+      "The recordings to list from the trash. Ignored unless Trash is on. Default: Recordings of meetings.",
     choices: [
       ["meeting_recordings", "Recordings of meetings"],
       ["recording_file", "Single recording files"],
@@ -19,7 +19,7 @@ const recordingSourceInputs = {
   }),
   recordingSourceType: choice({
     label: "Recording Source Type",
-    comments: "The source of the recordings to list. If blank, all sources.",
+    comments: "The source of the recordings to list. If blank, lists recordings from all sources.",
     choices: [
       ["cloud_recording_only", "Cloud recordings only"],
       ["my_notes_recording_only", "My Notes recordings only"],

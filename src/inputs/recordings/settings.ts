@@ -9,11 +9,11 @@ import { omitEmpty } from "../omitEmpty";
 export const recordingSettingsInputs = {
   shareRecording: choice({
     label: "Share Recording",
-    comments: "Who can view the recording. If blank, unchanged.",
+    comments: "Who can view the recording. If blank, the current value is kept.",
     choices: [
       ["publicly", "Anyone with the link"],
       ["internally", "Members of the account"],
-      ["none", "Nobody: sharing is off"],
+      ["none", "Nobody (sharing off)"],
     ],
   }),
   recordingAuthentication: settingFlag("update", {
@@ -24,13 +24,14 @@ export const recordingSettingsInputs = {
     label: "Authentication Option",
     allowed: "an authentication option's id",
     comments:
-      "The id of the authentication option for viewers. Ignored unless Recording Authentication is on. If blank, unchanged.",
+      "The id of the authentication option for viewers. Ignored unless Recording Authentication is on. If blank, the current value is kept.",
     placeholder: "signIn_D8cJuqWVQ623CI4Q8yQK0Q",
     example: "signIn_D8cJuqWVQ623CI4Q8yQK0Q",
   }),
   authenticationDomains: text({
     label: "Authentication Domains",
-    comments: "The domains whose users can view the recording. If blank, unchanged.",
+    comments:
+      "The domains whose users can view the recording. If blank, the current value is kept.",
     placeholder: "example.com",
     example: "example.com",
   }),
@@ -41,10 +42,10 @@ export const recordingSettingsInputs = {
   password: text({
     label: "Password",
     comments:
-      "The passcode to view the recording, 8 to 10 characters that mix letters, numbers and special characters. If blank, unchanged.",
+      "The passcode to view the recording, 8 to 10 characters, including letters, numbers and special characters. If blank, the current value is kept.",
     example: "Example-1!",
     pattern: /^(?=.*\p{L})(?=.*\p{N})(?=.*[^\p{L}\p{N}\s])[^\s]{8,10}$/u,
-    allowed: "8 to 10 characters that mix letters, numbers and special characters",
+    allowed: "8 to 10 characters, including letters, numbers and special characters",
     secret: true,
   }),
   onDemand: settingFlag("update", {
@@ -53,7 +54,8 @@ export const recordingSettingsInputs = {
   }),
   approvalType: choice({
     label: "Approval Type",
-    comments: "How registrations to view the recording are approved. If blank, unchanged.",
+    comments:
+      "How registrations to view the recording are approved. If blank, the current value is kept.",
     choices: [
       [0, "Automatically"],
       [1, "By the host"],
@@ -72,7 +74,7 @@ export const recordingSettingsInputs = {
   }),
   topic: text({
     label: "Topic",
-    comments: "The name of the recording. If blank, unchanged.",
+    comments: "The name of the recording. If blank, the current value is kept.",
     example: "Daily Meeting",
   }),
   autoDelete: settingFlag("update", {

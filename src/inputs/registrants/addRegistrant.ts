@@ -19,7 +19,7 @@ import {
 const sameLabels = <const Values extends readonly string[]>(...values: Values) =>
   values.map((value) => [value, value]) as readonly (Choice & readonly [Values[number], string])[];
 
-/** As Zoom's document and Prismatic's reference have it; Zoom accepts 501-1,000 instead. */
+/** As in Zoom's documentation and Prismatic's reference; Zoom accepts 501-1,000 instead. */
 const overlapping = "500-1,000";
 
 const lastNameOptions = {
@@ -140,7 +140,8 @@ type Sized<Body> = Omit<Body, "no_of_employees"> & { no_of_employees?: string };
 const extraInputs = {
   occurrenceIds: occurrenceList({
     label: "Occurrence Ids",
-    comments: "The ids of the occurrences to register for. If blank, all occurrences.",
+    comments:
+      "The ids of the occurrences to register for. If blank, registers for all occurrences.",
     placeholder: "1648194360000",
     example: "1648194360000",
   }),
@@ -212,7 +213,7 @@ export const recordingRegistrantInputs = {
   customQuestions: extraInputs.customQuestions,
   status: choice({
     label: "Status",
-    comments: "The registrant's status. If blank, Zoom follows the recording's Approval Type.",
+    comments: "The registrant's status. If blank, the recording's Approval Type applies.",
     choices: [
       ["approved", "Approved"],
       ["pending", "Pending"],

@@ -7,7 +7,7 @@ const batchInputs = {
   registrants: jsonList({
     label: "Registrants",
     comments:
-      "The people to register, any number of them, as a JSON list of objects with email (at most 128 characters), first_name and, if known, last_name (at most 64 characters each).",
+      "The people to register, as a JSON list of objects with email (up to 128 characters), first_name and, optionally, last_name (up to 64 characters each).",
     placeholder: '[{"email": "someone@example.com", "first_name": "John", "last_name": "Doe"}]',
     example: '[{"email": "someone@example.com", "first_name": "John", "last_name": "Doe"}]',
     required: true,
@@ -31,7 +31,7 @@ export const meetingBatchInputs = {
   registrantsConfirmationEmail: optionalFlag({
     label: "Registrants Confirmation Email",
     comments:
-      "Whether Zoom emails each registrant a confirmation. When off, registrants receive no email.",
+      "Whether to email each registrant a confirmation. When off, registrants receive no email.",
   }),
 };
 

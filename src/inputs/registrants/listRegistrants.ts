@@ -7,7 +7,7 @@ export const registrantFilterInputs = {
   occurrenceId,
   status: choice({
     label: "Status",
-    comments: "The status of the registrants to list. If blank, approved.",
+    comments: "The status of the registrants to list. Default: Approved.",
     choices: [
       ["approved", "Approved"],
       ["pending", "Pending"],
@@ -22,7 +22,8 @@ export const webinarRegistrantFilterInputs = {
   trackingSourceId: id({
     label: "Tracking Source Id",
     allowed: "a tracking source's id",
-    comments: "The id of the tracking source of the registrants. If blank, any source.",
+    comments:
+      "The id of the registrants' tracking source. If blank, lists registrants from all sources.",
     placeholder: "5516482804110",
     example: "5516482804110",
   }),

@@ -3,7 +3,7 @@ import { id } from "../builders";
 const registrantId = (list: string, dataSource: string) =>
   id({
     label: "Registrant Id",
-    comments: `The registrant's id, as ${list} returns it.`,
+    comments: `The registrant's id, as returned by ${list}.`,
     placeholder: "9tboDiHUQAeOnbmudzWa5g",
     example: "9tboDiHUQAeOnbmudzWa5g",
     required: true,

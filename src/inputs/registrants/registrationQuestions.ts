@@ -23,7 +23,7 @@ function registrationQuestionInputs(types: readonly string[]) {
   return {
     customQuestions: jsonList({
       label: "Custom Questions",
-      comments: `Custom questions as a JSON list of objects with title, type (${types.join(", ")}) and, optionally, required (true or false). All types but short require answers, a list of strings. The list replaces all custom questions. If blank, they are left unchanged.`,
+      comments: `Custom questions as a JSON list of objects with title, type (${types.join(", ")}) and, optionally, required (true or false). All types except short require answers, a list of strings. Replaces all custom questions. If blank, they are left unchanged.`,
       placeholder: '[{"title": "How did you hear about us?", "type": "short"}]',
       example: '[{"title": "How did you hear about us?", "type": "short", "required": true}]',
       fields: {

@@ -9,13 +9,13 @@ const registrantIds = (dataSource: string) =>
   idList({
     label: "Registrant Ids",
     comments:
-      "The ids of the registrants, any number of them. If blank, Registrant Emails is used.",
+      "The ids of the registrants, in addition to those in Registrant Emails. If blank, only Registrant Emails is used.",
     placeholder: "9tboDiHUQAeOnbmudzWa5g",
     example: "9tboDiHUQAeOnbmudzWa5g",
     dataSource,
   });
 
-/** What became of registrants, by Zoom's action. */
+/** The past participle of each action, for errors. */
 const outcomes = { approve: "approved", deny: "denied", cancel: "canceled" };
 
 /** The new status of a meeting's registrants. */
@@ -34,7 +34,7 @@ export const meetingRegistrantStatusInputs = {
   registrantEmails: emailList({
     label: "Registrant Emails",
     comments:
-      "The email addresses of the registrants, any number of them. If blank, Registrant Ids is used.",
+      "The email addresses of the registrants, in addition to those in Registrant Ids. If blank, only Registrant Ids is used.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
@@ -66,7 +66,7 @@ export function toRegistrantStatusBatches(
   if (people.length === 0) {
     throw new InputError(
       "Registrant Ids",
-      "or Registrant Emails must name at least one registrant",
+      "or Registrant Emails must contain at least one registrant",
     );
   }
   const done = outcomes[status.registrantAction];

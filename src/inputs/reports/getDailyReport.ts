@@ -6,7 +6,7 @@ import { reportGroupId } from "./groupId";
 export const dailyReportInputs = {
   year: integer({
     label: "Year",
-    comments: "The year, with four digits. If blank, the current year.",
+    comments: "The year, with four digits. Default: the current year.",
     placeholder: "2027",
     example: "2026",
     min: 2011,
@@ -14,7 +14,7 @@ export const dailyReportInputs = {
   month: integer({
     label: "Month",
     comments:
-      "The month, from 1 (January) to 12 (December), among the last six. If blank, the current month.",
+      "The month, from 1 (January) to 12 (December), within the last six months. Default: the current month.",
     placeholder: "1",
     example: "12",
     min: 1,

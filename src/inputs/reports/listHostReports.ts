@@ -12,19 +12,19 @@ export const hostReportInputs = {
     comments: "The hosts to list. If blank, Zoom uses its default.",
     choices: [
       ["active", "Active: hosted at least one meeting"],
-      ["inactive", "Inactive: hosted none"],
+      ["inactive", "Inactive: hosted no meeting"],
     ],
   }),
   from: day({
     label: "From",
     comments:
-      "The first day, as yyyy-MM-dd in UTC, at most a month before To and among the last six months. If blank, one month before To.",
+      "The first day, as yyyy-MM-dd in UTC, at most a month before To and within the last six months. If blank, the range starts up to one month before To.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd in UTC. If blank, today.",
+    comments: "The last day, as yyyy-MM-dd in UTC. Default: today.",
     placeholder: "2027-01-31",
     example: "2026-01-31",
   }),
@@ -46,7 +46,7 @@ export function toHostReportQuery(report: ActionInputParameters<typeof hostRepor
   if (splitByMonth(range).length > 1) {
     throw new InputError(
       "From",
-      `must be at most a month before To (${range.to}), because the figures of several months cannot be added up. Got "${range.from}"`,
+      `must be at most a month before To (${range.to}): Zoom reports totals for one month at a time. Got "${range.from}"`,
     );
   }
   return { type: report.type, ...range, group_id: report.groupId };

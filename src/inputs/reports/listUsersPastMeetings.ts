@@ -6,7 +6,7 @@ export const pastMeetingFilterInputs = {
   ...dateRangeInputs,
   type: choice({
     label: "Type",
-    comments: "The meetings to list. If blank, all that the user hosted.",
+    comments: "The meetings to list. Default: all past meetings that the user hosted.",
     choices: [
       ["past", "All past meetings"],
       ["pastOne", "A single past meeting"],

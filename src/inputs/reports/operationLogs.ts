@@ -4,8 +4,7 @@ import { choice } from "../builders";
 export const operationLogInputs = {
   categoryType: choice({
     label: "Category Type",
-    comments:
-      "The category of the operations. If blank, operations of all categories are included.",
+    comments: "The category of the operations. If blank, includes operations of all categories.",
     choices: [
       ["all", "All"],
       ["user", "User"],

@@ -2,22 +2,22 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, flag } from "../builders";
 import { describeValue, InputError } from "../builders/inputError";
 
-/** What a participant report holds. */
+/** The contents of a participant report. */
 export const participantReportInputs = {
   includeFields: choice({
     label: "Include Fields",
-    comments: "An additional field to return. If blank, none.",
+    comments: "Additional field to return. If blank, no additional field is returned.",
     choices: [["registrant_id", "Registrant id"]],
   }),
   groupByParticipant: flag({
     label: "Group By Participant",
     comments:
-      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions belong to the same participant if they share a registrant id, email address, user id or customer key; sessions without any of these, if they share a name. Time on two devices at once counts once; time in the waiting room does not count. Default: false.",
+      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions are grouped by registrant id, email address, user id and customer key; sessions without any of these are grouped by name. Overlapping sessions count once; time in the waiting room does not count as attendance. Default: false.",
   }),
   allInstances: flag({
     label: "All Instances",
     comments:
-      "Whether to read every past instance of a series, each entry with meeting_uuid and instance_start_time, instead of the latest one. Requires the number of the series instead of a UUID. Group By Participant adds up over all instances. An instance that Zoom has no report of is listed in instances_without_report. Default: false.",
+      "Whether to read every past instance of a series, each entry with meeting_uuid and instance_start_time, instead of the latest one. Requires the number of the series instead of a UUID. Group By Participant then totals all instances. Instances without a report are listed in instances_without_report. Default: false.",
   }),
 };
 

@@ -109,14 +109,14 @@ export const roomControlInputs = {
   command: choice({
     label: "Command",
     comments:
-      "What the room does. The room must be online. The names in parentheses are the fields that Parameters must have.",
+      "The command to send. The room must be online. Parameters must contain the fields in parentheses.",
     required: true,
     choices: names.map((name): Choice => [`zoomroom.${name}`, commands[name].label]),
   }),
   params: jsonObject({
     label: "Parameters",
     comments:
-      "The parameters of the command as a JSON object with Zoom's field names. Device ids are those of List Room Devices; event_id is the id of the calendar event. A third-party meeting requires event_id, or join_type with join_url, third_party_meeting_id or sip_address. If blank, the command is sent without parameters.",
+      "The parameters of the command as a JSON object with Zoom's field names. Device ids are returned by List Room Devices; event_id is the id of the calendar event. A third-party meeting requires event_id, or join_type with join_url, third_party_meeting_id or sip_address. If blank, the command is sent without parameters.",
     placeholder: '{"volume_level": 50}',
     example: '{"volume_level": 50}',
   }),
@@ -131,7 +131,7 @@ const joinTypes: Record<string, string[]> = {
 
 /**
  * @returns The body of `PATCH /rooms/{id}/events`.
- * @throws InputError for parameters that the command does not take or lacks.
+ * @throws InputError for unknown or missing parameters.
  * @see https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/{id}/events
  */
 export function toRoomControl(control: ActionInputParameters<typeof roomControlInputs>) {
@@ -141,7 +141,7 @@ export function toRoomControl(control: ActionInputParameters<typeof roomControlI
   const { params } = control;
   if (!fields) {
     if (params === undefined) return { method };
-    throw new InputError("Parameters", "must be blank: this command takes none");
+    throw new InputError("Parameters", "must be blank: this command has no parameters");
   }
   return { method, params: checkParameters(params ?? {}, fields, name) };
 }

@@ -47,7 +47,7 @@ export const roomFilterInputs = {
 };
 
 /**
- * @returns The query of `GET /rooms`, which takes several tags as one text.
+ * @returns The query of `GET /rooms`, with the tags separated by commas.
  * @see https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms
  */
 export function toRoomFilter(filter: ActionInputParameters<typeof roomFilterInputs>) {

@@ -3,7 +3,7 @@ import { id } from "../builders";
 /** A Zoom Room. */
 export const roomId = id({
   label: "Room Id",
-  comments: "The room's id: id of List Rooms, not room_id.",
+  comments: "The room's id, as returned in id (not room_id) by List Rooms.",
   placeholder: "qMOLddnySIGGVycz8aX_JQ",
   example: "qMOLddnySIGGVycz8aX_JQ",
   required: true,
@@ -23,7 +23,7 @@ export const locationId = id({
   ...locationOptions,
   label: "Location Id",
   comments:
-    "The id of the location whose rooms to list, as List Room Locations returns it. If blank, lists the rooms of all locations.",
+    "The id of the location whose rooms to list, as returned by List Room Locations. If blank, lists the rooms of all locations.",
 });
 
 export const parentLocationId = id({

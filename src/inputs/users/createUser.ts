@@ -10,7 +10,7 @@ export const newUserInputs = {
   ...userInputs,
   displayName: text({
     label: "Display Name",
-    comments: "The name that others see. If blank, Zoom derives it from the first and last name.",
+    comments: "The user's display name. If blank, Zoom derives it from the first and last name.",
     example: "John Doe",
   }),
   password: password({

@@ -13,7 +13,7 @@ const transfer = <const Label extends string>(label: Label, what: string) =>
 export const userDeletionInputs = {
   action: choice({
     label: "Action",
-    comments: "How to delete the user. If blank, the user is disassociated, which can be undone.",
+    comments: "How to delete the user. Default: Disassociate, which can be undone.",
     choices: [
       ["disassociate", "Disassociate: the user keeps a free Basic account"],
       ["delete", "Delete: permanently delete the user and their data"],
@@ -22,7 +22,7 @@ export const userDeletionInputs = {
   transferEmail: email({
     label: "Transfer Email",
     comments:
-      "Email address of the user who receives the transferred data. When Action is Delete, requires at least one thing to transfer. If blank, nothing is transferred.",
+      "Email address of the user who receives the transferred data. When Action is Delete, at least one transfer must be turned on. If blank, nothing is transferred.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
@@ -42,7 +42,7 @@ export const userDeletionInputs = {
  *
  * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /users/{userId}`.
- * @throws InputError if data is to be transferred to nobody, or nothing to somebody: it would be lost.
+ * @throws InputError if data to transfer has no recipient, or a recipient has no data: it would be lost.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}
  */
 export function toUserDeletion(deletion: ActionInputParameters<typeof userDeletionInputs>) {

@@ -7,7 +7,7 @@ export const userTypeNone = 99;
 export const userInputs = {
   email: email({
     label: "Email",
-    comments: "The user's email address, with which they sign in.",
+    comments: "The email address that the user signs in with.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     required: true,
@@ -28,8 +28,7 @@ export const userInputs = {
   }),
   userAction: choice({
     label: "User Action",
-    comments:
-      "How Zoom creates the user. With Create, the user confirms the account by email. Default: Create.",
+    comments: "How to create the user. Default: Create, which emails the user a confirmation link.",
     required: true,
     default: "create",
     choices: [

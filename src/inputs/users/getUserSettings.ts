@@ -5,7 +5,7 @@ import { choice, textList } from "../builders";
 export const userSettingsInputs = {
   option: choice({
     label: "Option",
-    comments: "The group of settings to get. If blank, the general settings.",
+    comments: "The group of settings to get. Default: the general settings.",
     choices: [
       ["meeting_authentication", "Meeting authentication"],
       ["recording_authentication", "Recording authentication"],
@@ -14,7 +14,7 @@ export const userSettingsInputs = {
   }),
   customQueryFields: textList({
     label: "Custom Query Fields",
-    comments: "The names of the settings to get, as Zoom names them. If blank, all settings.",
+    comments: "Zoom's names of the settings to get. If blank, gets all settings.",
     placeholder: "host_video",
     example: "host_video",
   }),

@@ -5,7 +5,7 @@ import { continueOnError } from "../continueOnError";
 /** A group of users. */
 export const groupId = id({
   label: "Group Id",
-  comments: "The group's id, as List Groups returns it.",
+  comments: "The group's id, as returned by List Groups.",
   placeholder: "t-_-d56CSWG-7BF15LLrOw",
   example: "t-_-d56CSWG-7BF15LLrOw",
   required: true,
@@ -13,10 +13,10 @@ export const groupId = id({
   dataSource: "selectGroup",
 });
 
-/** What a group is called. */
+/** The name of a group. */
 export const groupName = text({
   label: "Name",
-  comments: "The group's name, which no other group has, at most 127 characters.",
+  comments: "The group's name, at most 127 characters. It must be unique in the account.",
   example: "Developers",
   required: true,
   maxLength: 127,
@@ -25,7 +25,7 @@ export const groupName = text({
 /** A member of a group. */
 export const memberId = person({
   label: "Member Id",
-  comments: "The user's id, as List Group Members returns it.",
+  comments: "The user's id, as returned by List Group Members.",
   placeholder: "v4iyWT1LTfy8QvPG4GTvdg",
   example: "v4iyWT1LTfy8QvPG4GTvdg",
   required: true,
@@ -38,7 +38,7 @@ export const newGroupMemberInputs = {
   members: personList({
     label: "Members",
     comments:
-      "The ids or email addresses of the users to add, any number of them. For a pending user, Zoom reports success but changes nothing.",
+      "The ids or email addresses of the users to add. For pending users, Zoom reports success but changes nothing.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     required: true,

@@ -5,7 +5,7 @@ import { choice, id, text } from "../builders";
 export const userFilterInputs = {
   status: choice({
     label: "Status",
-    comments: "The status of the users to list. If blank, active.",
+    comments: "The status of the users to list. Default: Active.",
     choices: [
       ["active", "Active"],
       ["inactive", "Inactive: deactivated"],
@@ -15,13 +15,13 @@ export const userFilterInputs = {
   roleId: id({
     label: "Role Id",
     allowed: "a role's id",
-    comments: "The id of the users' role. If blank, any role.",
+    comments: "The id of the users' role. If blank, lists users with any role.",
     placeholder: "2",
     example: "2",
   }),
   includeFields: choice({
     label: "Include Fields",
-    comments: "An additional field to return. If blank, none.",
+    comments: "Additional field to return. If blank, no additional field is returned.",
     choices: [
       ["custom_attributes", "Custom attributes"],
       ["host_key", "Host key"],
@@ -29,7 +29,7 @@ export const userFilterInputs = {
   }),
   license: text({
     label: "License",
-    comments: "The users' license, by Zoom's name for it. If blank, any license.",
+    comments: "Zoom's name of the users' license. If blank, lists users with any license.",
     placeholder: "zoom_workforce_management",
     example: "zoom_workforce_management",
   }),

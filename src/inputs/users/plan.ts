@@ -55,7 +55,7 @@ const unitedPlans = [
 export const planInputs = {
   zoomPhone: settingFlag("create", {
     label: "Zoom Phone",
-    comments: "Whether the user has Zoom Phone.",
+    comments: "Whether to assign Zoom Phone to the user.",
   }),
   zoomOneType: choice({
     label: "Zoom One Type",
@@ -73,16 +73,16 @@ export const planInputs = {
 export const planUpdateInputs = {
   zoomPhone: settingFlag("update", {
     label: "Zoom Phone",
-    comments: "Whether the user has Zoom Phone.",
+    comments: "Whether to assign Zoom Phone to the user.",
   }),
   zoomOneType: choice({
     label: "Zoom One Type",
-    comments: "The user's Zoom One bundle. If blank, unchanged.",
+    comments: "The user's Zoom One bundle. If blank, the current value is kept.",
     choices: [[0n, "None (remove the bundle)"], ...zoomOneBundles],
   }),
   planUnitedType: choice({
     label: "Plan United Type",
-    comments: "The user's Zoom United plan. If blank, unchanged.",
+    comments: "The user's Zoom United plan. If blank, the current value is kept.",
     choices: [["none", "None (remove the plan)"], ...unitedPlans],
   }),
 };

@@ -4,7 +4,7 @@ import { continueOnError } from "../continueOnError";
 /** A role. */
 export const roleId = id({
   label: "Role Id",
-  comments: "The role's id, as List Roles returns it.",
+  comments: "The role's id, as returned by List Roles.",
   placeholder: "RqBLcd1jLS9a7RBkbGtqn2A",
   example: "RqBLcd1jLS9a7RBkbGtqn2A",
   required: true,
@@ -27,7 +27,7 @@ export const roleFilterInputs = {
 export const newRoleMemberInputs = {
   members: personList({
     label: "Members",
-    comments: "The ids or email addresses of the users, any number of them.",
+    comments: "The ids or email addresses of the users to assign the role to.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     required: true,

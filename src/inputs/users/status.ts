@@ -2,11 +2,11 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { UsersUpdateUserStatusRequestBody } from "@zoom/rivet/users";
 import { choice } from "../builders";
 
-/** What to do with a user. */
+/** The status change of a user. */
 export const userStatusInputs = {
   action: choice({
     label: "Action",
-    comments: "What to do with the user.",
+    comments: "The status change.",
     required: true,
     choices: [
       ["activate", "Activate a deactivated user"],

@@ -15,7 +15,7 @@ export const userUpdateInputs = {
   email: {
     ...userInputs.email,
     comments:
-      "The user's email address. Validated but not sent: updates cannot change it. To change it, use Update User Email.",
+      "The user's email address. Validated but not sent. To change it, use Update User Email.",
   },
   userType: {
     ...userInputs.userType,
@@ -23,30 +23,29 @@ export const userUpdateInputs = {
   },
   userAction: {
     ...userInputs.userAction,
-    comments:
-      "How the user was created. Validated but not sent: updates cannot change it. Default: Create.",
+    comments: "How the user was created. Validated but not sent. Default: Create.",
   },
   cmsUserId: id({
     label: "CMS User Id",
     allowed: "a Kaltura user's id",
-    comments: "The user's Kaltura id. If blank, unchanged.",
+    comments: "The user's Kaltura id. If blank, the current value is kept.",
     placeholder: "1234567890",
     example: "1234567890",
   }),
   company: text({
     label: "Company",
-    comments: "The user's company, at most 255 characters. If blank, unchanged.",
+    comments: "The user's company, at most 255 characters. If blank, the current value is kept.",
     example: "Acme Inc.",
     maxLength: 255,
   }),
   department: text({
     label: "Department",
-    comments: "The user's department. If blank, unchanged.",
+    comments: "The user's department. If blank, the current value is kept.",
     example: "Example Department",
   }),
   hostKey: text({
     label: "Host Key",
-    comments: "The user's host key, 6 to 10 digits. If blank, unchanged.",
+    comments: "The user's host key, 6 to 10 digits. If blank, the current value is kept.",
     placeholder: "123456",
     example: "1234567890",
     pattern: /^\d{6,10}$/,
@@ -55,19 +54,19 @@ export const userUpdateInputs = {
   }),
   jobTitle: text({
     label: "Job Title",
-    comments: "The user's job title, at most 128 characters. If blank, unchanged.",
+    comments: "The user's job title, at most 128 characters. If blank, the current value is kept.",
     example: "Graphic Designer",
     maxLength: 128,
   }),
   location: text({
     label: "Location",
-    comments: "The user's location, at most 256 characters. If blank, unchanged.",
+    comments: "The user's location, at most 256 characters. If blank, the current value is kept.",
     example: "United States",
     maxLength: 256,
   }),
   personalMeetingId: groupedDigits({
     label: "Personal Meeting Id",
-    comments: "The user's 10-digit Personal Meeting ID (PMI). If blank, unchanged.",
+    comments: "The user's 10-digit Personal Meeting ID (PMI). If blank, the current value is kept.",
     placeholder: "123 456 7890",
     example: "1234567890",
     pattern: /^\d{10}$/,
@@ -76,42 +75,44 @@ export const userUpdateInputs = {
   phoneNumber: text({
     label: "Phone Number",
     comments:
-      "The user's phone number. Zoom has deprecated it in favor of Phone Numbers. If blank, unchanged.",
+      "The user's phone number. Deprecated by Zoom in favor of Phone Numbers. If blank, the current value is kept.",
     placeholder: "16059313845",
     example: "16059313845",
   }),
   timezone: timeZone({
     label: "Timezone",
-    comments: "The user's time zone, as an id from Zoom's list of time zones. If blank, unchanged.",
+    comments:
+      "The user's time zone, as an id from Zoom's list of time zones. If blank, the current value is kept.",
     placeholder: "America/New_York",
     example: "America/New_York",
   }),
   vanityName: text({
     label: "Vanity Name",
-    comments: "The user's personal meeting room name (vanity name). If blank, unchanged.",
+    comments:
+      "The user's personal meeting room name (vanity name). If blank, the current value is kept.",
     example: "Example Name",
   }),
   displayName: text({
     label: "Display Name",
-    comments: "The name that others see. If blank, unchanged.",
+    comments: "The user's display name. If blank, the current value is kept.",
     example: "John Doe",
   }),
   language: text({
     label: "Language",
-    comments: "The user's language, as Zoom names it. If blank, unchanged.",
+    comments: "The user's language code, such as en-US. If blank, the current value is kept.",
     placeholder: "en-US",
     example: "en-US",
   }),
   manager: text({
     label: "Manager",
-    comments: "The user's manager. If blank, unchanged.",
+    comments: "The user's manager. If blank, the current value is kept.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
   groupId: id({
     label: "Group Id",
     allowed: "a group's id",
-    comments: "The id of the group to add a pending user to. If blank, unchanged.",
+    comments: "The id of the group to add a pending user to. If blank, the current value is kept.",
     placeholder: "t-_-d56CSWG-7BF15LLrOw",
     example: "t-_-d56CSWG-7BF15LLrOw",
     dataSource: "selectGroup",
@@ -119,7 +120,7 @@ export const userUpdateInputs = {
   phoneNumbers: jsonList({
     label: "Phone Numbers",
     comments:
-      "The user's phone numbers, as a JSON list, replacing any existing ones. country is a two-letter code in capitals. If blank, unchanged.",
+      "The user's phone numbers, as a JSON list, replacing any existing ones. country is a two-letter code in capitals. If blank, the current value is kept.",
     placeholder: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     example: '[{"country": "US", "code": "+1", "number": "16059313845", "label": "Mobile"}]',
     fields: {
@@ -135,12 +136,12 @@ export const userUpdateInputs = {
   }),
   pronouns: text({
     label: "Pronouns",
-    comments: "The user's pronouns. If blank, unchanged.",
+    comments: "The user's pronouns. If blank, the current value is kept.",
     example: "They/Them",
   }),
   pronounsOption: choice({
     label: "Pronouns Option",
-    comments: "When to show the pronouns. If blank, unchanged.",
+    comments: "When to show the pronouns. If blank, the current value is kept.",
     choices: [
       [1, "Ask the user each time they join"],
       [2, "Always show them"],
@@ -149,12 +150,12 @@ export const userUpdateInputs = {
   }),
   aboutMe: text({
     label: "About Me",
-    comments: "The user's description of themselves. If blank, unchanged.",
+    comments: "The user's description of themselves. If blank, the current value is kept.",
     example: "I lead the research team.",
   }),
   linkedinUrl: text({
     label: "LinkedIn URL",
-    comments: "The URL of the user's LinkedIn profile. If blank, unchanged.",
+    comments: "The URL of the user's LinkedIn profile. If blank, the current value is kept.",
     placeholder: "https://www.linkedin.com/in/example",
     example: "https://www.linkedin.com/in/example",
     pattern: /^(https?:\/\/)?([a-z\d-]+\.)?linkedin\.com\/\S+$/i,
@@ -162,19 +163,20 @@ export const userUpdateInputs = {
   }),
   customAttributes: jsonList({
     label: "Custom Attributes",
-    comments: "The user's custom attributes, as a JSON list. If blank, unchanged.",
+    comments: "The user's custom attributes, as a JSON list. If blank, the current value is kept.",
     placeholder: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     example: '[{"key": "cbf_cywdkexrtqc73f97gd4w6g", "name": "A1", "value": "1"}]',
     fields: { key: { required: true }, name: {}, value: {} },
   }),
   costCenter: text({
     label: "Cost Center",
-    comments: "The user's cost center. If blank, unchanged.",
+    comments: "The user's cost center. If blank, the current value is kept.",
     example: "Marketing",
   }),
   divisionIds: idList({
     label: "Division Ids",
-    comments: "The ids of the user's divisions; Zoom supports one at present. If blank, unchanged.",
+    comments:
+      "The ids of the user's divisions. Zoom currently supports one. If blank, the current value is kept.",
     placeholder: "Wf9Xh4dsQ0yqNdYjXh7kZw",
     example: "Wf9Xh4dsQ0yqNdYjXh7kZw",
   }),
@@ -235,7 +237,7 @@ export function toUserUpdate(user: ActionInputParameters<typeof userUpdateInputs
   };
 }
 
-/** How the user is identified, and what else the update does. */
+/** How the user is identified, and options of the update. */
 export const userUpdateOptionInputs = {
   loginType,
   removeTspCredentials: settingFlag("update", {

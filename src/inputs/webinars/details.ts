@@ -21,11 +21,11 @@ const detailInputs = (mode: Mode) => ({
   agenda: text({
     label: "Agenda",
     comments: `The webinar's agenda (description). ${ifBlank(mode, "the webinar has none")}`,
-    example: "What is new, and what comes next",
+    example: "Product updates and roadmap",
   }),
   webinarType: choice({
     label: "Webinar Type",
-    comments: `The type of webinar. If blank: recurring with a fixed time when Recurrence is set, otherwise ${mode === "create" ? "a single webinar" : "unchanged"}.`,
+    comments: `The type of webinar. If blank, the webinar recurs with a fixed time when Recurrence is set; otherwise, ${mode === "create" ? "it takes place once" : "the current type is kept"}.`,
     choices: [
       [5, "Webinar"],
       [6, "Recurring with no fixed time"],

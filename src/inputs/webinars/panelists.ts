@@ -7,8 +7,7 @@ const assetRule = idRule("an id");
 /** The panelists to add. Zoom accepts 30 at a time. */
 export const panelists = jsonList({
   label: "Panelists",
-  comments:
-    "The panelists to add, at most 30, as a JSON list with a name and an email address each.",
+  comments: "The panelists to add, up to 30, as a JSON list of objects with name and email.",
   placeholder: '[{"name": "John Doe", "email": "someone@example.com"}]',
   example: '[{"name": "John Doe", "email": "someone@example.com"}]',
   required: true,
@@ -34,7 +33,7 @@ export const panelists = jsonList({
 /** A panelist of a webinar. */
 export const panelistId = person({
   label: "Panelist Id",
-  comments: "The panelist's id, as List Webinar Panelists returns it, or email address.",
+  comments: "The panelist's email address, or id as returned by List Webinar Panelists.",
   placeholder: "Tg2b6GhcQKKbV7nSCbDKug",
   example: "Tg2b6GhcQKKbV7nSCbDKug",
   required: true,

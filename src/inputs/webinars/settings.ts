@@ -89,7 +89,7 @@ export const webinarSettingsInputs = (mode: Mode) => ({
   }),
   meetingAuthentication: settingFlag(mode, {
     label: "Meeting Authentication",
-    comments: "Whether only signed-in users can join.",
+    comments: "Whether only authenticated users can join.",
   }),
   panelistsInvitationEmail: settingFlag(mode, {
     label: "Panelists Invitation Email",
@@ -97,7 +97,7 @@ export const webinarSettingsInputs = (mode: Mode) => ({
   }),
   postWebinarSurvey: settingFlag(mode, {
     label: "Post Webinar Survey",
-    comments: "Whether Zoom opens the survey in attendees' browsers when they leave the webinar.",
+    comments: "Whether to open the survey in attendees' browsers when they leave the webinar.",
   }),
   alternativeHosts: separatedPeople({
     label: "Alternative Hosts",
