@@ -120,10 +120,11 @@ const allInputs = [
 ].flatMap(withPart);
 const dataSourceInputs = Object.values(component.dataSources).flatMap(withPart);
 
-const isConnection = (part: string) => component.connections.some(({ key }) => key === part);
 const typedInputs = [...allInputs, ...dataSourceInputs].filter(
-  ({ part, input }) =>
-    !isConnection(part) && !input.model && !["boolean", "connection"].includes(String(input.type)),
+  ({ input }) =>
+    !input.model &&
+    input.shown !== false &&
+    !["boolean", "connection", "template"].includes(String(input.type)),
 );
 
 /** Whether an input is one that the published reference of its action lacks. */
@@ -174,14 +175,24 @@ describe("every input", () => {
         !required &&
         !initial &&
         shown !== false &&
-        !/If (blank|unset)|May be blank|Default: /.test(String(comments)),
+        !/If (blank|unset)|[Oo]therwise,? ignored|Optional when|Default: /.test(String(comments)),
     );
     expect(names(silent)).toEqual([]);
   });
 
+  test("that is typed shows an example or a placeholder, unless its rows say what they are", () => {
+    const bare = typedInputs.filter(
+      ({ input }) => !input.example && !input.placeholder && input.collection !== "keyvaluelist",
+    );
+    expect(names(bare)).toEqual([]);
+  });
+
   test("that is typed has an example, unless the published reference has it without one", () => {
     const bare = typedInputs.filter(
-      ({ part, input }) => !input.example && !(input.key in (contract.actions[part]?.inputs ?? {})),
+      ({ part, input }) =>
+        !input.example &&
+        !(input.key in (contract.actions[part]?.inputs ?? {})) &&
+        !component.connections.some(({ key }) => key === part),
     );
     expect(names(bare)).toEqual([]);
   });

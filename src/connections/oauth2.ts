@@ -43,12 +43,14 @@ function createConnection(key: "oauth" | "oauthGov") {
         type: "string",
         required: true,
         comments: "The Client ID on the App Credentials page of the Zoom app.",
+        placeholder: "AbCdEfGhIjKlMnOpQrStUv",
       },
       clientSecret: {
         label: "Client Secret",
         type: "password",
         required: true,
         comments: "The Client Secret on the App Credentials page of the Zoom app.",
+        placeholder: "exampleClientSecret",
       },
     },
   });

@@ -21,6 +21,7 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
           type: "string",
           required: true,
           comments: "The Client ID on the App Credentials page of the Server-to-Server OAuth app.",
+          placeholder: "AbCdEfGhIjKlMnOpQrStUv",
         },
         clientSecret: {
           label: "Client Secret",
@@ -28,12 +29,14 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
           required: true,
           comments:
             "The Client Secret on the App Credentials page of the Server-to-Server OAuth app.",
+          placeholder: "exampleClientSecret",
         },
         accountId: {
           label: "Account ID",
           type: "string",
           required: true,
           comments: "The Account ID on the App Credentials page of the Server-to-Server OAuth app.",
+          placeholder: "GhIjKlMnOpQrStUvWxYzAb",
         },
         scopes: {
           label: "Scopes",

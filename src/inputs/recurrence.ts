@@ -205,8 +205,8 @@ function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
   }
   if (!hasWeek) {
     throw new InputError(
-      "Monthly Day",
-      "or Monthly Week with Monthly Week Day is required when Recurrence is Monthly",
+      "Monthly Day, or both Monthly Week and Monthly Week Day,",
+      "are required when Recurrence is Monthly",
     );
   }
   const [missing, given] =

@@ -61,8 +61,8 @@ describe.each([
       { toContact: "a@example.com", toChannel: "c1" },
       'To Contact cannot be combined with To Channel; leave one of them blank. Got "a@example.com" and "c1".',
     ],
-    [{}, "To Contact or To Channel is required. Got neither."],
-    [{ toContact: "", toChannel: " " }, "To Contact or To Channel is required. Got neither."],
+    [{}, "To Contact or To Channel is required."],
+    [{ toContact: "", toChannel: " " }, "To Contact or To Channel is required."],
   ])("rejects %j before a request", async (place, message) => {
     const requests = replay();
     expect(await failure(action, { ...inputs, ...place })).toMatchObject({

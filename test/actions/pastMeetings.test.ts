@@ -113,6 +113,6 @@ test("a passcode that is too short is rejected and not quoted", async () => {
     password: "hush",
   });
   expect(error.message).toBe(
-    "Password must be 8 to 10 characters. Got (value hidden, 4 characters).",
+    "Password must be 8 to 10 characters, including letters, numbers and special characters. Got (value hidden, 4 characters).",
   );
 });

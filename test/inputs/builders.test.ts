@@ -368,7 +368,9 @@ test("jsonObject says which of its fields is wrong", () => {
   expect(clean('{"a": 1}')).toEqual({ a: 1 });
   const allowed = 'Some Label must have a whole number from 0 to 1 for "a".';
   expect(() => clean({ a: 2 })).toThrow(`${allowed} Got 2.`);
-  expect(() => clean({ b: 1 })).toThrow('Some Label has an unknown field "b". Allowed are "a".');
+  expect(() => clean({ b: 1 })).toThrow(
+    'Some Label has an unknown field "b". Allowed fields: "a".',
+  );
   expect(clean("{}")).toBeUndefined();
 });
 
@@ -412,7 +414,7 @@ tries(
     [[{ key: "k", kind: "C" }], 'item 1 must have "A" or "B" for "kind". Got "C"'],
     [
       [{ key: "k", other: "x" }],
-      'item 1 has an unknown field "other". Allowed are "key", "value", "kind"',
+      'item 1 has an unknown field "other". Allowed fields: "key", "value", "kind"',
     ],
     [[{ key: "" }], 'item 1 must have text for "key". Got an empty text'],
     [[{ key: " " }], 'item 1 must have text for "key". Got only spaces'],
@@ -631,11 +633,11 @@ describe("timeZone", () => {
 
 describe("dates before Zoom", () => {
   test.each(["0226-01-01", "2010-12-31", "0001-01-01T00:00:00Z"])("reject %s", (given) => {
-    const message = `Some Label must be in 2011, when Zoom began, or later. Got "${given}".`;
+    const message = `Some Label must not be before 2011. Got "${given}".`;
     if (!given.includes("T")) expect(() => day(common).clean(given)).toThrow(message);
     expect(() =>
       dateTime({ ...common, withoutOffset: "UTC" }).clean(given.replace(/^[^T]*$/, "$&T00:00")),
-    ).toThrow("must be in 2011");
+    ).toThrow("must not be before 2011");
   });
 
   test("take the first day of 2011", () =>

@@ -65,7 +65,7 @@ const broken: Broken[] = [
     "a recording's password without digit",
     "updateMeetingRecordingSettings",
     { meetingId: "1", password: "abcdefg!" },
-    /^Password must be 8 to 10 characters that mix/,
+    /^Password must be 8 to 10 characters, including/,
   ],
   [
     "a recording's password without sign",

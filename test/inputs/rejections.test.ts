@@ -53,7 +53,7 @@ const rejections: Rejection[] = [
   [
     "createMeeting",
     { ...meeting, recurrence: "3" },
-    "Monthly Day or both Monthly Week and Monthly Week Day is required when Recurrence is Monthly.",
+    "Monthly Day, or both Monthly Week and Monthly Week Day, are required when Recurrence is Monthly.",
   ],
   [
     "createMeeting",
@@ -198,12 +198,12 @@ const rejections: Rejection[] = [
   [
     "updateMeetingRegistrantStatus",
     { meetingId: "1", registrantAction: "approve" },
-    "Registrant Ids or Registrant Emails must name at least one registrant.",
+    "Registrant Ids or Registrant Emails must contain at least one registrant.",
   ],
   [
     "updateWebinarRegistrantStatus",
     { webinarId: "1", registrantAction: "deny", registrantIds: " ", registrantEmails: "" },
-    "Registrant Ids or Registrant Emails must name at least one registrant.",
+    "Registrant Ids or Registrant Emails must contain at least one registrant.",
   ],
   [
     "deleteUser",
@@ -320,7 +320,7 @@ const rejections: Rejection[] = [
   [
     "createChannel",
     { userId: "me", name: "A", type: "5" },
-    'Type must be one of "1" (Private: by invitation)',
+    'Type must be one of "1" (Private: by invitation only)',
   ],
   [
     "createChannel",
@@ -335,7 +335,7 @@ const rejections: Rejection[] = [
   [
     "createChannel",
     { userId: "me", name: "A", type: "1", channelSettings: '{"toString": 1}' },
-    'Channel Settings has an unknown field "toString". Allowed are "add_member_permissions"',
+    'Channel Settings has an unknown field "toString". Allowed fields: "add_member_permissions"',
   ],
   ["inviteChannelMembers", { channelId: "c", memberEmails: [] }, "Member Emails is required."],
   [
@@ -392,7 +392,7 @@ const rejections: Rejection[] = [
   [
     "searchContacts",
     { searchKey: "a", contactTypes: "9" },
-    'Contact Types must be a whole number from 1 to 8. Got "9".',
+    'Contact Types must be one of "1" (Zoom user), "2" (Auto receptionist)',
   ],
 ];
 
