@@ -7,8 +7,6 @@ const anyRequest = { request: "any request" };
 /**
  * Checks that a connection is one of this component's, so that its secrets may be sent to Zoom.
  *
- * @param connection The connection of an input.
- * @returns The facts about it.
  * @throws ZoomConnectionError if it is another component's.
  */
 export function checkConnection(connection: Connection | undefined): ConnectionFacts {
@@ -27,8 +25,6 @@ export function checkConnection(connection: Connection | undefined): ConnectionF
 /**
  * Returns the access token of a connection.
  *
- * @param connection The connection of the action's input.
- * @returns The token.
  * @throws ZoomConnectionError if the connection is not one of this component's, or has no token.
  */
 export function accessToken(connection: Connection): string {
@@ -45,7 +41,6 @@ const me = /\/users\/me(\/|$)/;
 /**
  * Checks that the connection acts for a user if a request names `me`.
  *
- * @param connection The connection of the request.
  * @param request The request, such as `GET /users/me`.
  * @throws ZoomNoUserError if the request names `me` and the connection acts for no user.
  */

@@ -19,7 +19,6 @@ const responseMs = 2_000;
  * Starts the time that several requests have together.
  *
  * @param limitMs The time, in milliseconds.
- * @returns The deadline.
  */
 export function startDeadline(limitMs: number): Deadline {
   return { limitMs, endsAt: Date.now() + limitMs };
@@ -28,7 +27,6 @@ export function startDeadline(limitMs: number): Deadline {
 /**
  * Returns the time that is left.
  *
- * @param deadline The deadline, if there is one.
  * @returns The time in milliseconds; infinite without a deadline.
  */
 export function remainingMs(deadline: Deadline | undefined): number {
@@ -38,7 +36,6 @@ export function remainingMs(deadline: Deadline | undefined): number {
 /**
  * Checks whether a request can still be sent, and its response be waited for.
  *
- * @param deadline The deadline, if there is one.
  * @param delayMs The delay before the request, in milliseconds.
  */
 export function isInTime(deadline: Deadline | undefined, delayMs = 0): boolean {
@@ -48,7 +45,6 @@ export function isInTime(deadline: Deadline | undefined, delayMs = 0): boolean {
 /**
  * Checks that a request can still be sent.
  *
- * @param deadline The deadline, if there is one.
  * @param request The request, such as `GET /users/x`.
  * @throws ZoomNetworkError if the time is over.
  */

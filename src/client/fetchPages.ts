@@ -33,7 +33,6 @@ const maxEmptyPages = 3;
  * Fetches a list page by page, following page tokens or page numbers, whichever Zoom's responses
  * offer.
  *
- * @param zoom The client to use.
  * @param request The pages to fetch.
  * @returns The records of each page, in Zoom's order; `null` and anything else that is no record is
  * left out.

@@ -54,7 +54,6 @@ interface SentBatches<Body> {
  * Sends any number of people in batches that Zoom accepts, one batch after another. None is sent
  * twice, unless a rate limit kept Zoom from processing it.
  *
- * @param batches The people.
  * @param send Sends a batch.
  * @returns The responses, and the people whom Zoom rejected.
  * @throws What `send` throws. No batch is sent after one that failed. With `continueOnError` that
@@ -105,9 +104,6 @@ export interface Batches<Body> extends PeopleInBatches {
 /**
  * Posts any number of people in batches, in the field of the body that is named by their `key`.
  *
- * @param zoom The client to use.
- * @param path The path to post to.
- * @param batches The people.
  * @returns What {@link sendBatches} returns.
  * @throws ZoomError or ZoomConnectionError as {@link sendBatches} does; ZoomResponseError for a
  * response without its result.

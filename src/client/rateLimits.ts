@@ -14,7 +14,6 @@ export interface RateLimit {
 /**
  * Reads the rate limit from a response.
  *
- * @param response Zoom's response.
  * @returns The limit, or `undefined` if the response is not a 429.
  * @see https://developers.zoom.us/docs/api/rate-limits/
  */

@@ -22,7 +22,6 @@ const passcodeLine = /\b(Passcode|Password):[ \t]*\S+/gi;
  * Redacts the secrets in a text: bearer tokens, parameters of URLs and form bodies, fields of JSON,
  * links to recordings, passcodes.
  *
- * @param text Any text.
  * @returns The text with `***` instead of each secret.
  */
 export function redactText(text: string): string {

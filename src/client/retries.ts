@@ -95,7 +95,6 @@ function retryReads(error: AxiosError, attempt: FailedAttempt): number | undefin
 /**
  * Retries a request of any method after a 5xx or a lost connection: one that changes nothing.
  *
- * @param error The error of the attempt.
  * @param attempt Which attempt it was.
  * @returns The delay before the retry in milliseconds, or `undefined` for none.
  */
@@ -114,7 +113,6 @@ export function retryTransient(
  * Checks whether an attempt timed out. `ETIMEDOUT` comes from the network, usually because Zoom could
  * not be reached: that is a lost connection.
  *
- * @param error The error of an attempt.
  * @returns Whether the attempt was given up after the response timeout.
  */
 export function isTimeout({ code }: AxiosError): boolean {
@@ -124,7 +122,6 @@ export function isTimeout({ code }: AxiosError): boolean {
 /**
  * Checks whether a response was too large.
  *
- * @param error The error of an attempt.
  * @returns Whether the attempt ended because the response was larger than allowed.
  */
 export function isTooLarge({ code, message }: AxiosError): boolean {
@@ -134,7 +131,6 @@ export function isTooLarge({ code, message }: AxiosError): boolean {
 /**
  * Checks whether an error may be gone on the next attempt.
  *
- * @param error The error of an attempt.
  * @returns Whether Zoom failed, or the connection was lost before the whole response had come.
  */
 export function isTransient(error: AxiosError): boolean {

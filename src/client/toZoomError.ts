@@ -24,7 +24,6 @@ export const tokenRequest = "POST /oauth/token";
  *
  * @param error What was thrown.
  * @param request The request, such as `GET /users/x`.
- * @param connection The connection of the request.
  * @returns The error to throw: a ZoomResponseError for a response that is too large, a
  * ZoomNetworkError for none, a ZoomRateLimitError for HTTP 429, a ZoomConnectionError for HTTP 401,
  * and a ZoomApiError for any other status. Neither it nor its cause leads to a header, a token or
@@ -75,7 +74,6 @@ const errorFields =
  *
  * @param response Zoom's response with a status below 300.
  * @param request The request, such as `GET /users/x`.
- * @param connection The connection of the request.
  * @returns The error to throw, or `undefined` for any other response.
  */
 export function findRejection(

@@ -97,10 +97,8 @@ export interface ZoomClient {
  * Creates a client for Zoom's REST API, which handles the base URL, authentication, retries,
  * timeouts (30 seconds for a response, 300 for a download) and logging.
  *
- * @param connection The connection of the action's input.
  * @param context The context of the action; in debug mode every request is logged without secrets.
  * @param options When all requests have to be done, and who wants to know Zoom's time.
- * @returns The client.
  * @throws ZoomConnectionError if the connection is not one of this component's or has no token.
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/
  */

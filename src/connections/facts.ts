@@ -32,7 +32,6 @@ export type ConnectionKey = keyof typeof connectionFacts;
 /**
  * Finds the facts about a connection.
  *
- * @param connection Any connection.
  * @returns The facts, or `undefined` if it is not one of this component's.
  */
 export function findConnectionFacts(

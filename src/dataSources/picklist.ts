@@ -72,7 +72,6 @@ interface Meeting {
  *
  * @param key Its number or UUID.
  * @param meeting The meeting or webinar.
- * @returns The entry.
  */
 export function meeting(key: Entry["key"], { topic, start_time }: Meeting): Entry {
   return { key, name: topic, detail: start_time ?? "no fixed time" };

@@ -1,13 +1,7 @@
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { payload } from "./webhook";
 
-/**
- * Returns what a polling trigger returns, as the platform runs it by schedule.
- *
- * @param created The new records.
- * @param updated The records that have changed.
- * @returns The result of a poll.
- */
+/** Returns what a polling trigger returns, as the platform runs it by schedule. */
 export function polled<Item>(created: Item[], updated: Item[] = []) {
   const scheduled: TriggerPayload = {
     ...payload,

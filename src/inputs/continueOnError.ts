@@ -5,7 +5,6 @@ import { flag } from "./builders";
  *
  * @param people What the people are called, such as "registrants".
  * @param batchSize Maximum number of them in a request.
- * @returns The input.
  */
 export const continueOnError = (people: string, batchSize = 30) =>
   flag({

@@ -21,9 +21,6 @@ export const dateRangeInputs = {
 };
 
 /**
- * Maps the inputs to a range of days.
- *
- * @param inputs The cleaned inputs.
  * @returns The range, `undefined` if both ends are blank.
  * @throws InputError if the range ends before it begins, or not before 2100.
  */

@@ -30,7 +30,6 @@ interface Setting {
  * happens when it is unset.
  *
  * @param mode Whether the input creates (or replaces) something, or updates it.
- * @param setting The setting.
  * @returns The input. Its value is a boolean, or `undefined` when it is unset.
  * @throws InputError as {@link triState} does.
  * @example

@@ -67,12 +67,7 @@ export function toOccurrenceUpdate(body: OccurrenceBody, taken: readonly string[
   );
 }
 
-/**
- * Maps the occurrence to a query.
- *
- * @param inputs The cleaned input.
- * @returns The query of requests that can apply to one occurrence.
- */
+/** @returns The query of requests that can apply to one occurrence. */
 export function toOccurrence({ occurrenceId }: { occurrenceId?: string }) {
   return { occurrence_id: occurrenceId };
 }
@@ -87,9 +82,6 @@ export const occurrenceInputs = {
 };
 
 /**
- * Maps the occurrences to a query.
- *
- * @param inputs The cleaned inputs.
  * @returns The query of `GET /meetings/{meetingId}` and `GET /webinars/{webinarId}`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
  */

@@ -1,7 +1,6 @@
 /**
  * Omits an object whose fields are all undefined, so that empty objects are not sent.
  *
- * @param fields The object's fields.
  * @returns The object, `undefined` if every field is undefined.
  */
 export function omitEmpty<Fields extends object>(fields: Fields): Fields | undefined {

@@ -60,7 +60,6 @@ export const questionFields = {
 /**
  * Checks what the type of a question requires.
  *
- * @param question The question.
  * @returns What is wrong, to follow "item 1"; `undefined` if nothing is.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/polls
  */
@@ -130,7 +129,6 @@ const quizTypes: (QuestionType | undefined)[] = ["single", "multiple", "fill_in_
 /**
  * Finds a question that a quiz cannot have.
  *
- * @param questions The questions of the quiz.
  * @returns The index of the first question that lacks its right answers; -1 if none does.
  */
 export function findWithoutRightAnswers(questions: Question[]): number {

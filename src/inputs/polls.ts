@@ -91,9 +91,6 @@ export const webinarPollId = id({
 });
 
 /**
- * Maps a poll to Zoom's body.
- *
- * @param poll The cleaned inputs.
  * @returns The body of `POST /meetings/{meetingId}/polls`, of the same for webinars, and of
  * `PUT /meetings/{meetingId}/polls/{pollId}` and the same for webinars.
  * @throws InputError if the poll is a quiz and a question lacks its right answers.

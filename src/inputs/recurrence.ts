@@ -31,7 +31,6 @@ const withoutEnd = (mode: Mode, other: string) =>
  *
  * @param what What recurs, as the comments name it.
  * @param mode Whether it is created or updated.
- * @returns The inputs.
  */
 export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   recurrence: choice({
@@ -118,10 +117,9 @@ export const updateRecurrence = { ...choiceWithNone, required: true as const };
 type Recurrence = ActionInputParameters<ReturnType<typeof recurrenceInputs>>;
 
 /**
- * Maps the recurrence to Zoom's body. Inputs of other patterns than the chosen one are omitted,
- * because a form keeps the values of all of them.
+ * Inputs of other patterns than the chosen one are omitted, because a form keeps the values of all
+ * of them.
  *
- * @param inputs The cleaned inputs.
  * @returns The `recurrence` of a meeting or webinar, `undefined` if it does not recur.
  * @throws InputError if an input that the pattern requires is missing, the interval is too long, or
  * the series ends in two ways.
@@ -154,7 +152,6 @@ export function toRecurrence(inputs: Recurrence) {
  * @param type The chosen type, if any.
  * @param recurring The type that recurs with a fixed time, the only one for which Zoom uses a
  * recurrence.
- * @param recurrence The recurrence, if any.
  * @returns The type; the recurring one if there is a recurrence.
  * @throws InputError if there is a recurrence and another type.
  */

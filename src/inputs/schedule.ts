@@ -31,7 +31,6 @@ type Scheduled = "meeting" | "webinar";
  *
  * @param what What is scheduled, as the comments name it.
  * @param mode Whether it is created or updated.
- * @returns The inputs.
  */
 export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
   startTime: dateTime({
@@ -62,7 +61,6 @@ export const scheduleInputs = (what: Scheduled, mode: Mode) => ({
  * Returns the inputs for scheduling that Prismatic's published reference does not have.
  *
  * @param mode Whether it is created or updated.
- * @returns The inputs.
  */
 export const scheduleExtraInputs = (mode: Mode) => ({
   trackingFields: jsonList({
@@ -86,7 +84,6 @@ export const scheduleExtraInputs = (mode: Mode) => ({
  *
  * @param what What is scheduled, as the comment names it.
  * @param mode Whether it is created or updated.
- * @returns The input.
  */
 export const templateId = (what: Scheduled, mode: Mode) =>
   id({
@@ -103,10 +100,8 @@ type Schedule = ActionInputParameters<
 >;
 
 /**
- * Maps the schedule to Zoom's body. Settings Extra Fields belong to its `settings`.
- *
- * @param schedule The cleaned inputs.
- * @returns The fields that meetings and webinars share.
+ * @returns The fields that meetings and webinars share. Settings Extra Fields are not among them: they
+ * belong to `settings`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
 export function toSchedule(schedule: Schedule) {

@@ -25,8 +25,6 @@ interface TimeRange {
 /**
  * Reads the archived files of a range of any length.
  *
- * @param zoom The client to use.
- * @param range The range.
  * @param options Zoom's filters, and the maximum number of records.
  * @returns The records by week, earliest first, each once.
  * @throws ZoomError or ZoomConnectionError as the client does.

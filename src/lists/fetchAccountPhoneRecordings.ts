@@ -9,11 +9,9 @@ import { accountPhoneRecordings } from "./phone";
 /**
  * Reads the account's phone recordings, which Zoom cannot filter by owner.
  *
- * @param zoom The client to use.
  * @param owner A user's id or email address, or `me` for the whole account.
  * @param range The days to read; the last 30 if omitted.
  * @param limit Maximum number of recordings; all of them if omitted.
- * @returns The owner's recordings.
  * @throws ZoomError or ZoomConnectionError as the client does.
  * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
  */

@@ -20,8 +20,6 @@ export interface ListOptions<Element> extends Selection<Element> {
 /**
  * Reads all pages of a list, or as many as Limit needs.
  *
- * @param zoom The client to use.
- * @param list The list.
  * @param options Which of its records to read.
  * @returns The records in Zoom's order, in the shape of a single page, with the fields that the list
  * keeps.
@@ -47,8 +45,6 @@ export async function fetchList<Response, Kept extends keyof Response = never>(
 /**
  * Reads the records of a list as {@link fetchList} does, without the shape of a page.
  *
- * @param zoom The client to use.
- * @param list The list.
  * @param options Which of its records to read.
  * @returns The records in Zoom's order.
  * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.

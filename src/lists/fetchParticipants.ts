@@ -47,7 +47,6 @@ type Participants = SinglePage<"participants", Participant> & {
 /**
  * Reads the participants of a past meeting or webinar.
  *
- * @param zoom The client to use.
  * @param reported Where the report and the instances are.
  * @param id Number of the meeting or webinar, or UUID of an instance.
  * @param options Which participants to read.

@@ -22,7 +22,6 @@ interface MessageRequest {
  * Reads a user's chat messages: those of a contact, a channel or a search, or else those of all
  * the user's channels, because Zoom lists the messages of one at a time.
  *
- * @param zoom The client to use.
  * @param userId The user's id or email address, or `me`.
  * @param request Which messages to read.
  * @returns The messages in the order of the channels, each with its channel's id where it is known.

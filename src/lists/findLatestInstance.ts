@@ -12,7 +12,6 @@ export interface PastInstance {
 /**
  * Finds the latest instance of a meeting for requests that take nothing but the UUID of an instance.
  *
- * @param zoom The client to use.
  * @param meetingId A meeting number, or the UUID of an instance, which needs no request.
  * @returns The UUID of the instance.
  * @throws ZoomUnavailableError if the meeting has no instance that has ended; ZoomError or

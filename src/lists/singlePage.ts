@@ -11,8 +11,6 @@ export type SinglePage<Key extends string, Item> = Record<Key, Item[]> & {
  * Puts records into the shape of a list that has one page.
  *
  * @param key Field that holds the records.
- * @param records The records.
- * @returns The page.
  */
 export function toSinglePage<Key extends string, Item>(
   key: Key,

@@ -27,7 +27,6 @@ type RecordingFile = NonNullable<Recording["recording_files"]>[number];
  * Reads the transcript of a meeting or webinar. Zoom serves the transcripts of AI Companion; those of
  * other recordings are among the recording's files, one for each time that it was started.
  *
- * @param zoom The client to use.
  * @param meetingId The number of a meeting or webinar, or the UUID of an instance.
  * @returns What Zoom says of the transcript, and the transcript as text, as segments and as a file.
  * @throws ZoomUnavailableError if it is not available, with the reason; ZoomResponseError if the

@@ -6,7 +6,6 @@ type Entry = NonNullable<PhoneRecordingTranscript["timeline"]>[number];
 /**
  * Reads what was said in a call from the transcript of its recording.
  *
- * @param transcript Zoom's file.
  * @returns The transcript as text and as segments, without segments that have no text.
  * @see https://developers.zoom.us/docs/api/phone/#tag/recordings
  */

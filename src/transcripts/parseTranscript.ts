@@ -89,8 +89,6 @@ function nameBefore(text: string): string {
 /**
  * Writes segments as one paragraph for each turn. Those without a speaker stay apart, because each
  * may be somebody else's.
- *
- * @param segments The segments in order.
  */
 export function toParagraphs(segments: TranscriptSegment[]): string {
   const paragraphs: { speaker: string; texts: string[] }[] = [];

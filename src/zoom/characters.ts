@@ -19,7 +19,6 @@ const quotedCharacters = 60;
 /**
  * Shortens a text for people. Only its beginning is looked at, however long it is.
  *
- * @param text Any text.
  * @returns The text, cut at 60 characters with an ellipsis if it is longer. No emoji is cut in two.
  */
 export function shorten(text: string): string {

@@ -93,7 +93,6 @@ export function oneMonthUpTo(to: string): DateRange {
 /**
  * Splits a range of days into ranges of at most a month, the longest that Zoom accepts.
  *
- * @param range The range.
  * @param form Whether the ranges are days, both included, or times from the beginning of the first
  * day to the end of the last.
  * @returns The ranges, earliest first; they cover every day once. None if the range ends before it begins.

@@ -1,7 +1,6 @@
 /**
  * Reads binary data of the platform, by value or after it has been written as JSON and read again.
  *
- * @param value Any value.
  * @returns The bytes, `undefined` for anything else.
  * @example
  * toBytes({ type: "Buffer", data: [104, 105] }) // the bytes of "hi"

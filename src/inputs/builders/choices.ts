@@ -29,7 +29,6 @@ export function flag<const O extends Options>(options: O) {
 /**
  * Builds an on/off input that is sent only when it is on.
  *
- * @param options Common input options.
  * @returns The input. Its value is `true`, or `undefined` when it is off.
  * @throws InputError as {@link flag} does.
  * @example

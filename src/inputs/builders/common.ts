@@ -37,7 +37,6 @@ export class Invalid extends Error {}
 /**
  * Creates the `clean` of an input.
  *
- * @param options Options of the input.
  * @param rule The values that the input accepts.
  * @returns A function that converts a value. A blank optional value becomes `undefined`.
  * @throws InputError, by the returned function, for a value that is not allowed, or a required one
@@ -61,12 +60,7 @@ export function cleaner<O extends Options, T>(options: O, { allowed, parse, secr
   };
 }
 
-/**
- * Returns the properties that every type of input shares.
- *
- * @param options Options of the input.
- * @returns The properties of the input's definition.
- */
+/** Returns the properties that every type of input shares. */
 export function common(options: Options) {
   const { label, comments, placeholder, example, required = false, dataSource } = options;
   return { label, comments, placeholder, example, required, dataSource };
@@ -75,7 +69,6 @@ export function common(options: Options) {
 /**
  * Builds an input for a single value.
  *
- * @param options Options of the input.
  * @param rule The values that the input accepts.
  * @returns The input. Its value is what the rule returns.
  * @throws InputError as {@link cleaner} does.
@@ -92,7 +85,6 @@ export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {
 /**
  * Checks whether a value is blank.
  *
- * @param value Any value.
  * @returns Whether it is missing, empty or white space, or a list of such values.
  */
 export function isBlank(value: unknown): boolean {
@@ -108,7 +100,6 @@ function isBlankItem(value: unknown): boolean {
 /**
  * Converts text or a number to trimmed text.
  *
- * @param value Any value.
  * @returns The text, `undefined` for any other value and for malformed Unicode.
  * @throws Invalid for a whole number beyond 2^53, which has already lost digits.
  */
@@ -124,7 +115,6 @@ export function toText(value: unknown): string | undefined {
 /**
  * Checks that a whole number still has the digits that it was written with.
  *
- * @param number A whole number.
  * @returns Whether it is at most 2^53, or a single bit, as Zoom's values of plans are.
  */
 export function isExact(number: number): boolean {
@@ -136,10 +126,8 @@ export function isExact(number: number): boolean {
 /**
  * Parses every item of a list.
  *
- * @param items The items.
  * @param allowed What each of them must be.
  * @param parse Converts an item; `undefined` for one that is not allowed.
- * @returns The parsed items.
  * @throws Invalid that names the first item that is not allowed.
  */
 export function parseAll<T>(

@@ -14,7 +14,6 @@ export const countryRule: Rule<string> = {
 /**
  * Builds an input for a country.
  *
- * @param options Common input options.
  * @returns The input. Its value is the two-letter code in capitals.
  * @throws InputError, when cleaned, for anything but two letters.
  * @see https://developers.zoom.us/docs/api/references/abbreviations/#countries

@@ -20,7 +20,6 @@ type Checked<Values> = {
  * before it calls any of its functions: without this, an input that has become invalid would prevent
  * the trigger's webhook from being deleted, which needs the connection alone.
  *
- * @param inputs The inputs.
  * @returns The inputs. The values of the group are read with {@link readDeferred}.
  */
 export function defer<Inputs extends Record<string, CleanedInput>>(

@@ -51,7 +51,6 @@ export type Values<F> = Required<F> & { [Key in keyof F]?: ValueOf<F[Key]> };
 /**
  * Describes fields, to follow "objects with".
  *
- * @param fields The fields.
  * @returns Text such as `"name" (required), "value" (at most 128 characters)`.
  */
 export function describeFields(fields: Fields): string {
@@ -96,7 +95,6 @@ function itemLimit({ minItems, maxItems }: Field): string {
 /**
  * Converts an object.
  *
- * @param item The object.
  * @param fields The fields that it may have.
  * @param place Where it is, such as "item 1 ", which errors begin with.
  * @returns The object with what is written in it, an empty text too, which clears a field in Zoom; a

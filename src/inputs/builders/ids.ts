@@ -107,7 +107,6 @@ export function personList<const O extends ListOptions>(options: O) {
 /**
  * Builds a text input for users, by id or email address, in one field.
  *
- * @param options Common input options.
  * @returns The input. Its value is the ids and addresses, each once. Commas, semicolons and line breaks
  * separate them; a list from an earlier step is accepted too.
  * @throws InputError, when cleaned, that names the first item that is neither.
@@ -136,7 +135,6 @@ export function separatedPeople<const O extends Options>(options: O) {
 /**
  * Builds an input for the id of an occurrence.
  *
- * @param options Common input options.
  * @returns The input. Its value is the id's digits.
  * @throws InputError, when cleaned, for anything but digits.
  * @example

@@ -18,7 +18,6 @@ export class InputError extends Error {
 /**
  * Describes a value that an input cannot accept, to follow "Got".
  *
- * @param value The value.
  * @param secret Whether the value must not be shown.
  * @returns Text and numbers as given, cut at 60 characters; the kind of any other value.
  */
@@ -39,7 +38,6 @@ function hide(secret: string): string {
 /**
  * Quotes a text in an error.
  *
- * @param text Any text.
  * @returns The text in quotes; one of more than 60 characters is cut, with its length.
  */
 export function quote(text: string): string {
@@ -57,7 +55,6 @@ export function isShort(value: bigint): boolean {
  * Formats a number with commas. `toLocaleString` would make Node read its locale data for the limits
  * of all inputs while the component loads.
  *
- * @param number A whole number.
  * @returns The number, such as "2,000".
  */
 export function withCommas(number: number): string {

@@ -2,7 +2,6 @@
  * Removes characters that nobody sees: zero-width spaces and joiners, marks of direction, variation
  * selectors, fillers. They come along when text is copied, and Zoom would not find what they are in.
  *
- * @param text Any text.
  * @returns The text without them, trimmed.
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */

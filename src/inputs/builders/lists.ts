@@ -86,7 +86,6 @@ export function emailList<const O extends ListOptions>(options: O) {
 /**
  * Builds an input for a list of key-value pairs.
  *
- * @param options Common input options.
  * @returns The input. Its value is the pairs, with their values as they came.
  * @throws InputError, when cleaned, for a pair without a key.
  * @example

@@ -16,7 +16,6 @@ const groupedPrefix = new RegExp(`^[\\d${separators}]+`, "u");
 /**
  * Builds an input for a meeting or webinar.
  *
- * @param options Common input options.
  * @returns The input. Its value is the digits of the number, read out of what people paste (a link, an
  * invitation, `Meeting ID: 876 3473 0132`), or a UUID.
  * @throws InputError, when cleaned, for anything else. The error quotes nothing that may be a passcode.

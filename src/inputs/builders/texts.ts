@@ -103,7 +103,6 @@ export const emailRule: Rule<string> = {
 /**
  * Builds an input for an email address.
  *
- * @param options Common input options.
  * @returns The input. Its value is the address without invisible characters.
  * @throws InputError, when cleaned, for anything but an email address.
  * @example

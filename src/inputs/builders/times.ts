@@ -44,7 +44,6 @@ export function dateTime<const O extends DateTimeOptions>(options: O) {
 /**
  * Builds an input for a day: `yyyy-MM-dd`, or a date and time, which stands for its day in UTC.
  *
- * @param options Common input options.
  * @returns The input. Its value is `yyyy-MM-dd`.
  * @throws InputError, when cleaned, for a day that does not exist or is before 2011.
  * @example
@@ -80,7 +79,6 @@ function parse(iso: string, given: unknown): Date | undefined {
 /**
  * Builds an input for a time zone.
  *
- * @param options Common input options.
  * @returns The input. Its value is the id; old names, such as Asia/Calcutta, are kept.
  * @throws InputError, when cleaned, for an id that is not in the time zone database.
  * @see https://developers.zoom.us/docs/api/references/abbreviations/#timezones

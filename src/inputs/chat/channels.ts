@@ -44,12 +44,7 @@ export const newChannelInputs = {
   }),
 };
 
-/**
- * Maps a channel to Zoom's body.
- *
- * @param inputs The cleaned inputs.
- * @returns The body of `POST /chat/users/{userId}/channels`.
- */
+/** @returns The body of `POST /chat/users/{userId}/channels`. */
 export function toNewChannel(inputs: ActionInputParameters<typeof newChannelInputs>) {
   return {
     name: inputs.name,
@@ -69,12 +64,7 @@ export const invitedEmails = emailList({
   required: true,
 });
 
-/**
- * Maps email addresses to members of a channel.
- *
- * @param emails The cleaned addresses.
- * @returns Zoom's `members`, `undefined` if there are no addresses.
- */
+/** @returns Zoom's `members`, `undefined` if there are no addresses. */
 export function toMembers(emails: string[] | undefined) {
   return emails?.map((email) => ({ email }));
 }

@@ -112,7 +112,6 @@ function checkSpan({ start_position, end_position }: Span): string | undefined {
  * Checks that mentions and formats lie within the message.
  *
  * @param message The message as it is sent.
- * @param formatting The cleaned inputs.
  * @throws InputError that names the first item that does not.
  */
 export function checkPositions(

@@ -79,9 +79,6 @@ export const messageFilterInputs = {
 type MessageFilter = ActionInputParameters<typeof messageFilterInputs>;
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /chat/users/{userId}/messages`, and whether it names a contact, a channel
  * or a search, one of which Zoom requires.
  * @throws InputError if filters exclude or require each other, or To is before From.

@@ -52,9 +52,6 @@ export const newMessageInputs = {
 };
 
 /**
- * Maps a message to Zoom's body.
- *
- * @param inputs The cleaned inputs.
  * @returns The body of `POST /chat/users/{userId}/messages`.
  * @throws InputError unless exactly one of contact and channel is set, or if a mention or a format lies
  * beyond the message.
@@ -80,9 +77,6 @@ export const messageUpdateInputs = {
 };
 
 /**
- * Maps the change of a message to Zoom's body.
- *
- * @param inputs The cleaned inputs.
  * @returns The body of `PUT /chat/users/{userId}/messages/{messageId}`.
  * @throws InputError unless exactly one of contact and channel is set.
  */

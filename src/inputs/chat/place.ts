@@ -6,7 +6,6 @@ import { InputError, quote } from "../builders/inputError";
  * Returns the inputs for where a message is: in the conversation with a contact, or in a channel.
  *
  * @param purpose What the place is for, to follow "contact" and "channel".
- * @returns The inputs.
  */
 export const placeInputs = (purpose: string) => ({
   toContact: person({
@@ -31,7 +30,6 @@ type Place = ActionInputParameters<ReturnType<typeof placeInputs>>;
 /**
  * Checks that a place is not both a contact and a channel.
  *
- * @param place The cleaned inputs.
  * @throws InputError if it is both.
  */
 export function checkPlace({ toContact, toChannel }: Place): void {
@@ -45,7 +43,6 @@ export function checkPlace({ toContact, toChannel }: Place): void {
 /**
  * Maps the place to Zoom's fields, which a body and a query share.
  *
- * @param place The cleaned inputs.
  * @returns The fields, exactly one of which is set.
  * @throws InputError if the place is both a contact and a channel, or neither.
  */

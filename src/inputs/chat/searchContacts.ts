@@ -38,12 +38,7 @@ export const contactSearchInputs = {
   }),
 };
 
-/**
- * Maps the search to a query.
- *
- * @param search The cleaned inputs.
- * @returns The query of `GET /contacts`.
- */
+/** @returns The query of `GET /contacts`. */
 export function toContactQuery(search: ActionInputParameters<typeof contactSearchInputs>) {
   return {
     search_key: search.searchKey,

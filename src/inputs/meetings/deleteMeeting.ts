@@ -17,9 +17,6 @@ export const meetingDeletionInputs = {
 };
 
 /**
- * Maps the deletion to a query.
- *
- * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /meetings/{meetingId}`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/{meetingId}
  */

@@ -102,9 +102,6 @@ export type MeetingBody = Omit<MeetingsCreateMeetingRequestBody, "recurrence" | 
 };
 
 /**
- * Maps the inputs of a new meeting to Zoom's body.
- *
- * @param meeting The cleaned inputs.
  * @returns The body of `POST /users/{userId}/meetings`.
  * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
@@ -125,9 +122,6 @@ const occurrenceSettings = [
 ];
 
 /**
- * Maps the inputs of a meeting's update to Zoom's body.
- *
- * @param meeting The cleaned inputs.
  * @param occurrenceId The occurrence to update, if not all of them.
  * @returns The body of `PATCH /meetings/{meetingId}`.
  * @throws InputError if Recurrence is blank while settings are not kept, or as {@link toRecurrence}

@@ -37,9 +37,6 @@ export const meetingFilterInputs = {
 };
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /users/{userId}/meetings`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings
  */

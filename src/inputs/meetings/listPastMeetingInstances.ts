@@ -19,9 +19,6 @@ export const instanceFilterInputs = {
 };
 
 /**
- * Maps the days to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /past_meetings/{meetingId}/instances`.
  * @throws InputError if the range ends before it begins.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/instances

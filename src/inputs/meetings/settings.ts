@@ -7,7 +7,6 @@ import { ifBlank, type Mode, settingFlag } from "../mode";
  * Returns the inputs for a meeting's `settings`.
  *
  * @param mode Whether the meeting is created or updated.
- * @returns The inputs.
  */
 export const meetingSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
@@ -100,7 +99,6 @@ export const meetingSettingsInputs = (mode: Mode) => ({
  * Returns the inputs for a meeting's `settings` that Prismatic's published reference does not have.
  *
  * @param mode Whether the meeting is created or updated.
- * @returns The inputs.
  */
 export const extraSettingsInputs = (mode: Mode) => ({
   alternativeHosts: {
@@ -187,7 +185,6 @@ const defaults = new Map(
 /**
  * Leaves out settings at their default: flags that are off, and choices that nobody changed.
  *
- * @param settings The cleaned inputs.
  * @returns The settings whose value differs from their input's default.
  */
 export function withoutDefaults(settings: MeetingSettings): Partial<MeetingSettings> {
@@ -197,9 +194,6 @@ export function withoutDefaults(settings: MeetingSettings): Partial<MeetingSetti
 }
 
 /**
- * Maps the settings to Zoom's body.
- *
- * @param settings The cleaned inputs.
  * @returns The `settings` of a meeting.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */
@@ -222,8 +216,6 @@ export function toMeetingSettings(settings: Partial<MeetingSettings>) {
 }
 
 /**
- * Maps the settings that Prismatic's published reference does not have.
- *
  * @returns Fields of the `settings` of a meeting.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings
  */

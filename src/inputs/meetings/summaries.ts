@@ -31,9 +31,6 @@ export const summaryFilterInputs = {
 };
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /meetings/meeting_summaries` and `GET /users/{userId}/meeting_summaries`.
  * @throws InputError if the range ends before it begins.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/summaries

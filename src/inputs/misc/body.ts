@@ -42,7 +42,6 @@ export function toBody(label: string, value: unknown): Body {
  * @param fields Form Data.
  * @param files File Data.
  * @param fileNames File Data File Names.
- * @returns The form.
  * @throws InputError for a value that is neither text nor a file.
  */
 export function toForm(

@@ -133,9 +133,7 @@ type RawRequest = ActionInputParameters<typeof rawRequestInputs>;
 /**
  * Maps the inputs to the request that the client sends.
  *
- * @param inputs The cleaned inputs.
  * @param zoom The client that will send it.
- * @returns The request.
  * @throws InputError if the URL leads away from Zoom's API, there are two kinds of body, or a value
  * cannot be sent.
  */

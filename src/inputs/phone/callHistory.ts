@@ -16,7 +16,6 @@ import {
  *
  * @param callResults Zoom's results of calls, which differ between an account and a user.
  * @param maxItems Maximum number of values of a filter, which a user's calls have.
- * @returns The inputs.
  */
 function callFilterInputs<const Results extends readonly Choice[]>(
   callResults: Results,
@@ -142,9 +141,6 @@ type Filter = Omit<ActionInputParameters<typeof userCallFilterInputs>, "callResu
 };
 
 /**
- * Maps the filters to which calls to read.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /phone/call_history` or `GET /phone/users/{userId}/call_history`, and the
  * range of days.
  * @throws InputError if the range ends before it begins.

@@ -39,12 +39,7 @@ export const phoneUserFilterInputs = {
   }),
 };
 
-/**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
- * @returns The query of `GET /phone/users`.
- */
+/** @returns The query of `GET /phone/users`. */
 export function toPhoneUserQuery(filter: ActionInputParameters<typeof phoneUserFilterInputs>) {
   return {
     site_id: filter.siteId,

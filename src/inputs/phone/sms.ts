@@ -37,9 +37,6 @@ export const smsSessionFilterInputs = {
 };
 
 /**
- * Maps the filters to which sessions to read.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /phone/sms/sessions`, and the range of days.
  * @throws InputError if the range ends before it begins.
  */
@@ -92,9 +89,6 @@ export const smsMessageFilterInputs = {
 };
 
 /**
- * Maps the filters to which messages to read.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /phone/sms/sessions/{sessionId}`, the range of days, and whether to read
  * its latest month first.
  * @throws InputError if the range ends before it begins.
@@ -153,12 +147,7 @@ export const newSmsInputs = {
   }),
 };
 
-/**
- * Maps an SMS to Zoom's body.
- *
- * @param sms The cleaned inputs.
- * @returns The body of `POST /phone/sms/messages`.
- */
+/** @returns The body of `POST /phone/sms/messages`. */
 export function toNewSms(sms: ActionInputParameters<typeof newSmsInputs>) {
   return {
     message: sms.message,

@@ -48,9 +48,6 @@ export const downloadInputs = {
 };
 
 /**
- * Maps the inputs of a download.
- *
- * @param inputs The cleaned inputs.
  * @param cloud The cloud of the connection.
  * @returns The file to download.
  * @throws InputError if the URL does not lead to that cloud.

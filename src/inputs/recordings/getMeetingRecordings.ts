@@ -21,9 +21,6 @@ export const recordingFieldInputs = {
 };
 
 /**
- * Maps the fields to a query.
- *
- * @param fields The cleaned inputs.
  * @returns The query of `GET /meetings/{meetingId}/recordings`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */

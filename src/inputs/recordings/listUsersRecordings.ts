@@ -31,9 +31,8 @@ const recordingSourceInputs = {
 export const recordingFilterInputs = { ...dateRangeInputs, ...recordingSourceInputs };
 
 /**
- * Maps the filters to a query. The days are read a month at a time.
+ * The days are read a month at a time.
  *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /users/{userId}/recordings`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings
  */

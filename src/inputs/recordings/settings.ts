@@ -85,9 +85,6 @@ export const recordingSettingsInputs = {
 };
 
 /**
- * Maps the settings to Zoom's body.
- *
- * @param settings The cleaned inputs.
  * @returns The body of `PATCH /meetings/{meetingId}/recordings/settings`.
  * @throws InputError if nothing is set.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/{meetingId}/recordings/settings

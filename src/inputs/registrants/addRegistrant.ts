@@ -223,9 +223,6 @@ export const recordingRegistrantInputs = {
 };
 
 /**
- * Maps the form to Zoom's body.
- *
- * @param registrant The cleaned inputs.
  * @returns The body of `POST /meetings/{meetingId}/registrants`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/registrants
  */
@@ -236,9 +233,6 @@ export function toMeetingRegistrant(
 }
 
 /**
- * Maps the form to Zoom's body.
- *
- * @param registrant The cleaned inputs.
  * @returns The body of `POST /webinars/{webinarId}/registrants`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants
  */
@@ -259,10 +253,8 @@ export function toRecordingRegistrant(
 }
 
 /**
- * Maps the occurrences to a query.
- *
- * @param inputs The cleaned input.
- * @returns The query of both.
+ * @returns The query of `POST /meetings/{meetingId}/registrants` and
+ * `POST /webinars/{webinarId}/registrants`.
  */
 export function toRegistrantQuery({ occurrenceIds }: { occurrenceIds?: string[] }) {
   return { occurrence_ids: occurrenceIds?.join(",") };

@@ -38,12 +38,7 @@ export const meetingBatchInputs = {
 /** The inputs of several registrants of a webinar. */
 export const webinarBatchInputs = batchInputs;
 
-/**
- * Maps the inputs to batches.
- *
- * @param inputs The cleaned inputs.
- * @returns The batches of `POST /meetings/{meetingId}/batch_registrants`.
- */
+/** @returns The batches of `POST /meetings/{meetingId}/batch_registrants`. */
 export function toMeetingBatches(inputs: ActionInputParameters<typeof meetingBatchInputs>) {
   return toBatches(inputs, {
     auto_approve: inputs.autoApprove,
@@ -51,12 +46,7 @@ export function toMeetingBatches(inputs: ActionInputParameters<typeof meetingBat
   });
 }
 
-/**
- * Maps the inputs to batches.
- *
- * @param inputs The cleaned inputs.
- * @returns The batches of `POST /webinars/{webinarId}/batch_registrants`.
- */
+/** @returns The batches of `POST /webinars/{webinarId}/batch_registrants`. */
 export function toWebinarBatches(inputs: ActionInputParameters<typeof webinarBatchInputs>) {
   return toBatches(inputs, { auto_approve: inputs.autoApprove });
 }

@@ -30,9 +30,6 @@ export const webinarRegistrantFilterInputs = {
 };
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /meetings/{meetingId}/registrants`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/registrants
  */
@@ -41,9 +38,6 @@ export function toRegistrantFilter(filter: ActionInputParameters<typeof registra
 }
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /webinars/{webinarId}/registrants`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/registrants
  */

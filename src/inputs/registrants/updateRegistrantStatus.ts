@@ -49,9 +49,7 @@ export const webinarRegistrantStatusInputs = {
 };
 
 /**
- * Maps the registrants to batches of `PUT /meetings/{meetingId}/registrants/status`, and of the same
- * for webinars.
- *
+ * @returns The batches of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars.
  * @throws InputError if there is no registrant.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/registrants/status
  */

@@ -24,9 +24,6 @@ export const dailyReportInputs = {
 };
 
 /**
- * Maps the month to a query.
- *
- * @param report The cleaned inputs.
  * @returns The query of `GET /report/daily`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily
  */

@@ -32,9 +32,6 @@ export const hostReportInputs = {
 };
 
 /**
- * Maps the filters to a query.
- *
- * @param report The cleaned inputs.
  * @returns The query of `GET /report/users`.
  * @throws InputError if the range is longer than a month, or ends before it begins.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users

@@ -39,9 +39,6 @@ export function checkSeries(
 }
 
 /**
- * Maps the fields to a query.
- *
- * @param inputs The cleaned input.
  * @returns The query of `GET /report/meetings/{meetingId}/participants` and
  * `GET /report/webinars/{webinarId}/participants`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports

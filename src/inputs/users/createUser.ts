@@ -35,9 +35,6 @@ type NewUserBody = Omit<UsersCreateUsersRequestBody, "user_info"> & {
 };
 
 /**
- * Maps the inputs of a new user to Zoom's body.
- *
- * @param user The cleaned inputs.
  * @returns The body of `POST /users`.
  * @throws InputError if User Type is None without SSO create.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/POST/users

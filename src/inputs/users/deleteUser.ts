@@ -38,9 +38,6 @@ export const userDeletionInputs = {
 };
 
 /**
- * Maps the deletion to a query.
- *
- * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /users/{userId}`.
  * @throws InputError if data to transfer has no recipient, or a recipient has no data: it would be lost.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}

@@ -13,9 +13,6 @@ export const userLookupInputs = {
 };
 
 /**
- * Maps the lookup to a query.
- *
- * @param lookup The cleaned inputs.
  * @returns The query of `GET /users/{userId}`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}
  */

@@ -20,12 +20,7 @@ export const userSettingsInputs = {
   }),
 };
 
-/**
- * Maps the settings to get to a query.
- *
- * @param filter The cleaned inputs.
- * @returns The query of `GET /users/{userId}/settings`.
- */
+/** @returns The query of `GET /users/{userId}/settings`. */
 export function toUserSettingsQuery(filter: ActionInputParameters<typeof userSettingsInputs>) {
   return { option: filter.option, custom_query_fields: filter.customQueryFields?.join(",") };
 }

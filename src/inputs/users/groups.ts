@@ -47,12 +47,7 @@ export const newGroupMemberInputs = {
   continueOnError: continueOnError("users"),
 };
 
-/**
- * Maps the users to batches.
- *
- * @param inputs The cleaned inputs.
- * @returns The batches of `POST /groups/{groupId}/members`.
- */
+/** @returns The batches of `POST /groups/{groupId}/members`. */
 export function toMemberBatches(
   { members, continueOnError }: ActionInputParameters<typeof newGroupMemberInputs>,
   done = "added",

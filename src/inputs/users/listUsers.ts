@@ -36,9 +36,6 @@ export const userFilterInputs = {
 };
 
 /**
- * Maps the filters to a query.
- *
- * @param filter The cleaned inputs.
  * @returns The query of `GET /users`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users
  */

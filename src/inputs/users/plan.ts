@@ -88,9 +88,6 @@ export const planUpdateInputs = {
 };
 
 /**
- * Maps the plan to the body of a new user.
- *
- * @param plan The cleaned inputs.
  * @returns The fields of the body's `user_info`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/POST/users
  */
@@ -104,7 +101,6 @@ export function toNewPlan(plan: ActionInputParameters<typeof planInputs>) {
 /**
  * Maps the plan to the body of an update, where `zoom_one_type` is a top-level field.
  *
- * @param plan The cleaned inputs.
  * @returns The fields of the body.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */

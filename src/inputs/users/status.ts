@@ -18,8 +18,6 @@ export const userStatusInputs = {
 };
 
 /**
- * Maps the status to Zoom's body.
- *
  * @returns The body of `PUT /users/{userId}/status`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/status
  */

@@ -199,9 +199,7 @@ export const updatedUserId = {
 };
 
 /**
- * Maps the inputs of a user's update to Zoom's body.
- *
- * @param user The cleaned inputs. Email and User Action are not part of the body.
+ * @param user The cleaned inputs, whose Email and User Action are not part of the body.
  * @returns The body of `PATCH /users/{userId}`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */
@@ -247,9 +245,6 @@ export const userUpdateOptionInputs = {
 };
 
 /**
- * Maps the options to a query.
- *
- * @param options The cleaned inputs.
  * @returns The query of `PATCH /users/{userId}`.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/{userId}
  */

@@ -12,9 +12,6 @@ export const webinarDeletionInputs = {
 };
 
 /**
- * Maps the deletion to a query.
- *
- * @param deletion The cleaned inputs.
  * @returns The query of `DELETE /webinars/{webinarId}`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}
  */

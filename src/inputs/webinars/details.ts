@@ -76,8 +76,6 @@ export type WebinarBody = Omit<WebinarsCreateWebinarRequestBody, "recurrence" | 
 };
 
 /**
- * Maps the inputs of a new webinar to Zoom's body.
- *
  * @returns The body of `POST /users/{userId}/webinars`.
  * @throws InputError as {@link toRecurrence} and {@link toRecurringType} do.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars
@@ -117,9 +115,6 @@ const occurrenceSettings = [
 ];
 
 /**
- * Maps the inputs of a webinar's update to Zoom's body.
- *
- * @param webinar The cleaned inputs.
  * @param occurrenceId The occurrence to update, if not all of them.
  * @returns The body of `PATCH /webinars/{webinarId}`.
  * @throws InputError as {@link toNewWebinar} does, or if nothing is set that an occurrence can have.

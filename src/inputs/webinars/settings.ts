@@ -7,7 +7,6 @@ import { ifBlank, type Mode, settingFlag } from "../mode";
  * Returns the inputs for a webinar's `settings`.
  *
  * @param mode Whether the webinar is created or updated.
- * @returns The inputs.
  */
 export const webinarSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
@@ -119,9 +118,6 @@ export const webinarSettingsInputs = (mode: Mode) => ({
 });
 
 /**
- * Maps the settings to Zoom's body.
- *
- * @param settings The cleaned inputs.
  * @returns The `settings` of a webinar.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/{userId}/webinars
  */

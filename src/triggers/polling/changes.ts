@@ -17,7 +17,6 @@ const defaultRememberDays = 90;
  * Reads what is new and what has changed since the last poll. A record is new if its id has not been
  * seen before; timestamps are not used, because Zoom may list records late.
  *
- * @param source What to poll.
  * @param state The state; `undefined` for a first poll.
  * @param lookBackDate The first day whose records a first poll reports, as `yyyy-MM-dd`; none are if
  * omitted.

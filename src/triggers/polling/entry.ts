@@ -30,7 +30,6 @@ const partLength = 4;
  * Turns listed records into entries, one for each id: pages may overlap, and the occurrences of a
  * meeting share its id.
  *
- * @param source What is polled.
  * @param records The records as they are listed.
  * @returns The entries, in the order in which the ids are first listed.
  */

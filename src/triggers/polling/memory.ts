@@ -27,7 +27,6 @@ const unknown = "0";
 /**
  * Returns what to remember of a record.
  *
- * @param entry The record.
  * @param before What is remembered of it; `undefined` if it has not been seen.
  */
 export function traceOf(entry: Entry, before: Trace | undefined): Trace {
@@ -42,7 +41,6 @@ export function traceOf(entry: Entry, before: Trace | undefined): Trace {
 /**
  * Returns everything that is remembered.
  *
- * @param memory The memory.
  * @returns Traces by the fingerprint of the record's id.
  */
 export function recall({ listed, vanished }: Memory): Map<string, Trace> {
@@ -54,7 +52,6 @@ export function recall({ listed, vanished }: Memory): Map<string, Trace> {
  * Tells whether a record has been created again since it was seen.
  *
  * @param before What is remembered of it.
- * @param entry The record.
  */
 export function isCreatedAgain(before: Trace, { createdAt }: Entry): boolean {
   if (createdAt === undefined || typeof before !== "string" || createdAt === before) return false;
@@ -65,7 +62,6 @@ export function isCreatedAgain(before: Trace, { createdAt }: Entry): boolean {
  * Tells whether a record has a part that it did not have when it was seen.
  *
  * @param before What is remembered of it.
- * @param entry The record.
  */
 export function hasNewPart(before: Trace, { parts }: Entry): boolean {
   return Array.isArray(before) && parts.some((part) => !before.includes(part));
@@ -74,12 +70,10 @@ export function hasNewPart(before: Trace, { parts }: Entry): boolean {
 /**
  * Adds what a poll has seen to a memory.
  *
- * @param memory The memory.
  * @param entries Everything that was listed.
  * @param listed What to remember of it.
  * @param today The day of the poll, as `yyyy-MM-dd`.
  * @param rememberDays Number of days for which a record that has vanished is remembered.
- * @returns The new memory.
  */
 export function remember(
   memory: Memory,

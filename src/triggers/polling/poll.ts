@@ -28,10 +28,7 @@ type Context = Pick<ActionContext, "isSimulatedTestExecution"> & Pick<PollingCon
  * Polls a list: reports each record once when it is new, and again when it has changed. The state is
  * written once, after every request has succeeded.
  *
- * @param context The trigger's context.
- * @param payload The payload of the run.
  * @param options Which records the flow gets.
- * @param source What to poll.
  * @returns What the trigger returns: the records at `body.data`.
  * @throws What reading throws. The state is unchanged then.
  */

@@ -6,10 +6,7 @@ import type { Reading } from "./source";
 /**
  * Makes a reader of records that also tells the time by Zoom's clock.
  *
- * @param connection The trigger's connection.
- * @param context The trigger's context.
  * @param read Reads the records, or those of some days.
- * @returns The reader.
  * @throws When it reads: what `read` and {@link zoomClient} throw.
  */
 export function readZoom<Item>(

@@ -17,9 +17,7 @@ type WebhookContext = Pick<ActionContext, "logger"> &
 /**
  * Receives a webhook request: verifies it, decides how to respond and which branch to take.
  *
- * @param context The trigger's context.
  * @param payload The request as it arrived.
- * @param inputs The cleaned inputs.
  * @returns What the trigger returns. A request that does not start the flow has no body, so that no
  * step can read it.
  */

@@ -86,7 +86,6 @@ export function missing(part: string, request: string): ZoomUnavailableError {
 /**
  * Checks whether a value is text that is not blank.
  *
- * @param value Any value.
  * @returns Whether it is.
  */
 export function isText(value: unknown): value is string {
