@@ -20,7 +20,7 @@ test("re-records every read with the same requests, and keeps nothing personal",
   const date = new Date().toISOString().slice(0, 10);
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) {
-    const [, name = ""] = /^(\w+): recorded$/.exec(line) ?? [line];
+    const [, name = line] = /^(\w+): recorded$/.exec(line) ?? [];
     const before = fixture(name).exchanges;
     const after = fixture(name, folder).exchanges;
     expect(after.map(({ request }) => request)).toEqual(before.map(({ request }) => request));

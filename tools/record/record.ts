@@ -90,6 +90,7 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const channel = await first(path`/chat/users/me/channels`, "channels");
   const call = await first(path`/phone/call_history`, "call_history", range);
   const session = await first(path`/phone/sms/sessions`, "sms_sessions", range);
+  const phoneRecording = await first(path`/phone/users/me/recordings`, "recordings", range);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
     ids: {
@@ -99,10 +100,14 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
       "webinars/:id/registrants": text((await registrant("webinars", webinar))?.id),
       meetings: text(meeting?.id),
       "meetings/recordings": text(recording?.uuid),
+      // Zoom lists instances of a meeting number alone.
+      "past_meetings/instances": text(recording?.id),
       past_meetings: text(recording?.uuid),
       webinars: text(webinar?.id),
       past_webinars: text(webinar?.id),
       channels: text(channel?.id),
+      // The transcript of a phone recording.
+      download: text(phoneRecording?.id),
       call_history: text(call?.call_history_uuid),
       sessions: text(session?.session_id),
     },
