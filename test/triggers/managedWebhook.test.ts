@@ -361,7 +361,9 @@ describe("an error says what to do:", () => {
   test("too many users", async () => {
     const userIds = Array.from({ length: 11 }, (_, index) => `u${index}`);
     const { error } = await deploy(newInstance(), { userIds });
-    expect(error?.message).toBe("User Ids must be a list of at most 10 ids or email addresses. Got 11.");
+    expect(error?.message).toBe(
+      "User Ids must be a list of at most 10 ids or email addresses. Got 11.",
+    );
   });
 });
 
