@@ -41,6 +41,12 @@ const actions = [
     undefined,
     "email",
   ],
+  [
+    "updateRecordingRegistrantStatus",
+    { meetingId: "1", registrantAction: "deny", registrantIds: ids },
+    undefined,
+    "id",
+  ],
 ] as const;
 
 test("every action that has Continue On Error is tested here", () => {

@@ -33,6 +33,7 @@ const roomParameters = {
 
 /** Parameters and fields that Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
 const lacking: Record<string, Operation> = {
+  "GET /accounts/{accountId}/plans/usage": {},
   "GET /meetings/meeting_summaries": { query: { time_filter_field: "string" } },
   "GET /past_meetings/{meetingId}/instances": { query: days },
   // The typings name its parameter differently.

@@ -12,6 +12,7 @@ import { listRecordingRegistrants } from "./listRecordingRegistrants";
 import { listUsersRecordings } from "./listUsersRecordings";
 import { recoverMeetingRecordings } from "./recoverMeetingRecordings";
 import { updateMeetingRecordingSettings } from "./updateMeetingRecordingSettings";
+import { updateRecordingRegistrantStatus } from "./updateRecordingRegistrantStatus";
 
 export const recordingsActions = {
   addRecordingRegistrant,
@@ -28,4 +29,5 @@ export const recordingsActions = {
   listUsersRecordings,
   recoverMeetingRecordings,
   updateMeetingRecordingSettings,
+  updateRecordingRegistrantStatus,
 };

@@ -5,6 +5,7 @@ import { createUser } from "./createUser";
 import { deleteGroup } from "./deleteGroup";
 import { deleteUser } from "./deleteUser";
 import { getGroup } from "./getGroup";
+import { getPlanUsage } from "./getPlanUsage";
 import { getUser } from "./getUser";
 import { getUserSettings } from "./getUserSettings";
 import { listGroupMembers } from "./listGroupMembers";
@@ -31,6 +32,7 @@ export const usersActions = {
   deleteGroup,
   deleteUser,
   getGroup,
+  getPlanUsage,
   getUser,
   getUserSettings,
   listGroupMembers,

@@ -5,13 +5,17 @@ import { InputError } from "../builders/inputError";
 import { continueOnError } from "../continueOnError";
 import { occurrenceId } from "../occurrence";
 
+const registrantIdOptions = {
+  label: "Registrant Ids",
+  placeholder: "9tboDiHUQAeOnbmudzWa5g",
+  example: "9tboDiHUQAeOnbmudzWa5g",
+} as const;
+
 const registrantIds = (dataSource: string) =>
   idList({
-    label: "Registrant Ids",
+    ...registrantIdOptions,
     comments:
       "The ids of the registrants, in addition to those in Registrant Emails. If blank, only Registrant Emails is used.",
-    placeholder: "9tboDiHUQAeOnbmudzWa5g",
-    example: "9tboDiHUQAeOnbmudzWa5g",
     dataSource,
   });
 
@@ -48,13 +52,37 @@ export const webinarRegistrantStatusInputs = {
   registrantIds: registrantIds("selectWebinarRegistrant"),
 };
 
+/** The new status of a recording's registrants. */
+export const recordingRegistrantStatusInputs = {
+  registrantAction: choice({
+    label: "Registrant Action",
+    comments: "The status to set for the registrants.",
+    required: true,
+    choices: [
+      ["approve", "Approve"],
+      ["deny", "Deny"],
+    ],
+  }),
+  registrantIds: idList({
+    ...registrantIdOptions,
+    comments:
+      "The ids of the registrants, any number of them, as List Recording Registrants returns them.",
+    required: true,
+  }),
+  continueOnError: meetingRegistrantStatusInputs.continueOnError,
+};
+
 /**
- * @returns The batches of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars.
+ * @returns The batches of `PUT /meetings/{meetingId}/registrants/status`, and of the same for webinars
+ * and recordings.
  * @throws InputError if there is no registrant.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/registrants/status
  */
 export function toRegistrantStatusBatches(
-  status: ActionInputParameters<typeof meetingRegistrantStatusInputs>,
+  status: Pick<
+    ActionInputParameters<typeof meetingRegistrantStatusInputs>,
+    "registrantAction" | "registrantIds" | "continueOnError"
+  > & { registrantEmails?: string[] },
 ): PeopleInBatches {
   const { registrantIds = [], registrantEmails = [] } = status;
   const people = [

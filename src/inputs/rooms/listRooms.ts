@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, optionalFlag, text, textList } from "../builders";
+import { choice, idList, optionalFlag, text } from "../builders";
 import { locationId } from "./room";
 
 /** The filters of the account's Zoom Rooms. */
@@ -37,7 +37,7 @@ export const roomFilterInputs = {
     label: "Unassigned Rooms",
     comments: "Whether to list only rooms that are not assigned to anyone. Default: off.",
   }),
-  tagIds: textList({
+  tagIds: idList({
     label: "Tag Ids",
     comments:
       "The ids of room tags. Rooms with any of the tags are listed. If blank, lists rooms with any tags.",
