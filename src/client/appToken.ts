@@ -1,6 +1,7 @@
 import type { Connection } from "@prismatic-io/spectral";
 import axios, { isAxiosError } from "axios";
 import { domainOf, type ZoomCloud } from "../zoom/hosts";
+import { isText } from "../zoom/values";
 import { checkConnection } from "./accessToken";
 import { checkDeadline, type Deadline } from "./deadline";
 import { ZoomConnectionError, ZoomResponseError } from "./errors";
@@ -60,7 +61,7 @@ async function requestToken(connection: Connection, cloud: ZoomCloud, deadline?:
       adapter: withTimeout(policy.responseTimeoutMs, adapter, deadline),
     });
   } catch (error) {
-    const rejection = toRejection(error, connection, clientSecret);
+    const rejection = findTokenRejection(error, connection, clientSecret);
     throw rejection ?? toZoomError(error, tokenRequest, connection);
   }
 }
@@ -72,12 +73,8 @@ function readCredentials(connection: Connection) {
   throw new ZoomConnectionError(message, connection, { request: tokenRequest });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
 /** Zoom's token endpoint says why in other fields than its API: `error` and `reason`. */
-function toRejection(error: unknown, connection: Connection, clientSecret: string) {
+function findTokenRejection(error: unknown, connection: Connection, clientSecret: string) {
   const response = isAxiosError(error) ? error.response : undefined;
   if (response?.status !== 400 && response?.status !== 401) return undefined;
   const { error: code, reason } = parseJson(response);

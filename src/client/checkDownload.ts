@@ -9,7 +9,7 @@ export interface ZoomFile {
   contentType: string;
 }
 
-/** Zoom's error messages are short; larger JSON is a file. */
+/** A choice: Zoom's error messages have some hundred bytes; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
 
 /** The most that is shown of an error's text. */
@@ -46,7 +46,7 @@ export function checkFile(file: ZoomFile, request: string, signInAdvice?: string
   if (problem) {
     const { code, text } = problem;
     const advice = adviceFor({ status: 200, code, message: text });
-    const message = `Zoom returned an error instead of the file for ${request}: ${describe(code, text)}${advice && ` ${advice}.`}`;
+    const message = `Zoom returned an error instead of the file for ${request}: ${describeProblem(code, text)}${advice && ` ${advice}.`}`;
     throw new ZoomResponseError(message, request);
   }
   return file;
@@ -82,7 +82,7 @@ function readProblem(data: Buffer): { code: number | undefined; text: string } |
   };
 }
 
-function describe(code: number | undefined, text: string): string {
+function describeProblem(code: number | undefined, text: string): string {
   const parts = [code === undefined ? "" : `code ${code}`, text].filter(Boolean).join(", ");
   return /[.!?]$/.test(parts) ? parts : `${parts || "no reason given"}.`;
 }

@@ -2,6 +2,7 @@ import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from "ax
 import axios, { isAxiosError } from "axios";
 import { redact, redactText } from "./redact";
 
+/** A choice: a whole page of a list is seldom of use, and its beginning shows its fields. */
 const maxCharacters = 10_000;
 
 /**
@@ -15,7 +16,7 @@ const maxCharacters = 10_000;
 export function withLogging(adapter: AxiosAdapter, write: (line: string) => void): AxiosAdapter {
   return async (config) => {
     const startedAt = performance.now();
-    const request = describeRequest(config);
+    const request = requestLine(config);
     const log = (outcome: string) => {
       const duration = Math.round(performance.now() - startedAt);
       write(`${request} → ${outcome} (${duration} ms)`);
@@ -33,7 +34,7 @@ export function withLogging(adapter: AxiosAdapter, write: (line: string) => void
   };
 }
 
-function describeRequest(config: InternalAxiosRequestConfig): string {
+function requestLine(config: InternalAxiosRequestConfig): string {
   return `Zoom ${config.method?.toUpperCase()} ${redactText(axios.getUri(config))}`;
 }
 

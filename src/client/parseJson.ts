@@ -1,4 +1,5 @@
 import type { AxiosResponse } from "axios";
+import { isPlainObject, tryParseJson } from "../zoom/values";
 
 /**
  * Parses a response body as a JSON object, whatever the response type.
@@ -7,14 +8,7 @@ import type { AxiosResponse } from "axios";
  * @returns The object, or `{}` if the body is not a JSON object.
  */
 export function parseJson({ data }: Pick<AxiosResponse, "data">): Record<string, unknown> {
-  const body = typeof data === "string" || Buffer.isBuffer(data) ? parse(String(data)) : data;
-  return typeof body === "object" && body !== null && !Array.isArray(body) ? body : {};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const body =
+    typeof data === "string" || Buffer.isBuffer(data) ? tryParseJson(String(data)) : data;
+  return isPlainObject(body) ? body : {};
 }

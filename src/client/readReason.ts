@@ -1,4 +1,5 @@
 import type { AxiosResponse } from "axios";
+import { isPlainObject, tryParseJson } from "../zoom/values";
 import type { FieldError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redact, redactText } from "./redact";
@@ -11,7 +12,7 @@ export interface Reason {
   fieldErrors: FieldError[];
 }
 
-/** Zoom's messages are short; what is longer is cut, so that an error stays readable. */
+/** A choice, so that an error stays readable: Zoom's longest messages have some hundred characters. */
 const maxCharacters = 1_000;
 
 /** Characters that are read of a body that is not JSON: more than any message has. */
@@ -33,18 +34,18 @@ export function readReason(response: Pick<AxiosResponse, "data">): Reason {
   const text = toText(response.data).slice(0, maxBodyCharacters).trim();
   if (markup.test(text)) return readMarkup(text);
   if (text.startsWith("{")) return readBrokenJson(text);
-  return { message: isJson(text) ? "" : shorten(text), fieldErrors: [] };
+  return { message: tryParseJson(text) === undefined ? shorten(text) : "", fieldErrors: [] };
 }
 
 function readObject(outer: Record<string, unknown>): Reason {
-  const body = isObject(outer.error) ? { ...outer, ...outer.error } : outer;
+  const body = isPlainObject(outer.error) ? { ...outer, ...outer.error } : outer;
   const rawCode = body.code ?? body.errorCode ?? body.error_code;
   const code = toCode(rawCode);
   const messages = [
     // A code such as "invalid_request" is no number, and says more than none.
     code === undefined ? rawCode : undefined,
     body.message ?? body.errorMessage ?? body.error_message,
-    isObject(body.error) ? undefined : body.error,
+    isPlainObject(body.error) ? undefined : body.error,
     body.reason ?? body.error_description,
   ];
   const texts = messages.map(describe).filter(Boolean);
@@ -54,7 +55,7 @@ function readObject(outer: Record<string, unknown>): Reason {
 /** Zoom lists `{ field, message }`; anything else in the list is shown as it is. */
 function readFieldErrors(errors: unknown): FieldError[] {
   return listErrors(errors).flatMap((entry) => {
-    const { field, message }: Record<string, unknown> = isObject(entry)
+    const { field, message }: Record<string, unknown> = isPlainObject(entry)
       ? entry
       : { message: entry };
     const text = shorten(describe(message));
@@ -65,7 +66,7 @@ function readFieldErrors(errors: unknown): FieldError[] {
 /** A list as it is; `{ email: "Invalid." }` as a list of fields. */
 function listErrors(errors: unknown): unknown[] {
   if (Array.isArray(errors)) return errors;
-  if (!isObject(errors) || "message" in errors) return [errors];
+  if (!isPlainObject(errors) || "message" in errors) return [errors];
   return Object.entries(errors).map(([field, message]) => ({ field, message }));
 }
 
@@ -132,17 +133,4 @@ function shorten(text: string): string {
 function toText(data: unknown): string {
   if (typeof data === "string" || Buffer.isBuffer(data)) return String(data).replace(/^\uFEFF/, "");
   return data instanceof ArrayBuffer ? Buffer.from(data).toString() : "";
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { tryParseJson } from "../zoom/values";
+
 const mask = "***";
 
 /** Names of fields and query parameters whose values are secrets, or hold them as invitations do. Page tokens are not secret. */
@@ -53,7 +55,7 @@ function redactRecording(path: string): string {
   return path;
 }
 
-/** Maximum depth of data that is logged, so that data that is nested more deeply cannot overflow the stack. */
+/** Maximum depth of data that is logged, so that deeper data cannot overflow the stack: as for inputs. */
 const maxDepth = 100;
 
 /**
@@ -83,9 +85,6 @@ export function redact(value: unknown, name = "", depth = 0): unknown {
 }
 
 function redactJson(text: string, depth: number): unknown {
-  try {
-    return redact(JSON.parse(text), "", depth + 1);
-  } catch {
-    return redactText(text);
-  }
+  const value = tryParseJson(text);
+  return value === undefined ? redactText(text) : redact(value, "", depth + 1);
 }

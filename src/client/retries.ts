@@ -3,24 +3,37 @@ import { type Deadline, isInTime } from "./deadline";
 import { type RateLimit, readRateLimit } from "./rateLimits";
 import type { ClientProps } from "./sdk";
 
-/** When requests are retried and when they are given up. All times are in milliseconds. */
+/**
+ * When requests are retried and when they are given up. All times are in milliseconds. Neither Zoom
+ * nor the platform prescribes them: they are choices, far below the 15 minutes of an execution.
+ */
 export const policy = {
-  /** An attempt without a complete response is given up after this time, and not retried. */
+  /**
+   * An attempt without a complete response is given up after this time, and not retried. Zoom usually
+   * responds within one second, so a request that takes half a minute is lost.
+   */
   responseTimeoutMs: 30_000,
 
-  /** A download has more time, because its response is as large as the recording. */
+  /** A download has more time, because its response is as large as the recording: 2 GB at 7 MB/s. */
   downloadTimeoutMs: 300_000,
 
-  /** A rate-limited request was not processed, so every method is retried. */
+  /**
+   * A rate-limited request was not processed, so every method is retried. Zoom counts by the second
+   * or by the day: five attempts outlast a burst of other steps, and nothing is gained by more.
+   */
   rateLimit: { maxAttempts: 5, maxWaitMs: 30_000 },
 
   /**
    * After a 5xx or a lost connection Zoom may have processed the request, so only a GET is retried,
-   * and only early enough that its last attempt ends within 40 seconds of the first.
+   * and only early enough that its last attempt ends within 40 seconds of the first: within nine seconds,
+   * delays included, and the response timeout.
    */
   transientError: { maxAttempts: 3, retryWindowMs: 9_000 },
 
-  /** Where Zoom names no time, the delay is random up to the initial one, doubled each attempt. */
+  /**
+   * Where Zoom names no time, the delay is random up to the initial one, doubled each attempt: half
+   * of the second by which Zoom counts.
+   */
   backoff: { initialDelayMs: 500, maxDelayMs: 8_000 },
 };
 

@@ -73,10 +73,13 @@ export interface ZoomClient {
   cloud: ZoomCloud;
   /** Base URL of the account's API, such as `https://api.zoom.us/v2`. */
   baseUrl: string;
-  /** Sends a GET request. A response that is not an object is an error. */
-  get<Response>(path: ZoomPath, query?: Query): Promise<Response>;
+  /**
+   * Sends a GET request. A response that is not an object is an error; more is not checked: the type
+   * of the body is what the caller expects of Zoom.
+   */
+  get<Body>(path: ZoomPath, query?: Query): Promise<Body>;
   /** Sends a POST request. A bigint in the body is sent digit for digit. */
-  post<Response>(path: ZoomPath, body: unknown, query?: Query): Promise<Response>;
+  post<Body>(path: ZoomPath, body: unknown, query?: Query): Promise<Body>;
   /** Sends a POST request to which Zoom may respond without content; returns an empty object then. */
   submit(path: ZoomPath, body: unknown): Promise<object>;
   /** Sends a PUT request. Returns an empty object, because Zoom responds without content. */
@@ -87,7 +90,7 @@ export interface ZoomClient {
   delete(path: ZoomPath, query?: Query): Promise<object>;
   /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
   download(download: Download): Promise<ZoomFile>;
-  /** Downloads a file of JSON and returns the object in it; any other file is an error. */
+  /** Downloads a file of JSON. A file that holds no object is an error; more is not checked. */
   downloadJson<Content>(download: Download): Promise<Content>;
   /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
@@ -134,25 +137,24 @@ export function zoomClient(
       });
       const time = new Date(String(response.headers.date));
       if (isValid(time)) onTime?.(time);
-      return response;
+      return { response, description };
     } catch (error) {
       throw toZoomError(error, description, connection);
     }
   }
 
-  async function sendJson<Response>(
+  async function sendJson<Body>(
     request: ZoomRequest,
     hasContent = request.method === "get" || request.method === "post",
-  ): Promise<Response> {
+  ): Promise<Body> {
     const data = stringifyExactly(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
-    const response = await send({ ...request, data, headers });
-    const description = describeRequest(request, baseUrl);
+    const { response, description } = await send({ ...request, data, headers });
     const rejection = findRejection(response, description, connection);
     if (rejection) throw rejection;
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;
-    // An empty object is what every method that responds without content returns.
-    if (isEmpty && (response.status === 204 || !hasContent)) return {} as Response;
+    // An empty object is what every method that responds without content promises.
+    if (isEmpty && (response.status === 204 || !hasContent)) return {} as Body;
     if (typeof response.data === "object" && !isEmpty) return response.data;
     const body = isEmpty ? "no body" : "a body that is not JSON";
     const outcome = request.method === "get" ? "" : ` ${outcomes.processed}`;
@@ -163,22 +165,22 @@ export function zoomClient(
   async function download(options: Download): Promise<ZoomFile> {
     const { url, maxBytes, token, signInAdvice } = options;
     const request = { method: "get", url: String(url), token };
-    const description = describeRequest(request, baseUrl);
     try {
-      const { data, headers } = await send({
+      const { response, description } = await send({
         ...request,
         followsRedirects: true,
         responseType: "arraybuffer",
         maxContentLength: maxBytes,
         timeout: policy.downloadTimeoutMs,
       });
+      const { data, headers } = response;
       const contentType = String(headers["content-type"] ?? "application/octet-stream");
       return checkFile({ data, contentType }, description, signInAdvice);
     } catch (error) {
       if (token === undefined || !(error instanceof ZoomConnectionError)) throw error;
       // The connection is fine: it is the other token that Zoom does not accept.
-      const message = `Zoom does not accept the Download Token for ${description}. It is valid for 24 hours; leave it blank to use the connection's access token.`;
-      const details = { request: description, status: 401, fieldErrors: [] };
+      const message = `Zoom does not accept the Download Token for ${error.request}. It is valid for 24 hours; leave it blank to use the connection's access token.`;
+      const details = { request: error.request, status: 401, fieldErrors: [] };
       throw new ZoomApiError(message, details, { cause: error });
     }
   }
@@ -186,6 +188,7 @@ export function zoomClient(
   async function downloadJson<Content>(options: Download): Promise<Content> {
     const { data, contentType } = await download(options);
     const content = parseJson({ data });
+    // As with `get`, the type is what the caller expects of Zoom.
     if (Object.keys(content).length > 0) return content as Content;
     const request = describeRequest({ method: "get", url: String(options.url) }, baseUrl);
     const message = `Zoom returned a file of type ${contentType} instead of JSON for ${request}.`;
@@ -203,7 +206,7 @@ export function zoomClient(
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
     downloadJson,
-    request: async (request) => (await send(request)).data,
+    request: async (request) => (await send(request)).response.data,
   };
 }
 

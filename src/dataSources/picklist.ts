@@ -22,7 +22,7 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
   const labels = new Map<string, string>();
   for (const record of records) {
     const { key, name, detail } = toEntry(record);
-    if (isBlank(key) || labels.has(String(key))) continue;
+    if (!hasText(key) || labels.has(String(key))) continue;
     labels.set(String(key), toLabel(name, detail) || String(key));
   }
   const counts = new Map<string, number>();
@@ -35,13 +35,13 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
 }
 
 function toLabel(name: string | undefined, detail: string | undefined): string {
-  const [first, second] = [name, detail].filter((part) => !isBlank(part));
+  const [first, second] = [name, detail].filter(hasText);
   return second ? `${first} (${second})` : String(first ?? "");
 }
 
-/** An object has no text to show. */
-function isBlank(value: unknown): boolean {
-  return value === undefined || typeof value === "object" || String(value).trim() === "";
+/** Whether a value can be shown; an object has no text. */
+function hasText(value: unknown): boolean {
+  return value !== undefined && typeof value !== "object" && String(value).trim() !== "";
 }
 
 interface Person {
@@ -58,7 +58,7 @@ interface Person {
  * @returns The entry, whose key is the person's id.
  */
 export function person({ id, first_name, last_name, email }: Person): Entry {
-  const name = [first_name, last_name].filter((part) => !isBlank(part)).join(" ");
+  const name = [first_name, last_name].filter(hasText).join(" ");
   return { key: id, name, detail: email };
 }
 

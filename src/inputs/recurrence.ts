@@ -13,8 +13,11 @@ const patterns = [
   [monthly, "Monthly"],
 ] as const;
 
-/** The maximum interval, in days, weeks or months. */
+/** The maximum interval, in days, weeks or months, in Zoom's description of the recurrence. */
 const maxInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
+
+/** The most occurrences, Zoom's `maximum` of `end_times`. */
+const maxEndTimes = 365;
 
 /** Ends the comments of inputs that every pattern has; without a pattern they are not sent. */
 const ignored = "Ignored unless Recurrence is set.";
@@ -98,7 +101,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
     placeholder: "10",
     example: "10",
     min: 0,
-    max: 365,
+    max: maxEndTimes,
   }),
 });
 

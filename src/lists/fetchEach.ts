@@ -1,6 +1,6 @@
 import pMap from "p-map";
 
-/** Number of requests that run at a time. */
+/** Number of requests that run at a time. A choice: the smallest plan of Zoom allows 4 in a second. */
 const concurrency = 4;
 
 /** Which records to keep. */
@@ -12,9 +12,9 @@ export interface Selection<Item> {
 }
 
 /**
- * Reads a list that takes several requests, such as one per month or per channel.
+ * Concatenates what is read of several sources, such as months or channels, up to a limit.
  *
- * @param sources What to read, in order: months or channels.
+ * @param sources What to read, in order.
  * @param selection Which records to keep.
  * @param fetch Reads the records of one source.
  * @returns The records in the order of the sources. With a limit, the sources are read one after

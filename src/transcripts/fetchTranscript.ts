@@ -6,7 +6,7 @@ import { domainOf, isZoomUrl, type ZoomCloud } from "../zoom/hosts";
 import type { CloudRecordingGetMeetingRecordingsResponse } from "../zoom/responses";
 import { type LaterFile, parseTranscript, type Transcript } from "./parseTranscript";
 
-/** A transcript of ten hours has less than 3 MB. */
+/** A choice that no transcript comes near: one of ten hours has less than 3 MB. */
 const maxBytes = 100_000_000;
 
 /** Why a transcript cannot be downloaded, by Zoom's reason. */

@@ -6,10 +6,10 @@ import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { pastMeetingReports } from "../lists/reports";
-import { monthsBefore, today } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
+import { usualWindow } from "./polling/window";
 
 /** Webinars, recurring ones without a fixed time, and recurring ones with one. */
 const webinarTypes = [5, 6, 9];
@@ -38,7 +38,7 @@ export const endedWebinars = pollingTrigger({
           isWanted: ({ type }) => webinarTypes.includes(Number(type)),
         }),
       ),
-      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      window: usualWindow(),
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
       example: endedWebinar,

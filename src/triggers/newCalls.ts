@@ -6,7 +6,6 @@ import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountCallHistory, userCallHistory } from "../lists/phone";
-import { monthsBefore, today } from "../zoom/dates";
 import type {
   CallLogsGetAccountsCallHistoryResponse,
   CallLogsGetUsersCallHistoryResponse,
@@ -14,6 +13,7 @@ import type {
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
+import { usualWindow } from "./polling/window";
 
 type Call =
   | Item<CallLogsGetAccountsCallHistoryResponse>
@@ -44,7 +44,7 @@ export const newCalls = pollingTrigger({
           ? listItems(zoom, accountCallHistory, { range })
           : listItems(zoom, userCallHistory(userId), { range }),
       ),
-      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      window: usualWindow(),
       idOf: (call) => elementIdOf(call) ?? call.call_history_uuid,
       // Zoom's former list has calls without an element's id, which the new list gives one.
       formerIdOf: ({ call_history_uuid }) => call_history_uuid,

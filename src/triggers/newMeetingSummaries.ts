@@ -33,6 +33,7 @@ export const newMeetingSummaries = pollingTrigger({
         const query = { ...toTimes(range), time_filter_field: "summary_created_time" };
         return listItems(zoom, list, { query });
       }),
+      // By the time of creation. Zoom promises none for the list; a week is a choice.
       window: { days: 7 },
       // A recurring meeting has a summary for each instance.
       idOf: ({ meeting_uuid, summary_created_time }) => meeting_uuid ?? summary_created_time,

@@ -6,10 +6,10 @@ import { operationLogInputs } from "../inputs/reports/operationLogs";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { operationLogs } from "../lists/reports";
-import { monthsBefore, today } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
+import { usualWindow } from "./polling/window";
 
 /**
  * `GET /report/operationlogs`
@@ -31,7 +31,7 @@ export const newOperationLogs = pollingTrigger({
       read: readZoom(connection, context, (zoom, range) =>
         listItems(zoom, operationLogs, { range, query: { category_type: categoryType } }),
       ),
-      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      window: usualWindow(),
       timeOf: ({ time }) => time,
       example: operationLog,
     });

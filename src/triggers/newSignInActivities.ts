@@ -5,10 +5,10 @@ import { connection } from "../inputs/connection";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { signInActivities } from "../lists/reports";
-import { monthsBefore, today } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
+import { usualWindow } from "./polling/window";
 
 /**
  * `GET /report/activities`
@@ -30,7 +30,7 @@ export const newSignInActivities = pollingTrigger({
       read: readZoom(connection, context, (zoom, range) =>
         listItems(zoom, signInActivities, { range }),
       ),
-      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      window: usualWindow(),
       timeOf: ({ time }) => time,
       example: signInActivity,
     });

@@ -6,7 +6,6 @@ import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountVoicemails, userVoicemails } from "../lists/phone";
-import { monthsBefore, today } from "../zoom/dates";
 import type {
   VoicemailsGetAccountVoicemailsResponse,
   VoicemailsGetUsersVoicemailsResponse,
@@ -14,6 +13,7 @@ import type {
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
 import { readZoom } from "./polling/readZoom";
+import { usualWindow } from "./polling/window";
 
 type Voicemail =
   | Item<VoicemailsGetAccountVoicemailsResponse>
@@ -41,7 +41,7 @@ export const newVoicemails = pollingTrigger({
           ? listItems(zoom, accountVoicemails, { range })
           : listItems(zoom, userVoicemails(userId), { range }),
       ),
-      window: { days: 3, oldest: monthsBefore(today(), 6) },
+      window: usualWindow(),
       idOf: ({ id }) => id,
       timeOf: ({ date_time }) => date_time,
       example: listedVoicemail,

@@ -13,7 +13,7 @@ export function characterCount(text: string): number {
   return count;
 }
 
-/** Maximum number of characters of a text that is quoted. */
+/** Maximum number of characters of a text that is quoted. A choice: with the rest, a line or two. */
 const quotedCharacters = 60;
 
 /**

@@ -13,36 +13,25 @@ import {
 /** A range of days in UTC, both included, as `yyyy-MM-dd`. */
 export type DateRange = { from: string; to: string };
 
-/**
- * Returns the day of a time.
- *
- * @param date The time.
- * @returns The day in UTC, as `yyyy-MM-dd`.
- */
+/** @returns The day of a time in UTC, as `yyyy-MM-dd`. */
 export const day = (date: Date): string => lightFormat(utc(date), "yyyy-MM-dd");
 
 const midnight = (day: string) => parseISO(day, { in: utc });
 
-/**
- * Returns the current day.
- *
- * @returns The day in UTC, as `yyyy-MM-dd`.
- */
+/** @returns The current day in UTC, as `yyyy-MM-dd`. */
 export const today = (): string => day(new Date());
 
 /**
  * Returns the earliest of some days.
  *
- * @param days At least one day, as `yyyy-MM-dd`.
- * @returns The day.
+ * @param days Days as `yyyy-MM-dd`.
  */
 export const earliestOf = (...days: [string, ...string[]]): string => days.sort()[0] ?? days[0];
 
 /**
  * Returns the latest of some days.
  *
- * @param days At least one day, as `yyyy-MM-dd`.
- * @returns The day.
+ * @param days Days as `yyyy-MM-dd`.
  */
 export const latestOf = (...days: [string, ...string[]]): string => days.sort().at(-1) ?? days[0];
 
@@ -50,7 +39,6 @@ export const latestOf = (...days: [string, ...string[]]): string => days.sort().
  * Returns the day that is a number of days before another.
  *
  * @param to The day, as `yyyy-MM-dd`.
- * @param days Number of days.
  * @returns The day, as `yyyy-MM-dd`.
  */
 export const daysBefore = (to: string, days: number): string =>
@@ -60,7 +48,6 @@ export const daysBefore = (to: string, days: number): string =>
  * Returns the day that is a number of months before another.
  *
  * @param to The day, as `yyyy-MM-dd`.
- * @param months Number of months.
  * @returns The day, as `yyyy-MM-dd`, or the last of its month where that is shorter.
  */
 export const monthsBefore = (to: string, months: number): string =>
@@ -84,7 +71,7 @@ export function monthUpTo(to: string): DateRange {
  * @returns The range; where the month before is too short, it begins with the month of the last day.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports
  */
-export function oneMonthUpTo(to: string): DateRange {
+export function reportMonthUpTo(to: string): DateRange {
   const range = monthUpTo(to);
   const isOneMonth = splitByMonth(range).length === 1;
   return isOneMonth ? range : { from: day(startOfMonth(midnight(to), { in: utc })), to };

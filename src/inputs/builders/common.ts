@@ -47,6 +47,7 @@ export function cleaner<O extends Options, T>(options: O, { allowed, parse, secr
     const given = isBlank(value) && options.required ? options.default : value;
     if (isBlank(given)) {
       if (options.required) throw new InputError(options.label, "is required");
+      // A conditional type is not decided while its options are unknown, here and below.
       return undefined as Cleaned<O, T>;
     }
     try {

@@ -1,14 +1,15 @@
 import { characterCount } from "../../zoom/characters";
+import { isPlainObject } from "../../zoom/values";
 import { Invalid, isBlank, isExact, toText } from "./common";
 import { describeValue, quote, withCommas } from "./inputError";
 import { wholeNumber } from "./numbers";
 import { emailRule } from "./texts";
 
-/** A field of an object. An email address has at most 128 characters. */
+/** A field of an object. */
 export interface Field {
   /** Whether every object must have it. */
   required?: boolean;
-  /** What it is; text if omitted, and whole if a number. */
+  /** What it is; text if omitted, an email address as the builder has it, and whole if a number. */
   type?: "text" | "email" | "texts" | "number" | "boolean" | "object" | "objects";
   /** Maximum number of characters, of each text of a list too. */
   maxLength?: number;
@@ -172,9 +173,4 @@ function toFieldText(value: unknown, { maxLength, oneOf }: Field): string | unde
   if (maxLength !== undefined && characterCount(written) > maxLength) return undefined;
   if (!oneOf || text === "") return written;
   return oneOf.includes(text) ? text : undefined;
-}
-
-/** Tells an object that JSON can hold from a list, a Date, a Buffer or a Map. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === "[object Object]";
 }

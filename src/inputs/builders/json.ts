@@ -1,8 +1,9 @@
 import { input } from "@prismatic-io/spectral";
 import { parseExactly } from "../../zoom/exactJson";
+import { isPlainObject } from "../../zoom/values";
 import { findJsonProblem } from "./checkJson";
 import { cleaner, common, Invalid, type Options, type Rule } from "./common";
-import { describeFields, type Fields, isPlainObject, toItem, type Values } from "./fields";
+import { describeFields, type Fields, toItem, type Values } from "./fields";
 
 /** Parses text as JSON, `undefined` if it is not JSON; returns other values unchanged. */
 function toJson(value: unknown): unknown {
@@ -102,6 +103,7 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
       }
       return items.map((given, index) => {
         const item = shorthand && !isPlainObject(given) ? { [shorthand]: given } : given;
+        // The fields have been checked against the types that `Item` is made of.
         const parsed = toItem(item, fields, `item ${index + 1} `) as Item;
         const problem = check?.(parsed);
         if (problem) throw new Invalid(`item ${index + 1} ${problem}`);

@@ -2,7 +2,7 @@ import { findLinks, readMeetingLink } from "../../zoom/meetingLinks";
 import { Invalid, type Options, stringInput, toText } from "./common";
 import { withoutInvisible } from "./invisible";
 
-/** An invitation has some 2,000 characters. */
+/** A choice: ten times an invitation, which has some 2,000 characters. */
 const maxText = 20_000;
 
 /** Zoom's numbers have at most 11 digits: more of them in groups are several numbers. */

@@ -35,7 +35,12 @@ export function phoneNumberList<const O extends ListOptions>(options: O) {
   return listOf(options, "phone numbers", e164);
 }
 
-/** What Zoom accepts as a phone number. */
+/**
+ * What Zoom accepts as a phone number. The recommendation sets 15 digits as the most and no least: two
+ * are the country code and a digit of the number.
+ *
+ * @see https://www.itu.int/rec/T-REC-E.164
+ */
 export const e164: Rule<string> = {
   allowed:
     "a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123",

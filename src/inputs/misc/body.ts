@@ -1,6 +1,7 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import { stringifyExactly, withoutByteOrderMark } from "../../zoom/exactJson";
 import { isSerializedBuffer, toBytes } from "../../zoom/toBytes";
+import { isPlainObject, tryParseJson } from "../../zoom/values";
 import { findJsonProblem } from "../builders/checkJson";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError, quote } from "../builders/inputError";
@@ -27,7 +28,8 @@ export function toBody(label: string, value: unknown): Body {
   if (value === undefined) return {};
   if (typeof value === "string" && value.isWellFormed()) {
     const text = withoutByteOrderMark(value);
-    return isJson(text) ? { data: text, headers: json } : { data: value };
+    const isJson = tryParseJson(text) !== undefined;
+    return isJson ? { data: text, headers: json } : { data: value };
   }
   const file = toFile(value);
   if (file) return { data: file.data, headers: { "Content-Type": file.contentType } };
@@ -72,15 +74,6 @@ function toTextFile(key: string, value: unknown): File {
   throw new InputError("File Data", problem);
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** JSON, or `undefined` for what JSON cannot hold, such as a Map. */
 function toJson(label: string, value: unknown): string | undefined {
   if (!isJsonValue(value)) return undefined;
@@ -97,8 +90,7 @@ function isJsonValue(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return typeof value !== "string";
   // A Map or a form has none of its content as properties, so that JSON would lose it.
-  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
-  return isPlain || Array.isArray(value) || "toJSON" in value;
+  return isPlainObject(value) || Array.isArray(value) || "toJSON" in value;
 }
 
 interface File {

@@ -5,6 +5,13 @@ import { integer, password, text } from "../builders";
 import { InputError } from "../builders/inputError";
 
 const megabyte = 1_000_000;
+
+/**
+ * A choice: an hour of video is seldom larger. A file takes up to three times its size of the memory of
+ * a run, which is 1 GB.
+ *
+ * @see https://prismatic.io/docs/integrations/memory-management/
+ */
 const defaultMegabytes = 100;
 
 /** The limit of a download, which an execution holds in memory. */

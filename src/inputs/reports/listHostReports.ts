@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { oneMonthUpTo, splitByMonth, today } from "../../zoom/dates";
+import { reportMonthUpTo, splitByMonth, today } from "../../zoom/dates";
 import { choice, day } from "../builders";
 import { InputError } from "../builders/inputError";
 import { checkOrder } from "../dateRange";
@@ -38,7 +38,7 @@ export const hostReportInputs = {
  */
 export function toHostReportQuery(report: ActionInputParameters<typeof hostReportInputs>) {
   const { from, to = today() } = report;
-  const range = from === undefined ? oneMonthUpTo(to) : { from, to };
+  const range = from === undefined ? reportMonthUpTo(to) : { from, to };
   checkOrder(range.from, range.to);
   if (splitByMonth(range).length > 1) {
     throw new InputError(

@@ -102,6 +102,7 @@ const commands = {
 
 type CommandName = keyof typeof commands;
 
+// Object.keys does not keep the type of the keys.
 const names = Object.keys(commands) as CommandName[];
 
 /** What to do in a room. */

@@ -57,6 +57,7 @@ function toEventTypes(rows: string[] | undefined): string[] | undefined {
 /** Zoom's longest name has 58 characters; a pattern with a repeated group needs a stack for more. */
 const maxCharacters = 200;
 
+/** A category and what happened, which is how Zoom writes all names with a dot in its reference of events. */
 const withDot = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
 /** Such as `bot_notification`; a single word is a category or the rest of a name. */
 const withoutDot = /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/;

@@ -1,5 +1,12 @@
 import type { DateRange } from "../../zoom/dates";
-import type { Window } from "./window";
+
+/** The days for which records are read again. */
+export interface Window {
+  /** Number of days after the day of a record for which it may still appear or change. */
+  days: number;
+  /** The first day that Zoom still lists, as `yyyy-MM-dd`. */
+  oldest?: string;
+}
 
 /** Records as they were read. */
 export interface Reading<Item> {

@@ -1,9 +1,9 @@
 import { utc } from "@date-fns/utc";
 import { isValid, parseISO } from "date-fns";
 import { daysBefore, today } from "../../zoom/dates";
+import { isPlainObject } from "../../zoom/values";
 import { fingerprint } from "./fingerprint";
 import type { Memory } from "./memory";
-import { marginDays } from "./window";
 
 /** What a trigger keeps between polls. Its days are Zoom's. */
 export type PollState = {
@@ -16,6 +16,12 @@ export type PollState = {
   /** The records that have been seen. */
   seen: Memory;
 };
+
+/**
+ * A first poll reads more days than the window has, in case the platform's clock is ahead of Zoom's.
+ * Time zones are 26 hours apart at most, so a clock that is set to local time is at most two days off.
+ */
+export const marginDays = 2;
 
 /** Zoom was founded in 2011, so nothing that it lists is older. */
 const earliest = "2011-01-01";
@@ -58,17 +64,13 @@ function isPollState(state: Record<string, unknown>): state is PollState {
 
 /** The traces themselves are not checked: one that cannot be right is that of a record that was seen. */
 function isMemory(value: unknown): value is Memory {
-  if (!isObject(value)) return false;
+  if (!isPlainObject(value)) return false;
   const { listed, vanished } = value;
   return (
-    isObject(listed) &&
-    isObject(vanished) &&
-    Object.entries(vanished).every(([day, traces]) => isDay(day) && isObject(traces))
+    isPlainObject(listed) &&
+    isPlainObject(vanished) &&
+    Object.entries(vanished).every(([day, traces]) => isDay(day) && isPlainObject(traces))
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isDay(value: unknown): value is string {

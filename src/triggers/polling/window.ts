@@ -1,21 +1,25 @@
-import { type DateRange, day, daysBefore, earliestOf, latestOf, today } from "../../zoom/dates";
+import {
+  type DateRange,
+  day,
+  daysBefore,
+  earliestOf,
+  latestOf,
+  monthsBefore,
+  today,
+} from "../../zoom/dates";
 import type { Entry } from "./entry";
-import type { Reading } from "./source";
-import type { PollState } from "./state";
-
-/** The days for which records are read again. */
-export interface Window {
-  /** Number of days after the day of a record for which it may still appear or change. */
-  days: number;
-  /** The first day that Zoom still lists, as `yyyy-MM-dd`. */
-  oldest?: string;
-}
+import type { Reading, Window } from "./source";
+import { marginDays, type PollState } from "./state";
 
 /**
- * A first poll reads more days than the window has, in case the platform's clock is ahead of Zoom's.
- * Time zones are 26 hours apart at most, so a clock that is set to local time is at most two days off.
+ * Returns the window of a list that Zoom fills within hours and keeps for six months, such as a report.
+ * Zoom promises no time; three days are a choice, so that a list that is late by two misses nothing.
+ *
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports
  */
-export const marginDays = 2;
+export function usualWindow(): Window {
+  return { days: 3, oldest: monthsBefore(today(), 6) };
+}
 
 /**
  * Returns the days to read.

@@ -15,12 +15,11 @@ import {
 import { path } from "../../client/path";
 import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
 import { readDeferred } from "../../inputs/builders/deferred";
-import { isPlainObject } from "../../inputs/builders/fields";
 import type { managedWebhookInputs } from "../../inputs/triggers/managedWebhook";
+import { isPlainObject, isText } from "../../zoom/values";
 import { explainRejection } from "./explainRejection";
 import { findSubscribers } from "./findSubscribers";
 import {
-  isText,
   keepSubscriptions,
   missing,
   readSubscriptions,

@@ -1,6 +1,6 @@
 import type { ActionContext } from "@prismatic-io/spectral";
 import { ZoomUnavailableError } from "../../client/errors";
-import { isPlainObject } from "../../inputs/builders/fields";
+import { isPlainObject, isText } from "../../zoom/values";
 
 /**
  * The event subscriptions of a flow: their ids by the Client ID of the app that made them, the latest
@@ -81,13 +81,4 @@ function keyOf({ flow }: StateContext, request: string): string {
 export function missing(part: string, request: string): ZoomUnavailableError {
   const message = `The platform passed no ${part}, which the event subscription needs. Nothing was sent to Zoom. Deploy the instance again.`;
   return new ZoomUnavailableError(message, request);
-}
-
-/**
- * Checks whether a value is text that is not blank.
- *
- * @returns Whether it is.
- */
-export function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
 }

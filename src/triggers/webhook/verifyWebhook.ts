@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { TriggerPayload } from "@prismatic-io/spectral";
 import { minutesToMilliseconds, secondsToMilliseconds } from "date-fns";
-import { isPlainObject } from "../../inputs/builders/fields";
 import { additionalSecretTokenLabel, secretTokenLabel } from "../../inputs/triggers/webhook";
 import { toBytes } from "../../zoom/toBytes";
+import { isPlainObject, tryParseJson } from "../../zoom/values";
 
-/** How far ahead of the platform's clock Zoom's may be, in minutes. */
+/** How far ahead of the platform's clock Zoom's may be, in minutes. A choice: clocks are set by the second. */
 const toleratedMinutes = 5;
 
 /** The response to a webhook request, and whether it starts the flow. */
@@ -128,10 +128,6 @@ interface Event {
 }
 
 function parse(body: Buffer): Event {
-  try {
-    const event: unknown = JSON.parse(body.toString());
-    return typeof event === "object" && event !== null ? event : {};
-  } catch {
-    return {};
-  }
+  const event = tryParseJson(body.toString());
+  return isPlainObject(event) ? event : {};
 }

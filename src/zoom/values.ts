@@ -1,0 +1,18 @@
+/** Tells an object that JSON can hold from a list, a Date, a Buffer or a Map. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Tells text with a character that is not white space from any other value. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** @returns The value that the JSON stands for, `undefined` if the text is not JSON. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
