@@ -84,3 +84,11 @@ function imports(): Set<string> {
       }),
   );
 }
+
+test("the changelog counts what there is", () => {
+  const counted = /\*\*([^*]+)\*\* \((\d+)/g;
+  const listed = /^- \[([^\]]+)\]\(\S+\) \((\d+)\)/gm;
+  const counts = (text: string, pattern: RegExp) =>
+    Object.fromEntries([...text.matchAll(pattern)].map(([, name, count]) => [name, count]));
+  expect(counts(read("CHANGELOG.md"), counted)).toEqual(counts(readme, listed));
+});
