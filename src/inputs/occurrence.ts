@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { omitEmpty } from "../zoom/values";
 import { occurrence, optionalFlag } from "./builders";
 import { InputError } from "./builders/inputError";
-import { omitEmpty } from "./omitEmpty";
 
 /** An occurrence of a recurring meeting or webinar. */
 export const occurrenceId = occurrence({

@@ -2,7 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingPollRequestBody } from "@zoom/rivet/meetings";
 import { choice, id, jsonList, optionalFlag, text, triState } from "./builders";
 import { InputError } from "./builders/inputError";
-import { settingFlag } from "./mode";
+import { settingFlag } from "./builders/mode";
 import { checkQuestion, findWithoutRightAnswers, questionFields } from "./pollQuestions";
 
 const quiz = 3;

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, dateTime, integer, integerList } from "./builders";
 import { InputError } from "./builders/inputError";
-import { ifBlank, type Mode } from "./mode";
+import { ifBlank, type Mode } from "./builders/mode";
 
 const daily = 1;
 const weekly = 2;

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { dateTime, id, integer, jsonList, jsonObject, text, timeZone } from "./builders";
 import { describeValue, InputError } from "./builders/inputError";
-import { ifBlank, type Mode } from "./mode";
+import { ifBlank, type Mode } from "./builders/mode";
 
 function passcode(mode: Mode) {
   const label = "Password";

@@ -6,7 +6,7 @@ import type {
 import { jsonObject, text } from "./builders";
 import type { Field } from "./builders/fields";
 import { InputError } from "./builders/inputError";
-import { settingFlag } from "./mode";
+import { settingFlag } from "./builders/mode";
 import { checkSurveyQuestion, questionFields } from "./pollQuestions";
 
 type CustomSurvey = NonNullable<MeetingsUpdateMeetingSurveyRequestBody["custom_survey"]>;

@@ -23,7 +23,7 @@ interface TimeRange {
 }
 
 /**
- * Reads the archived files of a range of any length.
+ * Fetches the archived files of a range of any length.
  *
  * @param options Zoom's filters, and the maximum number of records.
  * @returns The records by week, earliest first, each once.

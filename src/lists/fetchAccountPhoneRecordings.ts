@@ -7,7 +7,7 @@ import type { Item } from "./list";
 import { accountPhoneRecordings } from "./phone";
 
 /**
- * Reads the account's phone recordings, which Zoom cannot filter by owner.
+ * Fetches the account's phone recordings, which Zoom cannot filter by owner.
  *
  * @param owner A user's id or email address, or `me` for the whole account.
  * @param range The days to read; the last 30 if omitted.

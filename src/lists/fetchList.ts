@@ -18,7 +18,7 @@ export interface ListOptions<Element> extends Selection<Element> {
 }
 
 /**
- * Reads all pages of a list, or as many as Limit needs.
+ * Fetches all pages of a list, or as many as Limit needs.
  *
  * @param options Which of its records to read.
  * @returns The records in Zoom's order, in the shape of a single page, with the fields that the list
@@ -28,13 +28,13 @@ export interface ListOptions<Element> extends Selection<Element> {
  * @example
  * await fetchList(zoom, userMeetings("me"), { query: { type: "live" }, limit: 10 });
  */
-export async function fetchList<Response, Kept extends keyof Response = never>(
+export async function fetchList<Body, Kept extends keyof Body = never>(
   zoom: ZoomClient,
-  list: List<Response, Kept>,
-  options: ListOptions<Item<Response>> = {},
-): Promise<Partial<Pick<Response, Kept>> & SinglePage<ListKey<Response>, Item<Response>>> {
-  let kept: Partial<Pick<Response, Kept>> = {};
-  const onFirstPage = (response: Partial<Response>) => {
+  list: List<Body, Kept>,
+  options: ListOptions<Item<Body>> = {},
+): Promise<Partial<Pick<Body, Kept>> & SinglePage<ListKey<Body>, Item<Body>>> {
+  let kept: Partial<Pick<Body, Kept>> = {};
+  const onFirstPage = (response: Partial<Body>) => {
     const fields = (list.keep ?? []).map((field) => [field, response[field]]);
     kept = Object.fromEntries(fields);
   };
@@ -43,49 +43,44 @@ export async function fetchList<Response, Kept extends keyof Response = never>(
 }
 
 /**
- * Reads the records of a list as {@link fetchList} does, without the shape of a page.
+ * Fetches the records of a list as {@link fetchList} does, without the shape of a page.
  *
  * @param options Which of its records to read.
  * @returns The records in Zoom's order.
  * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.
  */
-export async function listItems<Response, Kept extends keyof Response = never>(
+export async function listItems<Body, Kept extends keyof Body = never>(
   zoom: ZoomClient,
-  list: List<Response, Kept>,
-  { range, latestFirst, ...options }: ListOptions<Item<Response>> = {},
-): Promise<Item<Response>[]> {
-  if (!range) return readOnce(zoom, list, options);
+  list: List<Body, Kept>,
+  { range, latestFirst, ...options }: ListOptions<Item<Body>> = {},
+): Promise<Item<Body>[]> {
+  if (!range) return fetchOnce(zoom, list, options);
   const { monthly } = list;
-  if (!monthly) return readOnce(zoom, list, { ...options, query: { ...options.query, ...range } });
+  if (!monthly) return fetchOnce(zoom, list, { ...options, query: { ...options.query, ...range } });
   const { query, limit, isWanted = () => true } = options;
   const isNew = uniqueBy(monthly.idOf);
   const selection = {
     limit,
-    isWanted: (record: Item<Response>) => isWanted(record) && isNew(record),
+    isWanted: (record: Item<Body>) => isWanted(record) && isNew(record),
   };
   const months = splitByMonth(range, monthly.takesTimes ? "times" : "days");
   return fetchEach(latestFirst ? months.reverse() : months, selection, (month, selection) =>
-    readOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
+    fetchOnce(zoom, list, { query: { ...query, ...month }, ...selection }),
   );
 }
 
-async function readOnce<Response, Kept extends keyof Response>(
+async function fetchOnce<Body, Kept extends keyof Body>(
   zoom: ZoomClient,
-  { path, key, pageSize = 300, uncounted, continuesBySyncToken, former }: List<Response, Kept>,
-  {
-    query,
-    limit,
-    isWanted,
-    onFirstPage,
-  }: Omit<ListOptions<Item<Response>>, "range" | "latestFirst">,
-): Promise<Item<Response>[]> {
+  { path, key, pageSize = 300, uncounted, continuesBySyncToken, former }: List<Body, Kept>,
+  { query, limit, isWanted, onFirstPage }: Omit<ListOptions<Item<Body>>, "range" | "latestFirst">,
+): Promise<Item<Body>[]> {
   const maximum = pageSize ?? undefined;
   // Records that are filtered out do not count toward the limit, so whole pages are read then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
-  const records: Item<Response>[] = [];
+  const records: Item<Body>[] = [];
   const facts = { path, key, uncounted, continuesBySyncToken, former };
   const request = { ...facts, pageSize: requested, query, onFirstPage };
-  const pages = fetchPages<Item<Response>>(zoom, request);
+  const pages = fetchPages<Item<Body>>(zoom, request);
   for await (const page of pages) {
     for (const record of page) {
       if (isWanted?.(record) === false) continue;

@@ -26,7 +26,7 @@ type ParticipantReport = ReportsGetMeetingParticipantReportsResponse;
 interface Reported {
   /** The report on the participants of an instance, by UUID, or of the latest, by number. */
   participants(id: string): List<ParticipantReport>;
-  /** Reads the past instances of a series, by number. */
+  /** Fetches the past instances of a series, by number. */
   fetchInstances(id: string): Promise<Partial<PastInstance>[]>;
 }
 
@@ -45,7 +45,7 @@ type Participants = SinglePage<"participants", Participant> & {
 };
 
 /**
- * Reads the participants of a past meeting or webinar.
+ * Fetches the participants of a past meeting or webinar.
  *
  * @param reported Where the report and the instances are.
  * @param id Number of the meeting or webinar, or UUID of an instance.

@@ -19,7 +19,7 @@ interface MessageRequest {
 }
 
 /**
- * Reads a user's chat messages: those of a contact, a channel or a search, or else those of all
+ * Fetches a user's chat messages: those of a contact, a channel or a search, or else those of all
  * the user's channels, because Zoom lists the messages of one at a time.
  *
  * @param userId The user's id or email address, or `me`.

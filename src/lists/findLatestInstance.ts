@@ -43,6 +43,7 @@ export function sortInstances(instances: Partial<PastInstance>[]): PastInstance[
   return [...byUuid.values()].toSorted((a, b) => timeOf(a) - timeOf(b));
 }
 
+/** Instances without a time come first. */
 function timeOf({ start_time }: { start_time?: string }): number {
   return Date.parse(start_time ?? "") || 0;
 }

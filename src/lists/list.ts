@@ -1,14 +1,14 @@
 import type { ZoomPath } from "../client/path";
 
 /** A Zoom list as data: everything needed to read it. */
-export type List<Response, Kept extends keyof Response = never> = ListFacts<Response, Kept> &
+export type List<Body, Kept extends keyof Body = never> = ListFacts<Body, Kept> &
   // A list that is not counted has to say so, or it would fail where Zoom leaves it out.
-  ("total_records" extends keyof Response ? unknown : { uncounted: true });
+  ("total_records" extends keyof Body ? unknown : { uncounted: true });
 
-interface ListFacts<Response, Kept extends keyof Response> {
+interface ListFacts<Body, Kept extends keyof Body> {
   path: ZoomPath;
   /** Field of the response that holds the records. */
-  key: ListKey<Response>;
+  key: ListKey<Body>;
   /** Maximum page size; 300 if omitted, `null` for a list that comes in one piece. */
   pageSize?: number | null;
   /**
@@ -34,7 +34,7 @@ interface ListFacts<Response, Kept extends keyof Response> {
    * identifies a record, so that a record that two months contain is returned once.
    */
   monthly?: {
-    idOf: (record: Item<Response>) => unknown;
+    idOf: (record: Item<Body>) => unknown;
     /**
      * Whether the operation takes times as well. They are sent then, because Zoom may read the last
      * day of a month as its midnight and leave out its records.
@@ -44,10 +44,10 @@ interface ListFacts<Response, Kept extends keyof Response> {
 }
 
 /** The fields of a response that hold lists. */
-export type ListKey<Response> = {
-  [Key in keyof Response & string]-?: NonNullable<Response[Key]> extends unknown[] ? Key : never;
-}[keyof Response & string];
+export type ListKey<Body> = {
+  [Key in keyof Body & string]-?: NonNullable<Body[Key]> extends unknown[] ? Key : never;
+}[keyof Body & string];
 
 /** A record of a list. */
-export type Item<Response> =
-  NonNullable<Response[ListKey<Response>]> extends (infer Element)[] ? Element : never;
+export type Item<Body> =
+  NonNullable<Body[ListKey<Body>]> extends (infer Element)[] ? Element : never;

@@ -24,7 +24,7 @@ type Recording = CloudRecordingGetMeetingRecordingsResponse;
 type RecordingFile = NonNullable<Recording["recording_files"]>[number];
 
 /**
- * Reads the transcript of a meeting or webinar. Zoom serves the transcripts of AI Companion; those of
+ * Fetches the transcript of a meeting or webinar. Zoom serves the transcripts of AI Companion; those of
  * other recordings are among the recording's files, one for each time that it was started.
  *
  * @param meetingId The number of a meeting or webinar, or the UUID of an instance.
@@ -58,7 +58,7 @@ function isWithoutTranscript(error: unknown): boolean {
   return error instanceof ZoomApiError && error.status === 404 && error.code === 3322;
 }
 
-/** Reads the transcript from the files of the recording; `undefined` if there are none. */
+/** Fetches the transcript from the files of the recording; `undefined` if there are none. */
 async function fetchRecordedTranscript(
   zoom: ZoomClient,
   meetingId: string,

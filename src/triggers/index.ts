@@ -17,6 +17,7 @@ import { newWebinarRegistrants } from "./newWebinarRegistrants";
 import { newWebinars } from "./newWebinars";
 import { webhookReceiver } from "./webhookReceiver";
 
+// Keys are public and stay: newMeetings, newRecordings and newWebinars report updates as well.
 export const triggers = {
   endedMeetings,
   endedWebinars,

@@ -32,3 +32,8 @@ export function shorten(text: string): string {
   // A letter with sixty accents is all there is, so it is cut.
   return `${end > 0 ? characters.slice(0, end) : characters}…`;
 }
+
+/** @returns The text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,3 +1,4 @@
+import { capitalize } from "./characters";
 import { eventsByScope, eventsWithoutCategory, wordsOf } from "./eventScopes";
 
 /** An event that Zoom's webhooks report. */
@@ -127,8 +128,4 @@ function toLabel(category: string, rest: string): string {
   const names = rest.split("_").map((word) => words[word] ?? word);
   const last = names.pop() ?? "";
   return capitalize([product, ...names, participles[last] ?? last].join(" ").trim());
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,6 @@
-import { findPart, type Input, listParts, type Part } from "./parts";
+import type { Input } from "../input";
+import { firstSentence } from "../text";
+import { findPart, listParts, type Part } from "./parts";
 
 const commands: [command: string, description: string][] = [
   ["npm run demo", "runs every part of the component against a Zoom sandbox"],
@@ -68,8 +70,4 @@ function describeInput({ key, label, required, collection, comments, model, ...i
     input.default ? `    Default: ${input.default}` : undefined,
   ];
   return lines.filter(Boolean).join("\n");
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }

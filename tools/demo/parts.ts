@@ -1,17 +1,5 @@
 import { loadComponent } from "../../sandbox/loadComponent";
-
-/** An input as the platform knows it. */
-export interface Input {
-  key: string;
-  label: string | { value: string };
-  type: string;
-  required?: boolean;
-  default?: unknown;
-  comments?: string;
-  example?: string;
-  collection?: string;
-  model?: { value: string; label: string }[];
-}
+import type { Input } from "../input";
 
 /** An action, a data source or a trigger of the built component. */
 export interface Part {

@@ -1,21 +1,7 @@
-/** An input as the platform knows it. */
-export interface Input {
-  key: string;
-  label: string | { value: string };
-  type: string;
-  required?: boolean;
-  shown?: boolean;
-  collection?: string;
-  comments?: string;
-  default?: unknown;
-  example?: string;
-  placeholder?: string;
-  dataSource?: string;
-  model?: { label: string; value: string }[];
-}
+import type { Input } from "../input";
 
 /** A part of the component: an action, a trigger, a data source or a connection. */
-export interface Part {
+export interface DocumentedPart {
   key: string;
   label: string;
   description: string;
@@ -33,7 +19,7 @@ export interface Part {
  * @returns Markdown: a heading, the description, the inputs in the order in which the form shows
  * them, and the example payload.
  */
-export function section(part: Part, labelOf: (dataSource: string) => string): string {
+export function section(part: DocumentedPart, labelOf: (dataSource: string) => string): string {
   const { key, label, description, inputs, notes = [], examplePayload } = part;
   return [
     `## ${label}`,

@@ -1,6 +1,9 @@
 import component from "../../src";
+import { capitalize } from "../../src/zoom/characters";
+import type { Input } from "../input";
+import { firstSentence } from "../text";
 import { eventsPage } from "./events";
-import { anchor, type Input, type Part, section, table } from "./page";
+import { anchor, type DocumentedPart, section, table } from "./page";
 import { type RequestDoc, readActionFiles, readPollingTrigger, sameRequests } from "./sources";
 
 const written = "This page is written by `npm run docs`.";
@@ -76,7 +79,7 @@ function contents(): string {
   return rows.join("\n");
 }
 
-function referencePages(): Map<string, { title: string; parts: Part[] }> {
+function referencePages(): Map<string, { title: string; parts: DocumentedPart[] }> {
   const actionFiles = readActionFiles();
   const actions = Object.values(component.actions).map((action) => {
     const file = actionFiles[action.key];
@@ -87,7 +90,7 @@ function referencePages(): Map<string, { title: string; parts: Part[] }> {
   const resources = [...new Set(actions.map(({ resource }) => resource))].sort((a, b) =>
     titleOf(a).localeCompare(titleOf(b), "en"),
   );
-  const pages = new Map<string, { title: string; parts: Part[] }>();
+  const pages = new Map<string, { title: string; parts: DocumentedPart[] }>();
   for (const resource of resources) {
     const parts = actions.filter((action) => action.resource === resource).map(({ part }) => part);
     pages.set(`${resource}.md`, {
@@ -110,7 +113,7 @@ function referencePages(): Map<string, { title: string; parts: Part[] }> {
   return pages;
 }
 
-function index(pages: Map<string, { title: string; parts: Part[] }>): string {
+function index(pages: Map<string, { title: string; parts: DocumentedPart[] }>): string {
   const { display, key } = component;
   const sections = [...pages].flatMap(([file, { title, parts }]) => [
     `## [${title}](${file})`,
@@ -137,14 +140,6 @@ function index(pages: Map<string, { title: string; parts: Part[] }>): string {
     .concat("\n");
 }
 
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
-}
-
 interface Displayed {
   key: string;
   display: { label: string; description: string };
@@ -152,14 +147,17 @@ interface Displayed {
   examplePayload?: unknown;
 }
 
-function toPart({ key, display, inputs, examplePayload }: Displayed, notes?: string[]): Part {
+function toPart(
+  { key, display, inputs, examplePayload }: Displayed,
+  notes?: string[],
+): DocumentedPart {
   const { label, description } = display;
   return { key, label, description, notes, inputs: inputs as Input[], examplePayload };
 }
 
 /** The action whose scopes a data source needs too. */
 function dataSourceNotes(
-  actions: { resource: string; part: Part }[],
+  actions: { resource: string; part: DocumentedPart }[],
   { key }: Displayed,
 ): string[] {
   const action = actions.find(({ part }) => part.key === sameRequests[key]);
@@ -185,7 +183,7 @@ function triggerNotes({ key, scheduleSupport }: Displayed & { scheduleSupport: s
   return [`[Events](events.md) lists all of its events. Setup: ${setup}.`];
 }
 
-function connectionParts(): Part[] {
+function connectionParts(): DocumentedPart[] {
   return component.connections.map(({ key, label, comments = "", inputs }) => ({
     key,
     label,
@@ -198,6 +196,6 @@ function notesOf({ operation, scopes, page }: RequestDoc): string[] {
   return [`Sends ${operation} ([Zoom's page](${page})). ${scopes}`];
 }
 
-function byLabel(parts: Part[]): Part[] {
+function byLabel(parts: DocumentedPart[]): DocumentedPart[] {
   return [...parts].sort((a, b) => a.label.localeCompare(b.label, "en"));
 }

@@ -1,3 +1,4 @@
+import { capitalize } from "../../src/zoom/characters";
 import type { Schema } from "../schemas/jsonSchema";
 
 /**
@@ -16,7 +17,7 @@ export function resultTypes(schemas: Record<string, Schema>): string {
 
 /** Returns the name of the type of an action's result. */
 export function resultType(key: string): string {
-  return `${key.charAt(0).toUpperCase()}${key.slice(1)}Result`;
+  return `${capitalize(key)}Result`;
 }
 
 /** Writes a schema as a type; what it does not describe, such as the bytes of a file, is `unknown`. */

@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
-import { settingFlag } from "../mode";
+import { settingFlag } from "../builders/mode";
 import { occurrenceId, toOccurrence } from "../occurrence";
 
 /** What to delete of a meeting, and whom to notify. */

@@ -1,10 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
+import { omitEmpty } from "../../zoom/values";
 import { choice, flag, optionalFlag, person, text } from "../builders";
 import { InputError } from "../builders/inputError";
-import { ifBlank, type Mode, settingFlag } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../builders/mode";
 import { toOccurrenceUpdate } from "../occurrence";
-import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType, updateRecurrence } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, templateId, toSchedule } from "../schedule";
 import {

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
 import { choice, countryList, emailList, flag, separatedPeople } from "../builders";
-import { ifBlank, type Mode, settingFlag } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../builders/mode";
 
 /**
  * Returns the inputs for a meeting's `settings`.

@@ -1,9 +1,9 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { CloudRecordingUpdateMeetingRecordingSettingsRequestBody } from "@zoom/rivet/meetings";
+import { omitEmpty } from "../../zoom/values";
 import { choice, id, text } from "../builders";
 import { InputError } from "../builders/inputError";
-import { settingFlag } from "../mode";
-import { omitEmpty } from "../omitEmpty";
+import { settingFlag } from "../builders/mode";
 
 /** The settings of a meeting's cloud recordings. */
 export const recordingSettingsInputs = {

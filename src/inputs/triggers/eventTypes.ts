@@ -34,6 +34,7 @@ export const eventTypes = {
 export const subscribedEventTypes = {
   ...required,
   clean: (value: unknown) => {
+    // The check of `required` would accept rows of nothing but commas.
     const given = toEventTypes(optional.clean(value)) ?? [];
     if (given.length > 0) return [...new Set(given)];
     throw new InputError(label, "is required");

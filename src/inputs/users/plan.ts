@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { omitEmpty } from "../../zoom/values";
 import { choice } from "../builders";
-import { settingFlag } from "../mode";
-import { omitEmpty } from "../omitEmpty";
+import { settingFlag } from "../builders/mode";
 
 /** Zoom's values are single bits, some of which a number cannot hold. */
 const zoomOneBundles = [

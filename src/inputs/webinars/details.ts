@@ -1,9 +1,9 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
+import { omitEmpty } from "../../zoom/values";
 import { choice, text } from "../builders";
-import { ifBlank, type Mode, settingFlag } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../builders/mode";
 import { toOccurrenceUpdate } from "../occurrence";
-import { omitEmpty } from "../omitEmpty";
 import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, templateId, toSchedule } from "../schedule";
 import { toWebinarSettings, webinarSettingsInputs } from "./settings";

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, email, integer, separatedPeople, text } from "../builders";
-import { ifBlank, type Mode, settingFlag } from "../mode";
+import { ifBlank, type Mode, settingFlag } from "../builders/mode";
 
 /**
  * Returns the inputs for a webinar's `settings`.

@@ -1,4 +1,4 @@
-import { triState } from "./builders";
+import { triState } from "./choices";
 
 /** Whether inputs describe something new or an update, for which a blank means something else. */
 export type Mode = "create" | "update";
