@@ -127,7 +127,7 @@ describe("an action", () => {
 });
 
 test.each([
-  ["an action without a required input", ["getMeeting"], "InputError: Meeting Id must be a number"],
+  ["an action without a required input", ["getMeeting"], "InputError: Meeting Id is required."],
   ["an input that does not exist", ["getMeeting", "id=1"], 'Unknown input "id=1"'],
   [
     "JSON that does not end",
