@@ -36,7 +36,7 @@ export function accessToken(connection: Connection): string {
 }
 
 /** The path segment that stands for the user who authorized the connection. */
-const me = /\/users\/me(\/|$)/;
+const me = /\/users?\/me(\/|$)/;
 
 /**
  * Checks that the connection acts for a user if a request names `me`.

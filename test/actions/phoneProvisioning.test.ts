@@ -44,7 +44,7 @@ describe("Assign Phone Numbers", () => {
   });
 
   test.each([
-    ["nothing", " ", "Got nothing"],
+    ["nothing", " ", "is required"],
     ["a number without a plus sign", "12025550123", "E.164"],
     ["a national number", ["a1", "(202) 555-0123"], "item 2 must be"],
     ["a trunk zero", "+44 (0)20 7946 0000", "E.164"],

@@ -20,8 +20,8 @@ test("what a dropdown calls its unset choice is what its comment says of it", ()
   expect(dropdowns.length).toBeGreaterThan(20);
   const offenders = dropdowns.filter(({ labels, outcome = "" }) => {
     if (labels.unset === "Unset (Zoom's default)") return !/^Zoom uses its default/.test(outcome);
-    if (labels.unset === "Unset (unchanged)") return outcome !== "unchanged";
-    return !/^(all|both)\b/.test(outcome) || !/^Unset: /.test(labels.unset ?? "");
+    if (labels.unset === "Unset (unchanged)") return outcome !== "the setting is left unchanged";
+    return !/^lists (all|both)\b/.test(outcome) || !/^Unset: /.test(labels.unset ?? "");
   });
   expect(offenders).toEqual([]);
 });

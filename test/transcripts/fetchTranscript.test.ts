@@ -22,7 +22,7 @@ test.each([
   const error = await failure("getMeetingTranscript", { meetingId: "1" });
   expect(error.name).toBe("ZoomUnavailableError");
   expect(error.message).toContain(
-    `The transcript cannot be downloaded (GET /meetings/1/transcript): ${message}`,
+    `The transcript is not available (GET /meetings/1/transcript): ${message}`,
   );
   expect(requests).toHaveLength(1);
 });
@@ -121,7 +121,7 @@ test.each([
   ["no recording", noTranscript, noRecording, "code 3322"],
   ["no transcript among its files", noTranscript, recording(), "code 3322"],
   ["no files", noTranscript, { status: 200, body: { recording_files: null } }, "code 3322"],
-  ["no recording, and no data", noData, noRecording, "none was made."],
+  ["no recording, and no data", noData, noRecording, "no transcript was created."],
 ])("reports that there is no transcript where there is %s", async (_, first, second, message) => {
   responds(first, second);
   const error = await failure("getMeetingTranscript", { meetingId: "1" });
@@ -149,7 +149,7 @@ test("reports why the recording cannot be read", async () => {
 test("says that there is none where Zoom names neither a URL nor a reason", async () => {
   responds({ status: 200, body: { meeting_id: "1" } });
   const error = await failure("getMeetingTranscript", { meetingId: "1" });
-  expect(error.message).toContain("Zoom gives no reason");
+  expect(error.message).toContain("Zoom did not return a reason");
 });
 
 test.each([
