@@ -51,6 +51,8 @@ test("the tour runs every part of the bundle over real sockets, in a process of 
   expect(stdout).toMatch(/webhookReceiver .*→ HTTP 200, /);
   expect(stdout).toMatch(/webhookReceiver .*→ HTTP 401, /);
   expect(stdout).toMatch(/managedWebhook .*→ 0 subscriptions/);
+  expect(stdout).toMatch(/httpPost +Send Transcript +→ Olivia Owner: Good morning/);
+  expect(stdout).toMatch(/httpPost +Send Summary +→ ## Key takeaways/);
   expect(stderr).toBe("");
 });
 
@@ -103,7 +105,7 @@ describe("an action", () => {
   test("prints its result alone", async () => {
     const { stdout, stderr } = await demo(["getMeeting", "meetingId=123"]);
     expect(JSON.parse(stdout)).toMatchObject({ id: 123, topic: expect.any(String) });
-    expect(stderr).toMatch(/^Connected to a Zoom sandbox on this machine\./);
+    expect(stderr).toMatch(/^Connected to the mock Zoom server on this machine\./);
   });
 
   test("that reads a transcript finds the one of a meeting whose UUID begins with a slash", async () => {

@@ -3,7 +3,7 @@ import { firstSentence } from "../text";
 import { findPart, listParts, type Part } from "./parts";
 
 const commands: [command: string, description: string][] = [
-  ["npm run demo", "runs every part of the component against a Zoom sandbox"],
+  ["npm run demo", "runs every part of the component against the mock Zoom server"],
   ["npm run demo -- <key> [input=value …]", "runs one action, data source or trigger"],
   ["npm run demo -- <key> --help", "describes it and its inputs"],
   ["npm run demo -- --help", "prints this page"],

@@ -5,6 +5,7 @@ import { known } from "../../sandbox/world";
 import type { Input } from "../input";
 import { connect } from "./connect";
 import { signedEvent, webhookSecretToken } from "./events";
+import { example } from "./example";
 import { flow } from "./flow";
 import { formatCount } from "./formatCount";
 import { highlights } from "./highlights";
@@ -22,7 +23,7 @@ import type { Data, Run, Show, Stage, Terminal } from "./stage";
 export async function tour(terminal: Terminal): Promise<void> {
   const { harness } = loadComponent();
   const { connection, sandbox, close } = await connect(undefined);
-  if (!sandbox) throw new Error("The tour runs only against the sandbox.");
+  if (!sandbox) throw new Error("The tour runs only against the mock Zoom server.");
   const parts = listParts();
   const width = Math.max(...parts.map(({ key }) => key.length));
   const unseen = new Set(parts.map(({ key }) => key));
@@ -51,11 +52,14 @@ export async function tour(terminal: Terminal): Promise<void> {
   const print = (line: string) => terminal.out(`${line}\n`);
   const heading = (text: string) => print(`\n${text}\n`);
 
-  print(`The built component against a Zoom sandbox on 127.0.0.1:${sandbox.port}`);
+  print(`The built component against the mock Zoom server on 127.0.0.1:${sandbox.port}`);
   try {
     heading("What every flow gets");
     const stage: Stage = { show, run, harness, connection, sandbox };
     const shown = await highlights(stage);
+
+    heading("An example: each recording's transcript and summary, sent to a CRM");
+    await example(stage);
 
     heading("A story of one meeting, from its host to its attendance");
     await flow(run);
