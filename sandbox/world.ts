@@ -19,6 +19,13 @@ export interface Channel extends Entity {
   messages: Record<string, unknown>[];
 }
 
+/** A file that arrived in a multipart form. */
+export interface UploadedFile {
+  name: string;
+  contentType: string;
+  data: Buffer;
+}
+
 /** An instance of a meeting or webinar that has ended, with what it leaves behind. */
 export interface Instance {
   uuid: string;
@@ -128,6 +135,8 @@ export class World {
   readonly channels: Channel[] = [];
   /** Messages to contacts, by the contact as it was named. */
   readonly conversations = new Map<string, Record<string, unknown>[]>();
+  /** Files of chat that were uploaded, by id. */
+  readonly files = new Map<string, UploadedFile>();
   /** The app's event subscriptions, as they were created. */
   readonly subscriptions = new Map<string, Record<string, unknown>>();
   subscriptionsMade = 0;

@@ -1,5 +1,5 @@
 import { ApiError, unknown } from "../apiError";
-import { type Channel, fullName, newId, timestamp } from "../world";
+import { type Channel, fullName, newId, timestamp, type UploadedFile } from "../world";
 import { Created, findUser, type Routes, type SandboxRequest } from "./route";
 
 export const chatRoutes: Routes = {
@@ -33,6 +33,30 @@ export const chatRoutes: Routes = {
         `${display_name} ${email}`.toLowerCase().includes(search),
       );
     return pager.page(`${path} ${search}`, query, "contacts", contacts, 25);
+  },
+
+  "GET /chat/channels/{channelId}": (request) => {
+    const { messages, members, ...channel } = findChannel(request, request.id);
+    return channel;
+  },
+
+  "PATCH /chat/channels/{channelId}": (request) => {
+    const { channel_settings, ...changes } = request.body;
+    const channel = findChannel(request, request.id);
+    const settings = { ...(channel.channel_settings as object), ...(channel_settings as object) };
+    Object.assign(channel, changes, channel_settings && { channel_settings: settings });
+  },
+
+  "DELETE /chat/channels/{channelId}": (request) => {
+    const { channels } = request.world;
+    channels.splice(channels.indexOf(findChannel(request, request.id)), 1);
+  },
+
+  "DELETE /chat/channels/{channelId}/members/{identifier}": (request) => {
+    const { members } = findChannel(request, request.id);
+    const index = members.indexOf(findUser(request, request.secondId).id);
+    if (index < 0) throw new ApiError(400, 5301, "Unable to remove channel member.");
+    members.splice(index, 1);
   },
 
   "GET /chat/channels/{channelId}/members": (request) => {
@@ -74,9 +98,65 @@ export const chatRoutes: Routes = {
     const messages = findMessages(request, placeOf(request.body));
     const now = new Date();
     const id = newId(`${sender} ${messages.length} ${now.getTime()}`);
-    const { message } = request.body;
-    messages.push({ id, message, sender, date_time: timestamp(now), timestamp: now.getTime() });
+    const { message, reply_main_message_id } = request.body;
+    const main = checkReply(messages, reply_main_message_id);
+    messages.push({
+      id,
+      message,
+      sender,
+      date_time: timestamp(now),
+      timestamp: now.getTime(),
+      ...main,
+      ...filesOf(request),
+    });
     return new Created({ id });
+  },
+
+  "GET /chat/users/{userId}/messages/{messageId}": (request) => {
+    const { messages, index } = findMessage(request, placeOf(Object.fromEntries(request.query)));
+    const { reactions, ...message } = messages[index] ?? {};
+    return {
+      ...message,
+      reactions: reactionsOf(reactions).map(([emoji, user_ids]) => ({
+        emoji,
+        total_count: user_ids.length,
+        user_ids,
+      })),
+    };
+  },
+
+  "GET /chat/users/{userId}/messages/{messageId}/thread": (request) => {
+    const { query, secondId } = request;
+    const { messages, index } = findMessage(request, placeOf(Object.fromEntries(query)));
+    const limit = Number(query.get("limit") ?? 10);
+    if (limit > 100) throw new ApiError(400, 4231, "The 'limit' cannot exceed 100.");
+    const from = query.get("from");
+    if (!from) throw new ApiError(400, 4233, "The `from` cannot be blank.");
+    const [start, end] = [new Date(from), new Date(query.get("to") ?? Date.now())];
+    const replies = messages
+      .filter(({ reply_main_message_id }) => reply_main_message_id === secondId)
+      .filter(({ timestamp }) => isWithin(Number(timestamp), start, end));
+    const isAscending = query.get("sort") === "asc";
+    const ordered = isAscending ? replies : replies.toReversed();
+    const page = ordered.slice(0, limit);
+    const shown = query.get("need_main_message") === "false" ? [] : [messages[index] ?? {}];
+    const all = isAscending ? [...shown, ...page] : [...page, ...shown];
+    return {
+      total: replies.length,
+      messages: all.map((message) => toThreadMessage(query, message)),
+    };
+  },
+
+  "PATCH /chat/users/{userId}/messages/{messageId}/emoji_reactions": (request) => {
+    const { action, emoji, custom_emoji_id } = request.body;
+    const { messages, index } = findMessage(request, placeOf(request.body));
+    const message = messages[index] ?? {};
+    const reactions = new Map(reactionsOf(message.reactions));
+    const name = String(emoji ?? custom_emoji_id);
+    const { id } = findUser(request, request.id);
+    const others = (reactions.get(name) ?? []).filter((user) => user !== id);
+    reactions.set(name, action === "add" ? [...others, id] : others);
+    message.reactions = [...reactions].filter(([, users]) => users.length > 0);
   },
 
   "PUT /chat/users/{userId}/messages/{messageId}": (request) => {
@@ -107,6 +187,62 @@ function findMessages(request: SandboxRequest, { to_contact, to_channel }: Place
   const messages = conversations.get(String(to_contact)) ?? [];
   conversations.set(String(to_contact), messages);
   return messages;
+}
+
+function isWithin(time: number, start: Date, end: Date): boolean {
+  return time >= start.getTime() && time <= end.getTime();
+}
+
+/** A reply is to a message of the same place that is no reply itself. */
+function checkReply(messages: Record<string, unknown>[], mainId: unknown) {
+  if (mainId === undefined) return {};
+  const main = messages.find(({ id }) => id === mainId);
+  if (!main) throw unknown.message(String(mainId));
+  if (main.reply_main_message_id !== undefined) {
+    throw new ApiError(400, 5402, "This only supports replies to a main message.");
+  }
+  return { reply_main_message_id: mainId, reply_main_message_timestamp: main.timestamp };
+}
+
+/** The users of each emoji, in the order of the first reactions. */
+function reactionsOf(reactions: unknown): [emoji: string, users: string[]][] {
+  return Array.isArray(reactions) ? reactions : [];
+}
+
+/** A message as a thread has it, whose fields have other names. */
+function toThreadMessage(query: URLSearchParams, message: Record<string, unknown>) {
+  const { id, timestamp, sender, reactions, files, reply_main_message_id } = message;
+  return {
+    msg_id: id,
+    message: message.message,
+    is_reply: reply_main_message_id !== undefined,
+    timestamp,
+    sender_email: sender,
+    ...(query.get("need_emoji") === "true" && {
+      reactions: reactionsOf(reactions).map(([emoji_id, users]) => ({
+        emoji_id,
+        count: users.length,
+      })),
+    }),
+    ...(query.get("need_attachment") === "true" && { files }),
+  };
+}
+
+/** The files that a message is sent with, which were uploaded before. */
+function filesOf({ world, body }: SandboxRequest) {
+  const ids = (body.file_ids ?? []) as string[];
+  if (ids.length === 0) return {};
+  const files = ids.map((id) => {
+    const file = world.files.get(id);
+    if (!file) throw new ApiError(400, 300, `File does not exist: ${id}.`);
+    return toChatFile(id, file);
+  });
+  return { files };
+}
+
+function toChatFile(file_id: string, { name, data }: UploadedFile) {
+  const download_url = `https://file.zoom.us/file/${file_id}`;
+  return { file_id, file_name: name, file_size: data.length, download_url };
 }
 
 function findMessage(request: SandboxRequest, place: Place) {

@@ -138,7 +138,21 @@ function toToken(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value || "") : "";
 }
 
-function withProgress(error: unknown, path: ZoomPath, pageNumber: number, count: number): unknown {
+/**
+ * Adds to an error how far a list came before it.
+ *
+ * @param error What a page failed with.
+ * @param path Path of the list.
+ * @param pageNumber Number of the page, from 1.
+ * @param count Number of records on the pages before.
+ * @returns The error to throw.
+ */
+export function withProgress(
+  error: unknown,
+  path: ZoomPath,
+  pageNumber: number,
+  count: number,
+): unknown {
   const progress =
     pageNumber > 1
       ? ` Failed on page ${pageNumber} after ${count} records. No records were returned.`

@@ -1,4 +1,5 @@
 import { selectCallQueue } from "./selectCallQueue";
+import { selectChannelMember } from "./selectChannelMember";
 import { selectChatMessage } from "./selectChatMessage";
 import { selectContact } from "./selectContact";
 import { selectEventType } from "./selectEventType";
@@ -23,6 +24,7 @@ import { selectWebinarTemplate } from "./selectWebinarTemplate";
 
 export const dataSources = {
   selectCallQueue,
+  selectChannelMember,
   selectChatMessage,
   selectContact,
   selectEventType,

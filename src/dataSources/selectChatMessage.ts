@@ -1,7 +1,6 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { messageFilterInputs } from "../inputs/chat/listUsersChatMessages";
-import { checkPlace } from "../inputs/chat/place";
+import { messageFilterInputs, toMessageQuery } from "../inputs/chat/listUsersChatMessages";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
@@ -13,23 +12,21 @@ export const selectChatMessage = dataSource({
   display: {
     label: "Select Chat Message",
     description:
-      "Lists a user's messages from today, with a contact, in a channel or in all channels, by text, sender and time.",
+      "Lists a user's messages with a contact, in a channel or in all channels, by text, sender and time. By default, lists today's messages.",
   },
   inputs: {
     connection,
     userId,
     toContact: messageFilterInputs.toContact,
     toChannel: messageFilterInputs.toChannel,
+    date: messageFilterInputs.date,
+    from: messageFilterInputs.from,
+    to: messageFilterInputs.to,
   },
-  perform: async (context, { connection, userId, ...place }) => {
+  perform: async (context, { connection, userId, ...filter }) => {
     const zoom = zoomClient(connection, context);
-    checkPlace(place);
-    const { toContact, toChannel } = place;
-    const { messages } = await fetchUserMessages(zoom, userId, {
-      query: { to_contact: toContact, to_channel: toChannel },
-      isComplete: toContact !== undefined || toChannel !== undefined,
-      limit: undefined,
-    });
+    const request = { ...toMessageQuery(filter), limit: undefined };
+    const { messages } = await fetchUserMessages(zoom, userId, request);
     const result = picklist(messages, ({ id, message, sender, date_time }) => ({
       key: id,
       name: shorten(toText(message)),

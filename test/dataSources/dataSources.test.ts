@@ -122,6 +122,12 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
     "/chat/users/me/messages",
     `Good morning (a@example.com, ${at})`,
   ],
+  selectChannelMember: [
+    { channelId: "c" },
+    [{ members: [{ id: "", member_id: "x", name: "Jane Roe", email: "jane@example.com" }] }],
+    "/chat/channels/c/members",
+    "Jane Roe (jane@example.com)",
+  ],
   selectContact: [
     { searchKey: "Jane" },
     [{ contacts: [{ id: "i", display_name: "Jane R.", ...person, email: "x" }] }],
@@ -318,6 +324,36 @@ test.each([
   expect(requests[0]?.path).toBe("/v2/phone/users/someone%40example.com");
 });
 
+test.each([
+  [{ date: "2026-01-31" }, { date: "2026-01-31" }],
+  [
+    { from: "2026-01-01T08:00:00+01:00", to: "2026-01-31T00:00" },
+    { from: "2026-01-01T07:00:00Z", to: "2026-01-31T00:00:00Z" },
+  ],
+])("Select Chat Message lists the messages of %j", async (range, query) => {
+  const requests = replay(ok({ channels: [{ id: "c" }] }), ok({ messages: [] }));
+  await pick("selectChatMessage", { userId: "me", ...range });
+  expect(requests[1]?.query).toEqual({ page_size: "50", to_channel: "c", ...query });
+});
+
+test("Select Channel Member offers each member by an id that Remove Channel Member accepts", async () => {
+  const person = { first_name: "Jane", last_name: "Roe" };
+  replay(
+    ok({
+      members: [
+        { id: "u1", member_id: "m1", name: "Jane R.", email: "jane@example.com" },
+        { id: "", member_id: "m2", name: "Guest", email: "", is_external: true },
+        { id: "u3", member_id: "m3", ...person, email: "roe@example.com" },
+      ],
+    }),
+  );
+  expect(await pick("selectChannelMember", { channelId: "c" })).toEqual([
+    { key: "m2", label: "Guest" },
+    { key: "u1", label: "Jane R. (jane@example.com)" },
+    { key: "u3", label: "Jane Roe (roe@example.com)" },
+  ]);
+});
+
 test("Select Recorded Meeting splits a long range by month", async () => {
   const requests = replay(...Array.from({ length: 3 }, () => ok({ meetings: [] })));
   await pick("selectRecordedMeeting", { userId: "me", from: "2026-01-01", to: "2026-03-31" });
@@ -370,6 +406,11 @@ test.each([
   ["unassignPhoneNumber", "phoneNumberId", "selectPhoneNumber"],
   ["getPhoneUser", "userId", "selectPhoneUser"],
   ["getCallSummary", "userId", "selectPhoneUser"],
+  ["removeChannelMember", "memberId", "selectChannelMember"],
+  ["removeChannelMember", "channelId", "selectUserChannel"],
+  ["getChatThread", "messageId", "selectChatMessage"],
+  ["reactToChatMessage", "messageId", "selectChatMessage"],
+  ["sendChatMessage", "replyMainMessageId", "selectChatMessage"],
   ["updateUser", "groupId", "selectGroup"],
   ["listGroupMembers", "groupId", "selectGroup"],
   ["addGroupMembers", "groupId", "selectGroup"],

@@ -1,21 +1,35 @@
 import { createChannel } from "./createChannel";
+import { deleteChannel } from "./deleteChannel";
 import { deleteChatMessage } from "./deleteChatMessage";
+import { getChannel } from "./getChannel";
+import { getChatMessage } from "./getChatMessage";
+import { getChatThread } from "./getChatThread";
 import { inviteChannelMembers } from "./inviteChannelMembers";
 import { listChannelMembers } from "./listChannelMembers";
 import { listUsersChannels } from "./listUsersChannels";
 import { listUsersChatMessages } from "./listUsersChatMessages";
+import { reactToChatMessage } from "./reactToChatMessage";
+import { removeChannelMember } from "./removeChannelMember";
 import { searchContacts } from "./searchContacts";
 import { sendChatMessage } from "./sendChatMessage";
+import { updateChannel } from "./updateChannel";
 import { updateChatMessage } from "./updateChatMessage";
 
 export const chatActions = {
   createChannel,
+  deleteChannel,
   deleteChatMessage,
+  getChannel,
+  getChatMessage,
+  getChatThread,
   inviteChannelMembers,
   listChannelMembers,
   listUsersChannels,
   listUsersChatMessages,
+  reactToChatMessage,
+  removeChannelMember,
   searchContacts,
   sendChatMessage,
+  updateChannel,
   updateChatMessage,
 };

@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, emailList, jsonObject, text } from "../builders";
+import { choice, emailList, id, jsonObject, text } from "../builders";
+import { InputError } from "../builders/inputError";
 
 const settings = {
   add_member_permissions: { type: "number", min: 1, max: 2 },
@@ -22,7 +23,7 @@ export const newChannelInputs = {
     required: true,
     choices: [
       [1, "Private: by invitation only"],
-      [2, "Private: including people outside the account"],
+      [2, "Private: by invitation only, people in the account"],
       [3, "Public: anyone in the account"],
       [4, "Instant: a group chat"],
     ],
@@ -67,4 +68,81 @@ export const invitedEmails = emailList({
 /** @returns Zoom's `members`, `undefined` if there are no addresses. */
 export function toMembers(emails: string[] | undefined) {
   return emails?.map((email) => ({ email }));
+}
+
+/** A member of a channel. */
+export const memberId = id({
+  label: "Member Id",
+  comments:
+    "The member's user id, member id or email address, as List Channel Members returns them.",
+  placeholder: "someone@example.com",
+  example: "someone@example.com",
+  required: true,
+  allowed: "a member's id or email address",
+  dataSource: "selectChannelMember",
+});
+
+const updatedSettings = {
+  ...settings,
+  designated_posting_members: {
+    type: "objects",
+    fields: { user_id: {}, member_id: {} },
+  },
+} as const;
+
+/** What a channel is changed to. */
+export const channelUpdateInputs = {
+  name: text({
+    label: "Name",
+    comments: "The new name of the channel. If blank, the name is unchanged.",
+    example: "Developers",
+  }),
+  channelSettings: jsonObject({
+    label: "Channel Settings",
+    comments:
+      "The settings to change, as a JSON object with Zoom's field names: add_member_permissions (1 or 2), posting_permissions and mention_all_permissions (1, 2 or 3), new_members_can_see_previous_messages_files (true or false), and designated_posting_members, a list of objects with user_id or member_id, which requires 3 for posting_permissions. If blank, the settings are unchanged.",
+    placeholder: '{"posting_permissions": 1}',
+    example: '{"posting_permissions": 1}',
+    fields: updatedSettings,
+  }),
+  type: choice({
+    label: "Type",
+    comments: "Who can find and join the channel. If blank, the type is unchanged.",
+    choices: [
+      [1, "Private: by invitation only"],
+      [2, "Private: by invitation only, people in the account"],
+      [3, "Public: anyone in the account"],
+      [5, "Public: anyone, with people outside the account"],
+    ],
+  }),
+};
+
+/**
+ * @returns The body of `PATCH /chat/channels/{channelId}`.
+ * @throws InputError for members who may post that do not fit the other settings.
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels
+ */
+export function toChannelUpdate({
+  name,
+  channelSettings,
+  type,
+}: ActionInputParameters<typeof channelUpdateInputs>) {
+  const { designated_posting_members: members, posting_permissions } = channelSettings ?? {};
+  if (Array.isArray(members)) checkPostingMembers(members, posting_permissions);
+  return { name, channel_settings: channelSettings, type };
+}
+
+const certainMembers = 3;
+
+function checkPostingMembers(members: Record<string, unknown>[], permissions: unknown): void {
+  if (permissions !== certainMembers) {
+    const problem = `must have ${certainMembers} for "posting_permissions" together with "designated_posting_members"`;
+    throw new InputError("Channel Settings", problem);
+  }
+  const wrong = members.findIndex(
+    ({ user_id, member_id }) => (user_id === undefined) === (member_id === undefined),
+  );
+  if (wrong < 0) return;
+  const problem = `designated_posting_members item ${wrong + 1} must have either "user_id" or "member_id"`;
+  throw new InputError("Channel Settings", problem);
 }

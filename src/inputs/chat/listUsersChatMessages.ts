@@ -76,7 +76,7 @@ export const messageFilterInputs = {
   }),
 };
 
-type MessageFilter = ActionInputParameters<typeof messageFilterInputs>;
+type MessageFilter = Partial<ActionInputParameters<typeof messageFilterInputs>>;
 
 /**
  * @returns The query of `GET /chat/users/{userId}/messages`, and whether it names a contact, a channel

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { dateTime, id, idList, longText } from "../builders";
+import { choice, dateTime, id, idList, longText } from "../builders";
 import { checkPositions, formattingInputs, toRichText } from "./formatting";
 import { placeInputs, toPlace } from "./place";
 
@@ -86,3 +86,21 @@ export function toMessageUpdate(inputs: ActionInputParameters<typeof messageUpda
 
 /** Where a message to delete is. */
 export const deletedMessagePlaceInputs = placeInputs("that the message was sent to");
+
+/** Where a message to read is, and the format of its audio files. */
+export const readMessageInputs = {
+  ...placeInputs("that the message was sent to"),
+  downloadFileFormats: choice({
+    label: "Download File Formats",
+    comments: "The download format for audio files. If blank, files keep their original format.",
+    choices: [["audio/mp4", "audio/mp4"]],
+  }),
+};
+
+/**
+ * @returns The query of `GET /chat/users/{userId}/messages/{messageId}`.
+ * @throws InputError unless exactly one of contact and channel is set.
+ */
+export function toReadMessageQuery(inputs: ActionInputParameters<typeof readMessageInputs>) {
+  return { ...toPlace(inputs), download_file_formats: inputs.downloadFileFormats };
+}

@@ -25,7 +25,7 @@ export const placeInputs = (purpose: string) => ({
   }),
 });
 
-type Place = ActionInputParameters<ReturnType<typeof placeInputs>>;
+type Place = Partial<ActionInputParameters<ReturnType<typeof placeInputs>>>;
 
 /**
  * Checks that a place is not both a contact and a channel.
