@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { ApiError, unknown } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { fixture, fixtureNames } from "./fixture";
+import { isMultipart, parseMultipart } from "./multipart";
 import { Pager } from "./paging";
 import { chatRoutes, findChannel } from "./routes/chat";
 import { eventSubscriptionRoutes } from "./routes/eventSubscriptions";
@@ -113,7 +114,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     const { method = "", url = "", headers } = request;
-    received.push({ method, url, headers, body });
+    received.push({ method, url, headers, body: body.toString() });
     if (options.latency) await delay(options.latency);
     const interception = interceptions.shift();
     if (interception) return interception(request, response);
@@ -143,7 +144,7 @@ function handle(
   world: World,
   pager: Pager,
   request: IncomingMessage,
-  text: string,
+  content: Buffer,
   cloud: typeof sandboxGov,
 ): unknown {
   const { pathname, searchParams: query } = new URL(request.url ?? "", "http://sandbox");
@@ -151,7 +152,11 @@ function handle(
   const path = pathname.replace(/^\/v2/, "");
   authorize(request, path, cloud);
   const { operation, ids } = matchOperation(request.method ?? "", path) ?? unrecognized();
-  const body = text === "" ? undefined : parse(text);
+  const type = request.headers["content-type"];
+  // Files have a host of their own, and are accepted nowhere else.
+  if (isMultipart(type) && !request.headers.host?.startsWith("file")) unrecognized();
+  const form = isMultipart(type) ? parseMultipart(type ?? "", content) : undefined;
+  const body = content.length === 0 ? undefined : (form ?? parse(content.toString()));
   checkAgainstDocumentation(operation, query, body);
   const [id = "", secondId = ""] = ids;
   const handler = routes[operation] ?? respondFromFixture(operation, ids);
@@ -239,10 +244,10 @@ function parse(text: string): Record<string, unknown> {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, body: unknown, domain: string): void {

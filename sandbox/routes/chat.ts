@@ -1,5 +1,5 @@
 import { ApiError, unknown } from "../apiError";
-import { type Channel, fullName, newId, timestamp, type UploadedFile } from "../world";
+import { type Channel, fullName, newId, timestamp, type UploadedFile, type World } from "../world";
 import { Created, findUser, type Routes, type SandboxRequest } from "./route";
 
 export const chatRoutes: Routes = {
@@ -159,6 +159,37 @@ export const chatRoutes: Routes = {
     message.reactions = [...reactions].filter(([, users]) => users.length > 0);
   },
 
+  "POST /chat/users/{userId}/files": (request) => {
+    const { id: userId } = findUser(request, request.id);
+    const { world, body, query } = request;
+    const file = checkUpload(body.file, 1024 * megabyte);
+    const id = keepFile(world, file);
+    if (query.get("postToPersonalChat") !== "false") {
+      postFile(world.conversations, userId, toChatFile(id, file));
+    }
+    return new Created({ id });
+  },
+
+  "POST /chat/users/{userId}/messages/files": (request) => {
+    const { email: sender } = findUser(request, request.id);
+    const { world, body } = request;
+    const [given, ...more] = (body.files ?? []) as unknown[];
+    if (more.length > 0) throw new ApiError(400, 300, "This field only supports one file.");
+    const isImage = /\.(png|jpe?g|gif)$/i.test((given as UploadedFile | undefined)?.name ?? "");
+    const file = checkUpload(given, (isImage ? 16 : 20) * megabyte);
+    if (body.to_contact !== undefined && !world.users.has(String(body.to_contact))) {
+      throw unknown.user(String(body.to_contact));
+    }
+    const messages = findMessages(request, placeOf(body));
+    const main = checkReply(messages, body.reply_main_message_id);
+    const now = new Date();
+    const id = newId(`${sender} file ${messages.length} ${now.getTime()}`);
+    const files = [toChatFile(keepFile(world, file), file)];
+    const times = { date_time: timestamp(now), timestamp: now.getTime() };
+    messages.push({ id, message: "", sender, ...times, ...main, files });
+    return new Created({ id });
+  },
+
   "PUT /chat/users/{userId}/messages/{messageId}": (request) => {
     const { messages, index } = findMessage(request, placeOf(request.body));
     Object.assign(messages[index] ?? {}, { message: request.body.message, status: "Edited" });
@@ -238,6 +269,31 @@ function filesOf({ world, body }: SandboxRequest) {
     return toChatFile(id, file);
   });
   return { files };
+}
+
+const megabyte = 1024 * 1024;
+
+/** The file of a form, which has to have a name and content. */
+function checkUpload(file: unknown, maxBytes: number): UploadedFile {
+  const isFile = typeof file === "object" && file !== null && "data" in file;
+  const given = isFile ? (file as UploadedFile) : undefined;
+  if (!given || given.name === "" || given.data.length === 0) {
+    throw new ApiError(400, 300, "The form must have a file.");
+  }
+  if (given.data.length <= maxBytes) return given;
+  throw new ApiError(400, 300, `Maximum file size exceeded: ${maxBytes}`);
+}
+
+function keepFile({ files }: World, file: UploadedFile): string {
+  const id = newId(`file ${files.size} ${file.name}`);
+  files.set(id, file);
+  return id;
+}
+
+function postFile(conversations: World["conversations"], userId: string, file: object): void {
+  const messages = conversations.get(userId) ?? [];
+  messages.push({ id: newId(`${userId} ${messages.length}`), message: "", files: [file] });
+  conversations.set(userId, messages);
 }
 
 function toChatFile(file_id: string, { name, data }: UploadedFile) {

@@ -74,6 +74,7 @@ export function redact(value: unknown, name = "", depth = 0): unknown {
       return URL.canParse(value) ? `${new URL(value).origin}/${mask}` : mask;
     return /^\s*[[{]/.test(value) ? redactJson(value, depth) : redactText(value);
   }
+  if (value instanceof Blob) return `<${value.size} bytes>`;
   if (typeof value === "object" && depth >= maxDepth) return "…";
   if (Array.isArray(value)) return value.map((item) => redact(item, "", depth + 1));
   if (ArrayBuffer.isView(value)) return `<${value.byteLength} bytes>`;

@@ -17,6 +17,9 @@ export const policy = {
   /** A download has more time, because its response is as large as the recording: 2 GB at 7 MB/s. */
   downloadTimeoutMs: 300_000,
 
+  /** An upload as well, because its request is as large as the file. */
+  uploadTimeoutMs: 300_000,
+
   /**
    * A rate-limited request was not processed, so every method is retried. Zoom counts by the second
    * or by the day: five attempts outlast a burst of other steps, and nothing is gained by more.
@@ -152,7 +155,7 @@ export function isTransient(error: AxiosError): boolean {
 }
 
 /**
- * Checks whether a response is a redirect, which only downloads follow.
+ * Checks whether a response is a redirect, which only downloads and uploads follow.
  *
  * @param status HTTP status, if there was a response.
  */

@@ -45,10 +45,7 @@ export function toZoomError(error: unknown, request: string, connection: Connect
     const message = mask(describeNetworkError(error, request), secrets);
     return new ZoomNetworkError(message, request, { cause, trackingId });
   }
-  if (isRedirect(response.status)) {
-    const details = { request, status: response.status, fieldErrors: [], trackingId };
-    return new ZoomApiError(describeRedirect(response, request), details, { cause });
-  }
+  if (isRedirect(response.status)) return toRedirectError(response, request, { cause });
 
   const { details, zoomMessage } = readResponse(response, request, secrets);
   const limit = readRateLimit(response);
@@ -62,6 +59,22 @@ export function toZoomError(error: unknown, request: string, connection: Connect
   return details.status === 401
     ? new ZoomConnectionError(message, connection, details, { cause })
     : new ZoomApiError(message, details, { cause });
+}
+
+/**
+ * Creates the error of a redirect that is not followed.
+ *
+ * @param response The redirect.
+ * @param request The request, such as `GET /users/x`.
+ */
+export function toRedirectError(
+  response: AxiosResponse,
+  request: string,
+  options?: ErrorOptions,
+): ZoomApiError {
+  const { status } = response;
+  const details = { request, status, fieldErrors: [], trackingId: readTrackingId(response) };
+  return new ZoomApiError(describeRedirect(response, request), details, options);
 }
 
 /** The fields of the errors that Zoom's hosts return; a record has others. */

@@ -1,8 +1,8 @@
 import type { ActionContext, Connection } from "@prismatic-io/spectral";
-import axios, { type AxiosRequestConfig } from "axios";
+import axios, { type AxiosRequestConfig, type AxiosResponse } from "axios";
 import { isValid } from "date-fns";
 import { stringifyExactly } from "../zoom/exactJson";
-import { apiBaseUrl, type ZoomCloud } from "../zoom/hosts";
+import { apiBaseUrl, fileBaseUrl, isZoomUrl, type ZoomCloud } from "../zoom/hosts";
 import { accessToken, checkConnection, checkUser } from "./accessToken";
 import { checkFile, type ZoomFile } from "./checkDownload";
 import { checkDeadline, type Deadline } from "./deadline";
@@ -11,10 +11,10 @@ import { withLogging } from "./log";
 import { parseJson } from "./parseJson";
 import type { ZoomPath } from "./path";
 import { redactText } from "./redact";
-import { policy, type RetryRule, retryConfig } from "./retries";
+import { isRedirect, policy, type RetryRule, retryConfig } from "./retries";
 import { createClient } from "./sdk";
 import { withTimeout } from "./timeout";
-import { findRejection, readTrackingId, toZoomError } from "./toZoomError";
+import { findRejection, readTrackingId, toRedirectError, toZoomError } from "./toZoomError";
 
 /**
  * Query parameters. Those that are `undefined` are not sent; a list is sent as one parameter for
@@ -56,6 +56,20 @@ export interface Download {
   signInAdvice?: string;
 }
 
+/** A file to upload. */
+export interface Upload {
+  /** A path below the base URL of files. */
+  path: ZoomPath;
+  form: FormData;
+  query?: Query;
+}
+
+/** A response, and the request as errors name it. */
+interface Sent {
+  response: AxiosResponse;
+  description: string;
+}
+
 /** What some callers need besides a client's defaults. */
 interface ClientOptions {
   /** When all requests have to be done: retries and responses that take longer are not waited for. */
@@ -92,13 +106,18 @@ export interface ZoomClient {
   download(download: Download): Promise<ZoomFile>;
   /** Downloads a file of JSON. A file that holds no object is an error; more is not checked. */
   downloadJson<Content>(download: Download): Promise<Content>;
+  /**
+   * Uploads a file to the file host. A redirect to another host of the cloud is followed with the
+   * access token and the file; one to any other host is an error.
+   */
+  upload<Body>(upload: Upload): Promise<Body>;
   /** Sends any request and returns the response body unchanged. */
   request(request: ZoomRequest): Promise<unknown>;
 }
 
 /**
  * Creates a client for Zoom's REST API, which handles the base URL, authentication, retries,
- * timeouts (30 seconds for a response, 300 for a download) and logging.
+ * timeouts (30 seconds for a response, 300 for a download or an upload) and logging.
  *
  * @param context The context of the action; in debug mode every request is logged without secrets.
  * @param options When all requests have to be done, and who wants to know Zoom's time.
@@ -149,7 +168,14 @@ export function zoomClient(
   ): Promise<Body> {
     const data = stringifyExactly(request.data);
     const headers = data === undefined ? {} : { "Content-Type": "application/json" };
-    const { response, description } = await send({ ...request, data, headers });
+    return readJson(await send({ ...request, data, headers }), request.method, hasContent);
+  }
+
+  function readJson<Body>(
+    { response, description }: Sent,
+    method: string,
+    hasContent: boolean,
+  ): Body {
     const rejection = findRejection(response, description, connection);
     if (rejection) throw rejection;
     const isEmpty = response.data === "" || response.data === undefined || response.data === null;
@@ -157,7 +183,7 @@ export function zoomClient(
     if (isEmpty && (response.status === 204 || !hasContent)) return {} as Body;
     if (typeof response.data === "object" && !isEmpty) return response.data;
     const body = isEmpty ? "no body" : "a body that is not JSON";
-    const outcome = request.method === "get" ? "" : ` ${outcomes.processed}`;
+    const outcome = method === "get" ? "" : ` ${outcomes.processed}`;
     const message = `Zoom responded to ${description} with HTTP ${response.status} and ${body}.${outcome}`;
     throw new ZoomResponseError(message, description, { trackingId: readTrackingId(response) });
   }
@@ -185,6 +211,19 @@ export function zoomClient(
     }
   }
 
+  async function upload<Body>({ path, form, query }: Upload): Promise<Body> {
+    const shared = { method: "post", data: form, timeout: policy.uploadTimeoutMs };
+    let request: ZoomRequest = { ...shared, url: `${fileBaseUrl(cloud)}${path}`, params: query };
+    for (let redirects = 0; ; redirects += 1) {
+      const sent = await send({ ...request, validateStatus: (status) => status < 400 });
+      const { response, description } = sent;
+      if (!isRedirect(response.status)) return readJson(sent, "post", true);
+      const url = redirects < maxRedirects ? findRedirect(response, request.url) : undefined;
+      if (!url || !isZoomUrl(url, cloud)) throw toRedirectError(response, description);
+      request = { ...shared, url: url.href };
+    }
+  }
+
   async function downloadJson<Content>(options: Download): Promise<Content> {
     const { data, contentType } = await download(options);
     const content = parseJson({ data });
@@ -206,8 +245,21 @@ export function zoomClient(
     delete: (url, params) => sendJson({ method: "delete", url, params }),
     download,
     downloadJson,
+    upload,
     request: async (request) => (await send(request)).response.data,
   };
+}
+
+/** As many as Zoom's file host could need, and far fewer than a loop. */
+const maxRedirects = 5;
+
+/** A redirect of these kinds asks for the same request again; 303 says that it was processed. */
+const repeating = [301, 302, 307, 308];
+
+function findRedirect({ status, headers }: AxiosResponse, from: string): URL | undefined {
+  const location = String(headers.location ?? "");
+  const isRepeating = repeating.includes(status) && location !== "";
+  return isRepeating && URL.canParse(location, from) ? new URL(location, from) : undefined;
 }
 
 /** "GET /users/x": the method and the path, without the query, which may hold secrets. */

@@ -32,6 +32,17 @@ export function apiBaseUrl(cloud: ZoomCloud, region: unknown): string {
   return `https://${host}/v2`;
 }
 
+/**
+ * Returns the base URL for uploading files, which have a host of their own.
+ *
+ * @param cloud The account's cloud.
+ * @returns The base URL, such as `https://file.zoom.us/v2`.
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
+ */
+export function fileBaseUrl(cloud: ZoomCloud): string {
+  return `https://file.${domains[cloud]}/v2`;
+}
+
 function globalHost(cloud: ZoomCloud): string {
   return `api.${domains[cloud]}`;
 }

@@ -66,10 +66,13 @@ describe("Remove Channel Member", () => {
     expect(request?.path).toBe(`/v2/chat/channels/c/members/${segment}`);
   });
 
-  test.each([" ", "..", "a/../b"])("rejects the member %j before a request", async (memberId) => {
-    const requests = replay();
-    const { message } = await failure("removeChannelMember", { channelId: "c", memberId });
-    expect(message).toMatch(/^Member Id must be a member's id or email address/);
-    expect(requests).toEqual([]);
-  });
+  test.each(["..", "a/../b", "not an id"])(
+    "rejects the member %j before a request",
+    async (memberId) => {
+      const requests = replay();
+      const { message } = await failure("removeChannelMember", { channelId: "c", memberId });
+      expect(message).toMatch(/^Member Id must be a member's id or email address/);
+      expect(requests).toEqual([]);
+    },
+  );
 });

@@ -170,4 +170,16 @@ export const everyBuilder: Tried[] = [
         ),
     ),
   },
+  {
+    name: "file",
+    clean: builders.file(options).clean,
+    isRight: optional(
+      (value) =>
+        typeof value === "object" &&
+        value !== null &&
+        "data" in value &&
+        Buffer.isBuffer(value.data) &&
+        value.data.length > 0,
+    ),
+  },
 ];

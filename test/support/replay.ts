@@ -1,5 +1,6 @@
 import nock from "nock";
 import type { FixtureRequest, FixtureResponse } from "../../sandbox/fixture";
+import { isMultipart, parseMultipart } from "../../sandbox/multipart";
 
 /** The hosts that the requests of the latest {@link replay} went to. */
 export const replayedHosts: string[] = [];
@@ -22,7 +23,7 @@ export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
         method: this.req.method,
         path: pathname,
         query: searchParams.size > 0 ? toQuery(searchParams) : undefined,
-        body: sent === "" ? undefined : sent,
+        body: sent === "" ? undefined : readBody(this.req.headers["content-type"], sent),
       }),
     );
     return [status, body as nock.Body, headers] as nock.ReplyFnResult;
@@ -34,6 +35,19 @@ export function replay(...responses: FixtureResponse[]): FixtureRequest[] {
       .reply(respond);
   }
   return requests;
+}
+
+/** The fields of a multipart form, whose boundary is different each time; any other body as it is. */
+function readBody(contentType: unknown, body: unknown): unknown {
+  const type = String(contentType);
+  if (!isMultipart(type) || typeof body !== "string") return body;
+  const form = parseMultipart(type, Buffer.from(body));
+  const readable = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(readable);
+    if (typeof value !== "object" || value === null || !("data" in value)) return value;
+    return { ...value, data: String(value.data) };
+  };
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, readable(value)]));
 }
 
 function toQuery(searchParams: URLSearchParams): FixtureRequest["query"] {

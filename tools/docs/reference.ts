@@ -17,7 +17,7 @@ const titles: Record<string, string> = {
 
 /** What README says about each page. */
 const summaries: Record<string, string> = {
-  chat: "Send and search messages; manage channels and contacts",
+  chat: "Send and search messages; send files; manage channels and contacts",
   connections: "OAuth 2.0 and Server-to-Server OAuth",
   "data-sources": "Dropdowns for users, meetings, webinars, recordings, channels and other ids",
   meetings: "Schedule, update and end meetings; polls, invite links, transcripts, summaries",

@@ -11,9 +11,11 @@ import { listUsersChatMessages } from "./listUsersChatMessages";
 import { reactToChatMessage } from "./reactToChatMessage";
 import { removeChannelMember } from "./removeChannelMember";
 import { searchContacts } from "./searchContacts";
+import { sendChatFile } from "./sendChatFile";
 import { sendChatMessage } from "./sendChatMessage";
 import { updateChannel } from "./updateChannel";
 import { updateChatMessage } from "./updateChatMessage";
+import { uploadChatFile } from "./uploadChatFile";
 
 export const chatActions = {
   createChannel,
@@ -29,7 +31,9 @@ export const chatActions = {
   reactToChatMessage,
   removeChannelMember,
   searchContacts,
+  sendChatFile,
   sendChatMessage,
   updateChannel,
   updateChatMessage,
+  uploadChatFile,
 };

@@ -1,5 +1,6 @@
 export { type Choice, choice, choiceList, flag, optionalFlag, triState } from "./choices";
 export { country, countryList } from "./countries";
+export { file } from "./files";
 export { id, idList, occurrence, occurrenceList, person, personList, separatedPeople } from "./ids";
 export { jsonList, jsonObject } from "./json";
 export { emailList, keyValueList, textList } from "./lists";

@@ -112,7 +112,7 @@ export const channelUpdateInputs = {
       [1, "Private: by invitation only"],
       [2, "Private: by invitation only, people in the account"],
       [3, "Public: anyone in the account"],
-      [5, "Public: anyone, with people outside the account"],
+      [5, "Public: including people outside the account"],
     ],
   }),
 };

@@ -1,6 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, optionalFlag, text } from "../builders";
-import { characterCount } from "../builders/characters";
 import { Invalid, stringInput, toText } from "../builders/common";
 import { InputError } from "../builders/inputError";
 import { placeInputs, toPlace } from "./place";
@@ -57,9 +56,9 @@ function toCodePoints(value: unknown): string | undefined {
     if (beyond) throw new Invalid(`must have code points up to U+10FFFF. Got "${beyond}"`);
     return written;
   }
-  if (given.length > maxUnits || !pictograph.test(given) || characterCount(given) !== 1) {
-    return undefined;
-  }
+  if (given.length > maxUnits || !pictograph.test(given)) return undefined;
+  const [first] = new Intl.Segmenter().segment(given);
+  if (first?.segment !== given) return undefined;
   const points = Array.from(given, (character) => character.codePointAt(0)?.toString(16) ?? "");
   return points.map((point) => `U+${point.toUpperCase().padStart(4, "0")}`).join(" ");
 }

@@ -1,11 +1,11 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import { stringifyExactly, withoutByteOrderMark } from "../../zoom/exactJson";
-import { isSerializedBuffer, toBytes } from "../../zoom/toBytes";
+import { type FileContent, toFile } from "../../zoom/toFile";
 import { isPlainObject, tryParseJson } from "../../zoom/values";
 import { findJsonProblem } from "../builders/checkJson";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError, quote } from "../builders/inputError";
-import { isHeaderValue, toTexts } from "./pairs";
+import { toTexts } from "./pairs";
 
 /** A body as the HTTP client sends it. */
 interface Body {
@@ -66,7 +66,7 @@ export function toForm(
 }
 
 /** Text as a file, and an object as a JSON file. */
-function toTextFile(key: string, value: unknown): File {
+function toTextFile(key: string, value: unknown): FileContent {
   if (typeof value === "string") return { data: Buffer.from(value), contentType: "text/plain" };
   const text = typeof value === "object" ? toJson("File Data", value) : undefined;
   if (text !== undefined) return { data: Buffer.from(text), contentType: "application/json" };
@@ -93,22 +93,6 @@ function isJsonValue(value: unknown): boolean {
   return isPlainObject(value) || Array.isArray(value) || "toJSON" in value;
 }
 
-interface File {
-  data: Buffer;
-  contentType: string;
-}
-
-/** Reads a file from an earlier step, serialized or not; `undefined` for any other value. */
-function toFile(value: unknown): File | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const payload = "data" in value && !isSerializedBuffer(value) ? value : { data: value };
-  const data = toBytes(payload.data);
-  const type = "contentType" in payload ? payload.contentType : undefined;
-  const isType = typeof type === "string" && type !== "" && isHeaderValue(type);
-  const contentType = isType ? type : "application/octet-stream";
-  return data && { data, contentType };
-}
-
-function toBlob({ data, contentType }: File): Blob {
+function toBlob({ data, contentType }: FileContent): Blob {
   return new Blob([new Uint8Array(data)], { type: contentType });
 }

@@ -1,5 +1,6 @@
-import { validateHeaderName, validateHeaderValue } from "node:http";
+import { validateHeaderName } from "node:http";
 import type { KeyValuePair } from "@prismatic-io/spectral";
+import { isHeaderValue } from "../../zoom/toFile";
 import { isBlank, isExact, toText } from "../builders/common";
 import { describeValue, InputError, quote } from "../builders/inputError";
 
@@ -75,15 +76,5 @@ function check(label: string, name: string, value: string): void {
     // The value may be a secret, so it is not quoted.
     const problem = `${quote(name)} must have a value without line breaks, control characters and characters beyond Latin-1`;
     throw new InputError(label, problem);
-  }
-}
-
-/** Tells a text that HTTP allows as the value of a header. */
-export function isHeaderValue(value: string): boolean {
-  try {
-    validateHeaderValue("Header", value);
-    return true;
-  } catch {
-    return false;
   }
 }

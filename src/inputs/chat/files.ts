@@ -1,0 +1,131 @@
+import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { toForm } from "../../client/form";
+import { withCommas } from "../../inputs/builders/inputError";
+import type { FileContent } from "../../zoom/toFile";
+import { file, id, text, triState } from "../builders";
+import { InputError } from "../builders/inputError";
+import { placeInputs, toPlace } from "./place";
+
+const megabyte = 1024 * 1024;
+
+/** Zoom's limits. It shows files with these extensions as images. */
+const maxUpload = 1024 * megabyte;
+const maxSent = { images: 16 * megabyte, others: 20 * megabyte };
+const imageName = /\.(png|jpe?g|gif)$/i;
+
+/** The extensions of common files, so that a file without a name opens. */
+const extensions: Record<string, string> = {
+  "application/json": "json",
+  "application/msword": "doc",
+  "application/pdf": "pdf",
+  "application/vnd.ms-excel": "xls",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/xml": "xml",
+  "application/zip": "zip",
+  "audio/mp4": "m4a",
+  "audio/mpeg": "mp3",
+  "image/gif": "gif",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "text/csv": "csv",
+  "text/html": "html",
+  "text/plain": "txt",
+  "text/vtt": "vtt",
+  "video/mp4": "mp4",
+};
+
+const fileInputs = (limit: string) => ({
+  file: file({
+    label: "File",
+    comments: `The content of the file: a file from an earlier step, or text. ${limit}`,
+    example: "Hello",
+    required: true,
+  }),
+  fileName: text({
+    label: "File Name",
+    comments:
+      "The name of the file with its extension, at most 255 characters, without slashes and line breaks. If blank, the name is file with the extension of the content type, such as file.pdf.",
+    placeholder: "minutes.pdf",
+    example: "minutes.pdf",
+    allowed: "at most 255 characters long, without slashes and control characters",
+    maxLength: 255,
+    pattern: /^[^/\\\p{Cc}]+$/u,
+  }),
+});
+
+/** A file to upload. */
+export const uploadedFileInputs = {
+  ...fileInputs("At most 1 GB."),
+  postToPersonalChat: triState({
+    label: "Post To Personal Chat",
+    comments:
+      "Whether to show the file in the user's personal chat. If unset, Zoom shows it there.",
+    unset: "Unset (Zoom's default)",
+  }),
+};
+
+/**
+ * @returns The form and the query of `POST /chat/users/{userId}/files`.
+ * @throws InputError if the file is too large.
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
+ */
+export function toUpload(upload: ActionInputParameters<typeof uploadedFileInputs>) {
+  checkSize(upload.file, maxUpload, "1 GB");
+  const form = toForm({}, "file", named(upload));
+  return { form, query: { postToPersonalChat: upload.postToPersonalChat } };
+}
+
+/** A file to send. */
+export const sentFileInputs = {
+  ...fileInputs("At most 16 MB for images (png, jpg, jpeg and gif) and 20 MB for other files."),
+  ...placeInputs("to send the file to"),
+  toContact: id({
+    label: "To Contact",
+    comments:
+      "The user id or member id of the contact to send the file to; email addresses are not supported. Either this or To Channel is required. If blank, To Channel is used.",
+    placeholder: "za7AvP7o9AxypYwpaKYsOJ2K3VwXBZn4JtxgPGk8Lf7_1w",
+    example: "za7AvP7o9AxypYwpaKYsOJ2K3VwXBZn4JtxgPGk8Lf7_1w",
+    allowed: "a user id or member id",
+    dataSource: "selectUser",
+  }),
+  replyMainMessageId: id({
+    label: "Reply Main Message Id",
+    allowed: "a message's id",
+    comments:
+      "The id of the message to reply to, which begins the thread. If blank, the message is not a reply.",
+    placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+    example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+    dataSource: "selectChatMessage",
+  }),
+};
+
+/**
+ * @returns The form of `POST /chat/users/{userId}/messages/files`.
+ * @throws InputError if the file is too large, or unless exactly one of contact and channel is set.
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
+ */
+export function toSentFile(sent: ActionInputParameters<typeof sentFileInputs>) {
+  if (sent.toContact?.includes("@")) {
+    const problem = `must be a user id or member id, not an email address. Got "${sent.toContact}"`;
+    throw new InputError("To Contact", problem);
+  }
+  const place = toPlace(sent);
+  const content = named(sent);
+  if (imageName.test(content.name)) checkSize(content, maxSent.images, "16 MB if it is an image");
+  else checkSize(content, maxSent.others, "20 MB");
+  return toForm({ ...place, reply_main_message_id: sent.replyMainMessageId }, "files", content);
+}
+
+function named({ file, fileName }: { file: FileContent; fileName: string | undefined }) {
+  const [type = ""] = file.contentType.toLowerCase().split(";");
+  const extension = extensions[type.trim()];
+  return { ...file, name: fileName ?? (extension ? `file.${extension}` : "file") };
+}
+
+function checkSize({ data }: FileContent, maxBytes: number, limit: string): void {
+  if (data.length <= maxBytes) return;
+  const problem = `must have at most ${limit} (${withCommas(maxBytes)} bytes). Got ${withCommas(data.length)} bytes`;
+  throw new InputError("File", problem);
+}
