@@ -9,7 +9,7 @@ export interface ZoomFile {
   contentType: string;
 }
 
-/** A choice: Zoom's error messages have some hundred bytes; larger JSON is a file. */
+/** A choice: Zoom's error messages are short; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
 
 /** The most that is shown of an error's text. */

@@ -12,7 +12,7 @@ export interface Reason {
   fieldErrors: FieldError[];
 }
 
-/** A choice, so that an error stays readable: Zoom's longest messages have some hundred characters. */
+/** A choice, so that an error stays readable: Zoom's messages are short, and what is longer is cut. */
 const maxCharacters = 1_000;
 
 /** Characters that are read of a body that is not JSON: more than any message has. */

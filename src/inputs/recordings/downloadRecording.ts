@@ -7,8 +7,8 @@ import { InputError } from "../builders/inputError";
 const megabyte = 1_000_000;
 
 /**
- * A choice: an hour of video is seldom larger. A file takes up to three times its size of the memory of
- * a run, which is 1 GB.
+ * A choice that leaves room in the 1 GB of memory of a run, of which a file takes up to three times its
+ * size.
  *
  * @see https://prismatic.io/docs/integrations/memory-management/
  */
