@@ -95,6 +95,17 @@ function seedWebinars(world: World): void {
   const webinar = upcoming(world, known.webinarId, news);
   webinars.set(webinar.id, webinar);
   register(world, webinar.id);
+  world.panelists.set(webinar.id, [
+    { id: newId("panelist"), name: "Pat Panelist", email: "pat@example.com" },
+  ]);
+  const recurrence = { type: 2, repeat_interval: 1 };
+  const series = { topic: "Monday News", type: 9, duration: 30, recurrence, settings };
+  webinars.set(known.recurringWebinarId, upcoming(world, known.recurringWebinarId, series));
+  for (const id of [known.recurringMeetingId, known.recurringWebinarId]) {
+    const questions = [{ name: "What comes next?", type: "single", answers: ["Lunch", "Talks"] }];
+    const poll = { title: "What comes next", status: "notstart", poll_type: 1, anonymous: false };
+    world.polls.set(id, [{ ...poll, id: newId(`poll ${id}`), questions }]);
+  }
   for (let number = 1; number <= 400; number += 1) {
     const hall = { topic: `Town Hall ${number}`, type: 5 };
     webinars.set(97871060000 + number, upcoming(world, 97871060000 + number, hall));

@@ -101,6 +101,8 @@ export const known = {
   /** UUID of yesterday's instance, which has to be encoded twice. */
   pastMeetingUuid: "/ajXp112QmuoKj4854875==",
   webinarId: 456,
+  /** A webinar that recurs. */
+  recurringWebinarId: 457,
 };
 
 /** Everything in the account, in memory. */

@@ -149,8 +149,14 @@ interface Recurrence {
 
 const step = { 1: addDays, 2: addWeeks, 3: addMonths };
 
-function withOccurrences(meeting: Meeting) {
-  if (meeting.type !== 8 || meeting.recurrence === undefined) return meeting;
+/**
+ * Adds the occurrences of a series with a fixed time.
+ *
+ * @param meeting The meeting or webinar.
+ * @returns It as Zoom returns it.
+ */
+export function withOccurrences(meeting: Meeting) {
+  if (![8, 9].includes(Number(meeting.type)) || meeting.recurrence === undefined) return meeting;
   const { type, repeat_interval: interval = 1 } = meeting.recurrence as Recurrence;
   const first = new UTCDate(String(meeting.start_time ?? timestamp(new Date())));
   const occurrences = Array.from({ length: 10 }, (_, index) => {

@@ -1,5 +1,6 @@
 import { unknown } from "../apiError";
 import { newId, timestamp } from "../world";
+import { withOccurrences } from "./meetings";
 import { Created, findUser, findWebinar, type Routes, schedule } from "./route";
 
 export const webinarRoutes: Routes = {
@@ -14,7 +15,7 @@ export const webinarRoutes: Routes = {
     const host = findUser(request, request.id);
     const webinar = schedule(request, host, { type: 5, topic: "Zoom Webinar" });
     request.world.webinars.set(webinar.id, webinar);
-    return new Created(webinar);
+    return new Created(withOccurrences(webinar));
   },
 
   "PATCH /webinars/{webinarId}": (request) => {
@@ -56,5 +57,5 @@ export const webinarRoutes: Routes = {
     world.panelists.set(webinar.id, remaining);
   },
 
-  "GET /webinars/{webinarId}": findWebinar,
+  "GET /webinars/{webinarId}": (request) => withOccurrences(findWebinar(request)),
 };

@@ -15,10 +15,15 @@ interface Entry {
  *
  * @param records The records to pick from.
  * @param toEntry Returns what to show of a record.
+ * @param options `sorted` is `false` to keep the order of the records.
  * @returns One element for each key, sorted by label. A label is the name with its detail, or the key where
  * there is neither; elements with the same label show their key as well.
  */
-export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry): Element[] {
+export function picklist<Item>(
+  records: Item[],
+  toEntry: (record: Item) => Entry,
+  { sorted = true } = {},
+): Element[] {
   const labels = new Map<string, string>();
   for (const record of records) {
     const { key, name, detail } = toEntry(record);
@@ -27,11 +32,14 @@ export function picklist<Item>(records: Item[], toEntry: (record: Item) => Entry
   }
   const counts = new Map<string, number>();
   for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const elements = [...labels].map(([key, label]) => ({
+    key,
+    label: counts.get(label) === 1 ? label : `${label} · ${key}`,
+  }));
+  if (!sorted) return elements;
   // One collator for all comparisons: a comparison that creates its own takes twenty times as long.
   const byLabel = new Intl.Collator("en", { numeric: true });
-  return [...labels]
-    .map(([key, label]) => ({ key, label: counts.get(label) === 1 ? label : `${label} · ${key}` }))
-    .sort((a, b) => byLabel.compare(a.label, b.label));
+  return elements.sort((a, b) => byLabel.compare(a.label, b.label));
 }
 
 function toLabel(name: string | undefined, detail: string | undefined): string {

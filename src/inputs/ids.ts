@@ -74,6 +74,7 @@ export const pastWebinarId = {
   ...webinarId,
   comments:
     "The UUID of a past instance, as returned by List Past Webinar Instances. With the webinar number (spaces and dashes are allowed) or a join link, the latest instance is used.",
+  dataSource: "selectPastWebinarInstance",
 };
 
 /** A user with a Zoom Phone license, by id or email address, or `me`. */

@@ -3,25 +3,31 @@ import { omitEmpty } from "../zoom/values";
 import { occurrence, optionalFlag } from "./builders";
 import { InputError } from "./builders/inputError";
 
-/** An occurrence of a recurring meeting or webinar. */
-export const occurrenceId = occurrence({
-  label: "Occurrence Id",
-  comments:
-    "The id of one occurrence of a recurring meeting or webinar. If blank, all occurrences are affected.",
-  placeholder: "1648194360000",
-  example: "1648194360000",
-});
+const occurrenceId = (series: "meeting" | "webinar", dataSource: string) =>
+  occurrence({
+    label: "Occurrence Id",
+    comments: `The id of one occurrence of a recurring ${series}. If blank, all occurrences are affected.`,
+    placeholder: "1648194360000",
+    example: "1648194360000",
+    dataSource,
+  });
+
+/** An occurrence of a recurring meeting. */
+export const meetingOccurrenceId = occurrenceId("meeting", "selectMeetingOccurrence");
+
+/** An occurrence of a recurring webinar. */
+export const webinarOccurrenceId = occurrenceId("webinar", "selectWebinarOccurrence");
 
 /** An occurrence of a recurring meeting to update. */
 export const updatedMeetingOccurrenceId = {
-  ...occurrenceId,
+  ...meetingOccurrenceId,
   comments:
     "The id of one occurrence of a recurring meeting. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
 };
 
 /** An occurrence of a recurring webinar to update. */
 export const updatedWebinarOccurrenceId = {
-  ...occurrenceId,
+  ...webinarOccurrenceId,
   comments:
     "The id of one occurrence of a recurring webinar. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
 };
@@ -72,20 +78,28 @@ export function toOccurrence({ occurrenceId }: { occurrenceId?: string }) {
   return { occurrence_id: occurrenceId };
 }
 
-/** Which occurrences of a meeting or webinar to get. */
-export const occurrenceInputs = {
-  occurrenceId,
-  showPreviousOccurrences: optionalFlag({
-    label: "Show Previous Occurrences",
-    comments: "Whether to include previous occurrences.",
-  }),
+const showPreviousOccurrences = optionalFlag({
+  label: "Show Previous Occurrences",
+  comments: "Whether to include previous occurrences.",
+});
+
+/** Which occurrences of a meeting to get. */
+export const meetingOccurrenceInputs = {
+  occurrenceId: meetingOccurrenceId,
+  showPreviousOccurrences,
+};
+
+/** Which occurrences of a webinar to get. */
+export const webinarOccurrenceInputs = {
+  occurrenceId: webinarOccurrenceId,
+  showPreviousOccurrences,
 };
 
 /**
  * @returns The query of `GET /meetings/{meetingId}` and `GET /webinars/{webinarId}`.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
  */
-export function toOccurrenceQuery(inputs: ActionInputParameters<typeof occurrenceInputs>) {
+export function toOccurrenceQuery(inputs: ActionInputParameters<typeof meetingOccurrenceInputs>) {
   return {
     ...toOccurrence(inputs),
     show_previous_occurrences: inputs.showPreviousOccurrences,

@@ -82,12 +82,14 @@ const pollIdOptions = {
 export const meetingPollId = id({
   ...pollIdOptions,
   comments: "The poll's id, as returned by List Meeting Polls.",
+  dataSource: "selectMeetingPoll",
 });
 
 /** A poll of a webinar. */
 export const webinarPollId = id({
   ...pollIdOptions,
   comments: "The poll's id, as returned by List Webinar Polls.",
+  dataSource: "selectWebinarPoll",
 });
 
 /**

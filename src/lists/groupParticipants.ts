@@ -76,6 +76,22 @@ export function sessionsByParticipant<Entry extends Session>(entries: Entry[]): 
 }
 
 /**
+ * Finds the sessions of one participant, as {@link groupParticipants} does.
+ *
+ * @param entries The entries of a list of participants.
+ * @param participantId The `id` or `user_id` of any of their sessions.
+ * @returns All their sessions, also those with another `user_id`; none if there is no such participant.
+ */
+export function sessionsOf<Entry extends Session & { user_id?: string }>(
+  entries: Entry[],
+  participantId: string,
+): Entry[] {
+  const isNamed = ({ id, user_id }: Entry) =>
+    toText(id) === participantId || toText(user_id) === participantId;
+  return sessionsByParticipant(entries).find((sessions) => sessions.some(isNamed)) ?? [];
+}
+
+/**
  * Connects keys that occur together, directly or by others.
  *
  * @returns A function that returns the same key for all that are connected.

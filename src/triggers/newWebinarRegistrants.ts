@@ -3,7 +3,10 @@ import { polled } from "../examplePayloads/polledChanges";
 import { registrant } from "../examplePayloads/registrants";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { registrantFilterInputs, toRegistrantFilter } from "../inputs/registrants/listRegistrants";
+import {
+  toRegistrantFilter,
+  webinarRegistrantFilterInputs,
+} from "../inputs/registrants/listRegistrants";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { webinarRegistrants } from "../lists/registrants";
@@ -24,7 +27,13 @@ export const newWebinarRegistrants = pollingTrigger({
     description:
       "Checks a webinar for new registrants on a configured schedule. Registrants who are approved later are reported when they are approved; those who cancel and register again are reported again.",
   },
-  inputs: { connection, webinarId, ...registrantFilterInputs, ...pollingInputs },
+  inputs: {
+    connection,
+    webinarId,
+    occurrenceId: webinarRegistrantFilterInputs.occurrenceId,
+    status: webinarRegistrantFilterInputs.status,
+    ...pollingInputs,
+  },
   perform: async (context, payload, inputs) => {
     const { connection, webinarId, occurrenceId, status, ...options } = inputs;
     const list = webinarRegistrants(webinarId);

@@ -8,6 +8,7 @@ const ok = (body: unknown) => ({ status: 200, body });
 const pick = async (key: string, inputs: Record<string, unknown> = {}, from = harness) =>
   (await from.dataSource(key, { connection, ...inputs })).result;
 const bundle = loadComponent();
+afterEach(() => jest.useRealTimers());
 
 const person = { first_name: "Jane", last_name: "Roe", email: "jane@example.com" };
 const at = "2026-01-01T10:00:00Z";
@@ -19,6 +20,48 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
     [{ rooms: [{ id: "x", room_id: "y", name: "Lab", status: "Offline" }] }],
     "/rooms",
     "Lab (Offline)",
+  ],
+  selectRole: [
+    { type: "common" },
+    [{ roles: [{ id: "x", name: "Admin", description: "Manages users" }] }],
+    "/roles",
+    "Admin (Manages users)",
+  ],
+  selectMeetingPoll: [
+    { meetingId: "1" },
+    [{ polls: [{ id: "x", title: "Lunch" }] }],
+    "/meetings/1/polls",
+    "Lunch",
+  ],
+  selectWebinarPoll: [
+    { webinarId: "1" },
+    [{ polls: [{ id: "x", title: "Lunch" }] }],
+    "/webinars/1/polls",
+    "Lunch",
+  ],
+  selectWebinarPanelist: [
+    { webinarId: "1" },
+    [{ panelists: [{ id: "x", name: "Jane Roe", email: "jane@example.com" }] }],
+    "/webinars/1/panelists",
+    "Jane Roe (jane@example.com)",
+  ],
+  selectMeetingOccurrence: [
+    { meetingId: "1" },
+    [{ timezone: "Asia/Kolkata", occurrences: [{ occurrence_id: "x", start_time: at }] }],
+    "/meetings/1",
+    "Thu, Jan 1, 2026, 3:30 PM GMT+5:30",
+  ],
+  selectWebinarOccurrence: [
+    { webinarId: "1" },
+    [{ timezone: "America/New_York", occurrences: [{ occurrence_id: "x", start_time: at }] }],
+    "/webinars/1",
+    "Thu, Jan 1, 2026, 5:00 AM EST",
+  ],
+  selectPastWebinarInstance: [
+    { webinarId: "1" },
+    [{ webinars: [{ uuid: "x", start_time: at }] }],
+    "/past_webinars/1/instances",
+    at,
   ],
   selectRoomLocation: [
     {},
@@ -189,8 +232,11 @@ test.each(Object.entries(cases))("%s without a connection says so", async (key, 
   await expect(failed).rejects.toThrow("Connection is required.");
 });
 
+/** Data sources that send no request. */
+const offline = ["selectEventType", "selectTimezone", "selectCountry"];
+
 test("every data source has a case in this file", () => {
-  const tested = [...Object.keys(cases), "selectEventType"];
+  const tested = [...Object.keys(cases), ...offline];
   expect(tested.sort()).toEqual(Object.keys(component.dataSources).sort());
 });
 
@@ -208,6 +254,96 @@ test("Select Event Type lists every event by category, without a connection or a
   }
   expect(requests).toEqual([]);
   expect(component.dataSources.selectEventType?.inputs).toEqual([]);
+});
+
+test.each(offline)("%s needs neither a connection nor a request", async (key) => {
+  const requests = replay();
+  const { result } = await bundle.harness.dataSource(key, {});
+  expect(result).toEqual((await harness.dataSource(key, {})).result);
+  expect(requests).toEqual([]);
+  expect(component.dataSources[key]?.inputs).toEqual([]);
+});
+
+test.each([
+  ["2027-01-15T12:00:00Z", "-05:00", "+00:00", "+11:00", "+05:45", "-03:30"],
+  ["2027-07-15T12:00:00Z", "-04:00", "+01:00", "+10:00", "+05:45", "-02:30"],
+])(
+  "Select Timezone shows the offsets of %s",
+  async (now, newYork, london, sydney, kathmandu, stJohns) => {
+    jest.useFakeTimers({ now: new Date(now), advanceTimers: true });
+    const { result } = await harness.dataSource("selectTimezone", {});
+    jest.useRealTimers();
+    const elements = result as { key: string; label: string }[];
+    expect(elements).toEqual(
+      expect.arrayContaining(
+        [
+          ["America/New_York", `(UTC${newYork}) Eastern Time (US and Canada) · America/New_York`],
+          ["Europe/London", `(UTC${london}) London · Europe/London`],
+          ["Australia/Sydney", `(UTC${sydney}) Canberra, Melbourne, Sydney · Australia/Sydney`],
+          ["Asia/Kathmandu", `(UTC${kathmandu}) Kathmandu · Asia/Kathmandu`],
+          ["America/St_Johns", `(UTC${stJohns}) Newfoundland and Labrador · America/St_Johns`],
+          ["UTC", "(UTC+00:00) Universal Time UTC · UTC"],
+        ].map(([key, label]) => ({ key, label })),
+      ),
+    );
+    const offsets = elements.map(({ label }) => Number(label.slice(4, 10).replace(":", ".")));
+    expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+  },
+);
+
+test("Select Country lists every country by name", async () => {
+  const { result } = await harness.dataSource("selectCountry", {});
+  const elements = result as { key: string; label: string }[];
+  expect(elements).toHaveLength(249);
+  expect(elements).toContainEqual({ key: "DE", label: "Germany (DE)" });
+  expect(elements).toContainEqual({ key: "CI", label: "Côte d’Ivoire (CI)" });
+  expect(elements.filter(({ key, label }) => label === key || label === `${key} (${key})`)).toEqual(
+    [],
+  );
+  expect(elements[0]?.label).toBe("Afghanistan (AF)");
+});
+
+test("occurrences are offered in order of time, without those that were deleted", async () => {
+  const requests = replay(
+    ok({
+      timezone: "Europe/Berlin",
+      occurrences: [
+        { occurrence_id: "3", start_time: "2026-11-01T09:00:00Z", status: "available" },
+        { occurrence_id: "1", start_time: "2026-10-18T08:00:00Z", status: "available" },
+        { occurrence_id: "2", start_time: "2026-10-25T09:00:00Z", status: "deleted" },
+      ],
+    }),
+  );
+  const inputs = { meetingId: "1", showPreviousOccurrences: "true" };
+  expect(await pick("selectMeetingOccurrence", inputs)).toEqual([
+    { key: "1", label: "Sun, Oct 18, 2026, 10:00 AM GMT+2" },
+    { key: "3", label: "Sun, Nov 1, 2026, 10:00 AM GMT+1" },
+  ]);
+  expect(requests[0]?.query).toEqual({ show_previous_occurrences: "true" });
+});
+
+test.each([
+  ["a time zone that Node does not know", "Mars/Olympus", at, "Thu, Jan 1, 2026, 10:00 AM UTC"],
+  ["no time zone", undefined, at, "Thu, Jan 1, 2026, 10:00 AM UTC"],
+  ["a time that is none", "UTC", "soon", "soon"],
+])("an occurrence with %s is offered", async (_, timezone, start_time, label) => {
+  replay(ok({ timezone, occurrences: [{ occurrence_id: "x", start_time }] }));
+  expect(await pick("selectWebinarOccurrence", { webinarId: "1" })).toEqual([{ key: "x", label }]);
+});
+
+test.each([
+  ["selectMeetingOccurrence", "meetingId"],
+  ["selectWebinarOccurrence", "webinarId"],
+])("%s offers nothing of what does not recur", async (key, input) => {
+  replay(ok({ id: 1, timezone: "UTC" }));
+  expect(await pick(key, { [input]: "1" })).toEqual([]);
+});
+
+test("Select Past Webinar Instance offers the newest first", async () => {
+  const days = ["2026-01-02", "2026-03-02", "2026-02-02"];
+  replay(ok({ webinars: days.map((uuid) => ({ uuid, start_time: `${uuid}T10:00:00Z` })) }));
+  const picked = await pick("selectPastWebinarInstance", { webinarId: "1" });
+  expect((picked as { key: string }[]).map(({ key }) => key)).toEqual(days.toSorted().reverse());
 });
 
 test.each(Object.entries(cases))(

@@ -73,7 +73,7 @@ export async function tour(terminal: Terminal): Promise<void> {
       await show(
         key,
         "the choices for an input",
-        () => harness.dataSource(key, { connection, ...exampleInputs(inputs) }),
+        () => harness.dataSource(key, { connection, ...exampleInputs(inputs), ...series[key] }),
         describeChoices,
       );
     }
@@ -106,6 +106,14 @@ export async function tour(terminal: Terminal): Promise<void> {
     await close();
   }
 }
+
+/** What the account's other meetings and webinars do not have, a series has: occurrences and a poll. */
+const series: Record<string, Data> = {
+  selectMeetingOccurrence: { meetingId: known.recurringMeetingId },
+  selectMeetingPoll: { meetingId: known.recurringMeetingId },
+  selectWebinarOccurrence: { webinarId: known.recurringWebinarId },
+  selectWebinarPoll: { webinarId: known.recurringWebinarId },
+};
 
 /** Returns values for required inputs: ids that the sandbox knows, otherwise the input's example. */
 function exampleInputs(inputs: Input[]): Data {

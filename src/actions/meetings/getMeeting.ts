@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { meeting } from "../../examplePayloads/meetings";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
-import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
+import { meetingOccurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
 import type { MeetingsGetMeetingResponse } from "../../zoom/responses";
 
 /**
@@ -21,7 +21,7 @@ export const getMeeting = action({
     important: true,
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, meetingId, ...occurrenceInputs },
+  inputs: { connection, meetingId, ...meetingOccurrenceInputs },
   perform: async (context, { connection, meetingId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrenceQuery(occurrence);

@@ -3,7 +3,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { meetingId } from "../../inputs/ids";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
+import { meetingOccurrenceId, toOccurrence } from "../../inputs/occurrence";
 import { meetingRegistrantId } from "../../inputs/registrants/registrantId";
 
 /**
@@ -19,7 +19,12 @@ export const deleteMeetingRegistrant = action({
     description: "Deletes a registrant of a meeting.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, meetingId, registrantId: meetingRegistrantId, occurrenceId },
+  inputs: {
+    connection,
+    meetingId,
+    registrantId: meetingRegistrantId,
+    occurrenceId: meetingOccurrenceId,
+  },
   perform: async (context, { connection, meetingId, registrantId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const registrant = path`/meetings/${meetingId}/registrants/${registrantId}`;

@@ -3,7 +3,7 @@ import { path } from "../../client/path";
 import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
+import { toOccurrence, webinarOccurrenceId } from "../../inputs/occurrence";
 import { webinarRegistrantId } from "../../inputs/registrants/registrantId";
 
 /**
@@ -19,7 +19,12 @@ export const deleteWebinarRegistrant = action({
     description: "Deletes a registrant of a webinar.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
-  inputs: { connection, webinarId, registrantId: webinarRegistrantId, occurrenceId },
+  inputs: {
+    connection,
+    webinarId,
+    registrantId: webinarRegistrantId,
+    occurrenceId: webinarOccurrenceId,
+  },
   perform: async (context, { connection, webinarId, registrantId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const registrant = path`/webinars/${webinarId}/registrants/${registrantId}`;

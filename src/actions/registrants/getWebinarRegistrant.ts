@@ -5,7 +5,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { webinarRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
+import { toOccurrence, webinarOccurrenceId } from "../../inputs/occurrence";
 import { webinarRegistrantId } from "../../inputs/registrants/registrantId";
 
 /**
@@ -21,7 +21,12 @@ export const getWebinarRegistrant = action({
     description: "Gets a registrant of a webinar, with their answers and join link.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId, registrantId: webinarRegistrantId, occurrenceId },
+  inputs: {
+    connection,
+    webinarId,
+    registrantId: webinarRegistrantId,
+    occurrenceId: webinarOccurrenceId,
+  },
   perform: async (context, { connection, webinarId, registrantId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const from = path`/webinars/${webinarId}/registrants/${registrantId}`;

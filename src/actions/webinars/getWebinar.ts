@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { webinar } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { webinarIdOrUuid } from "../../inputs/ids";
-import { occurrenceInputs, toOccurrenceQuery } from "../../inputs/occurrence";
+import { toOccurrenceQuery, webinarOccurrenceInputs } from "../../inputs/occurrence";
 import type { WebinarsGetWebinarResponse } from "../../zoom/responses";
 
 /**
@@ -20,7 +20,7 @@ export const getWebinar = action({
     description: "Gets a webinar and its settings.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId: webinarIdOrUuid, ...occurrenceInputs },
+  inputs: { connection, webinarId: webinarIdOrUuid, ...webinarOccurrenceInputs },
   perform: async (context, { connection, webinarId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrenceQuery(occurrence);

@@ -4,7 +4,7 @@ import { absenteeList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { pastWebinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { occurrenceId, toOccurrence } from "../../inputs/occurrence";
+import { toOccurrence, webinarOccurrenceId } from "../../inputs/occurrence";
 import { fetchList } from "../../lists/fetchList";
 import { webinarAbsentees } from "../../lists/webinars";
 
@@ -21,7 +21,12 @@ export const listWebinarAbsentees = action({
     description: "Lists the registrants of a past webinar who did not attend.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId: pastWebinarId, occurrenceId, ...listInputs },
+  inputs: {
+    connection,
+    webinarId: pastWebinarId,
+    occurrenceId: webinarOccurrenceId,
+    ...listInputs,
+  },
   perform: async (context, { connection, webinarId, occurrenceId, limit }) => {
     const zoom = zoomClient(connection, context);
     const query = toOccurrence({ occurrenceId });

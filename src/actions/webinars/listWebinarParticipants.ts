@@ -4,7 +4,10 @@ import { participantList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { fetchList } from "../../lists/fetchList";
+import { participantId } from "../../inputs/webinars/participants";
+import { fetchList, listItems } from "../../lists/fetchList";
+import { sessionsOf } from "../../lists/groupParticipants";
+import { toSinglePage } from "../../lists/singlePage";
 import { pastWebinarParticipants } from "../../lists/webinars";
 
 /**
@@ -21,10 +24,14 @@ export const listWebinarParticipants = action({
       "Lists the participants of a past webinar. Participants who rejoined appear once per session.",
   },
   performSafety: PerformSafety.SAFE,
-  inputs: { connection, webinarId, ...listInputs },
-  perform: async (context, { connection, webinarId, limit }) => {
+  inputs: { connection, webinarId, participantId, ...listInputs },
+  perform: async (context, { connection, webinarId, participantId, limit }) => {
     const zoom = zoomClient(connection, context);
-    return { data: await fetchList(zoom, pastWebinarParticipants(webinarId), { limit }) };
+    const list = pastWebinarParticipants(webinarId);
+    if (participantId === undefined) return { data: await fetchList(zoom, list, { limit }) };
+    // Any page may have sessions of the participant.
+    const sessions = sessionsOf(await listItems(zoom, list), participantId);
+    return { data: toSinglePage("participants", sessions.slice(0, limit)) };
   },
   examplePayload: { data: participantList },
 });

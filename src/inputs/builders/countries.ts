@@ -11,8 +11,10 @@ export const countryRule: Rule<string> = {
   },
 };
 
+const dataSource = "selectCountry";
+
 /**
- * Builds an input for a country.
+ * Builds an input for a country, which Select Country offers.
  *
  * @returns The input. Its value is the two-letter code in capitals.
  * @throws InputError, when cleaned, for anything but two letters.
@@ -21,11 +23,11 @@ export const countryRule: Rule<string> = {
  * country({ label: "Country", comments: "…" }) // "us" becomes "US"
  */
 export function country<const O extends Options>(options: O) {
-  return stringInput(options, countryRule);
+  return stringInput({ dataSource, ...options }, countryRule);
 }
 
 /**
- * Builds an input for countries.
+ * Builds an input for countries, which Select Country offers.
  *
  * @param options `maxItems` is the maximum number of countries.
  * @returns The input. Its value is the two-letter codes in capitals, each once.
@@ -34,5 +36,5 @@ export function country<const O extends Options>(options: O) {
  * countryList({ label: "Countries", comments: "…" }) // "us, de" becomes ["US", "DE"]
  */
 export function countryList<const O extends ListOptions>(options: O) {
-  return listOf(options, "two-letter country codes", countryRule);
+  return listOf({ dataSource, ...options }, "two-letter country codes", countryRule);
 }

@@ -77,7 +77,7 @@ function parse(iso: string, given: unknown): Date | undefined {
 }
 
 /**
- * Builds an input for a time zone.
+ * Builds an input for a time zone, which Select Timezone offers.
  *
  * @returns The input. Its value is the id; old names, such as Asia/Calcutta, are kept.
  * @throws InputError, when cleaned, for an id that is not in the time zone database.
@@ -86,13 +86,16 @@ function parse(iso: string, given: unknown): Date | undefined {
  * timeZone({ label: "Timezone", comments: "…" }) // "Mars/Olympus" is rejected
  */
 export function timeZone<const O extends Options>(options: O) {
-  return stringInput(options, {
-    allowed: "a time zone id, such as America/New_York",
-    parse: (value) => {
-      const id = toText(value);
-      return id && spellTimeZone(id);
+  return stringInput(
+    { dataSource: "selectTimezone", ...options },
+    {
+      allowed: "a time zone id, such as America/New_York",
+      parse: (value) => {
+        const id = toText(value);
+        return id && spellTimeZone(id);
+      },
     },
-  });
+  );
 }
 
 /** The id with its usual capitals, `undefined` if there is no such time zone. */

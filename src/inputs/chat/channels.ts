@@ -34,6 +34,7 @@ export const newChannelInputs = {
       "The email addresses of the people to add, who must be contacts of the user. Zoom may accept at most 5 members per request. If blank, the user is the only member.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
+    dataSource: "selectContact",
   }),
   channelSettings: jsonObject({
     label: "Channel Settings",
@@ -63,6 +64,7 @@ export const invitedEmails = emailList({
   placeholder: "someone@example.com",
   example: "someone@example.com",
   required: true,
+  dataSource: "selectContact",
 });
 
 /** @returns Zoom's `members`, `undefined` if there are no addresses. */

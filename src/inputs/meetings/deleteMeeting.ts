@@ -1,11 +1,11 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
 import { settingFlag } from "../builders/mode";
-import { occurrenceId, toOccurrence } from "../occurrence";
+import { meetingOccurrenceId, toOccurrence } from "../occurrence";
 
 /** What to delete of a meeting, and whom to notify. */
 export const meetingDeletionInputs = {
-  occurrenceId,
+  occurrenceId: meetingOccurrenceId,
   scheduleForReminder: settingFlag("create", {
     label: "Schedule For Reminder",
     comments: "Whether to email the host and alternative hosts.",

@@ -76,6 +76,7 @@ function callFilterInputs<const Results extends readonly Choice[]>(
       placeholder: "b4Uge6AxQQWlAepTCbFeKQ",
       example: "b4Uge6AxQQWlAepTCbFeKQ",
       maxItems,
+      dataSource: "selectGroup",
     }),
     siteIds: idList({
       label: "Site Ids",

@@ -54,6 +54,7 @@ export const callQueueMemberId = id({
   example: "JpjPXizWTz-l35tFRUK3Gg",
   required: true,
   allowed: "a member's id",
+  dataSource: "selectPhoneUser",
 });
 
 /** Zoom accepts 10 users and common areas at a time. */

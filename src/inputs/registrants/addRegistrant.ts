@@ -136,15 +136,19 @@ const registrantInputs = {
 /** `@zoom/rivet` has the document's sizes; Zoom accepts those of recording registrants and events too. */
 type Sized<Body> = Omit<Body, "no_of_employees"> & { no_of_employees?: string };
 
-/** Inputs that Prismatic's published reference does not have. */
-const extraInputs = {
-  occurrenceIds: occurrenceList({
+const occurrenceIds = (dataSource: string) =>
+  occurrenceList({
     label: "Occurrence Ids",
     comments:
       "The ids of the occurrences to register for. If blank, registers for all occurrences.",
     placeholder: "1648194360000",
     example: "1648194360000",
-  }),
+    dataSource,
+  });
+
+/** Inputs that Prismatic's published reference does not have. */
+const extraInputs = {
+  occurrenceIds: occurrenceIds("selectMeetingOccurrence"),
   language: choice({
     label: "Language",
     comments: "The language of the emails to the registrant. If blank, Zoom uses its default.",
@@ -190,6 +194,7 @@ export const meetingRegistrantInputs = {
 export const webinarRegistrantInputs = {
   ...registrantInputs,
   ...extraInputs,
+  occurrenceIds: occurrenceIds("selectWebinarOccurrence"),
   sourceId: id({
     label: "Source Id",
     allowed: "a tracking source's id",

@@ -1,10 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, id } from "../builders";
-import { occurrenceId, toOccurrence } from "../occurrence";
+import { meetingOccurrenceId, toOccurrence, webinarOccurrenceId } from "../occurrence";
 
 /** The filters of a meeting's registrants. */
 export const registrantFilterInputs = {
-  occurrenceId,
+  occurrenceId: meetingOccurrenceId,
   status: choice({
     label: "Status",
     comments: "The status of the registrants to list. Default: Approved.",
@@ -19,6 +19,7 @@ export const registrantFilterInputs = {
 /** The filters of a webinar's registrants, which have a tracking source as well. */
 export const webinarRegistrantFilterInputs = {
   ...registrantFilterInputs,
+  occurrenceId: webinarOccurrenceId,
   trackingSourceId: id({
     label: "Tracking Source Id",
     allowed: "a tracking source's id",

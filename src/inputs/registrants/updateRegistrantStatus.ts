@@ -3,7 +3,7 @@ import type { PeopleInBatches } from "../../client/postBatches";
 import { choice, emailList, idList } from "../builders";
 import { InputError } from "../builders/inputError";
 import { continueOnError } from "../continueOnError";
-import { occurrenceId } from "../occurrence";
+import { meetingOccurrenceId, webinarOccurrenceId } from "../occurrence";
 
 const registrantIdOptions = {
   label: "Registrant Ids",
@@ -42,7 +42,7 @@ export const meetingRegistrantStatusInputs = {
     placeholder: "someone@example.com",
     example: "someone@example.com",
   }),
-  occurrenceId,
+  occurrenceId: meetingOccurrenceId,
   continueOnError: continueOnError("registrants"),
 };
 
@@ -50,6 +50,7 @@ export const meetingRegistrantStatusInputs = {
 export const webinarRegistrantStatusInputs = {
   ...meetingRegistrantStatusInputs,
   registrantIds: registrantIds("selectWebinarRegistrant"),
+  occurrenceId: webinarOccurrenceId,
 };
 
 /** The new status of a recording's registrants. */

@@ -18,6 +18,7 @@ export const userFilterInputs = {
     comments: "The id of the users' role. If blank, lists users with any role.",
     placeholder: "2",
     example: "2",
+    dataSource: "selectRole",
   }),
   includeFields: choice({
     label: "Include Fields",

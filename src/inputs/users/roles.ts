@@ -9,6 +9,7 @@ export const roleId = id({
   example: "RqBLcd1jLS9a7RBkbGtqn2A",
   required: true,
   allowed: "a role's id",
+  dataSource: "selectRole",
 });
 
 /** The filter of roles. */

@@ -1,10 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
-import { occurrenceId, toOccurrence } from "../occurrence";
+import { toOccurrence, webinarOccurrenceId } from "../occurrence";
 
 /** What to delete of a webinar, and whom to notify. */
 export const webinarDeletionInputs = {
-  occurrenceId,
+  occurrenceId: webinarOccurrenceId,
   cancelWebinarReminder: optionalFlag({
     label: "Cancel Webinar Reminder",
     comments: "Whether to notify panelists and registrants by email.",

@@ -38,4 +38,5 @@ export const panelistId = person({
   example: "Tg2b6GhcQKKbV7nSCbDKug",
   required: true,
   allowed: "a panelist's id or email address",
+  dataSource: "selectWebinarPanelist",
 });

@@ -103,6 +103,7 @@ export const webinarSettingsInputs = (mode: Mode) => ({
     comments: `The ids or email addresses of alternative hosts, separated by commas, semicolons or line breaks, or a list from an earlier step. ${ifBlank(mode)}`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
+    dataSource: "selectUser",
   }),
   contactName: text({
     label: "Contact Name",
