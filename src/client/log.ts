@@ -1,9 +1,12 @@
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from "axios";
 import axios, { isAxiosError } from "axios";
-import { redact, redactText } from "./redact";
+import { isJsonLike, redact, redactText } from "./redact";
 
 /** A choice: a whole page of a list is seldom of use, and its beginning shows its fields. */
 const maxCharacters = 10_000;
+
+/** The longest JSON that is parsed to be logged; it holds 300 records of 13,000 characters. */
+const maxJsonCharacters = 4_000_000;
 
 /**
  * Wraps an adapter so that every attempt is logged: one line for the request, one for the response.
@@ -44,10 +47,26 @@ function describeResponse({ status, data }: AxiosResponse): string {
 
 function describeBody(data: unknown): string {
   if (!data) return "";
-  const value = data instanceof FormData ? Object.fromEntries(data) : data;
+  const given = data instanceof FormData ? Object.fromEntries(data) : data;
+  const value = shorten(given);
+  if (value === undefined) return "(too long to log)";
   const shown = redact(value);
   const text = typeof shown === "string" ? shown : JSON.stringify(shown);
-  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}… (cut)` : text;
+  const isCut = text.length > maxCharacters || value !== given;
+  return isCut ? `${text.slice(0, maxCharacters)}… (cut)` : text;
+}
+
+/**
+ * Cuts a text before it is redacted, which takes time. JSON is not cut: only parsed it shows which
+ * of its values are secrets.
+ *
+ * @returns The text, other data unchanged, `undefined` for JSON that is too long to parse.
+ */
+function shorten(data: unknown): unknown {
+  if (typeof data !== "string") return data;
+  // Redacting makes texts shorter, so more is kept than is shown.
+  if (!isJsonLike(data)) return data.slice(0, 2 * maxCharacters);
+  return data.length > maxJsonCharacters ? undefined : data;
 }
 
 function join(...parts: string[]): string {

@@ -117,9 +117,9 @@ function toCode(value: unknown): number | undefined {
   return typeof value === "string" && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : undefined;
 }
 
-/** A value of any kind as text, without secrets; objects as JSON. */
+/** A value of any kind as text; objects as JSON without secrets. */
 function describe(value: unknown): string {
-  if (typeof value === "string") return redactText(value.slice(0, maxBodyCharacters)).trim();
+  if (typeof value === "string") return value.slice(0, maxBodyCharacters).trim();
   if (typeof value === "number") return String(value);
   const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
   return isEmpty ? "" : JSON.stringify(redact(value));

@@ -72,7 +72,7 @@ export function redact(value: unknown, name = "", depth = 0): unknown {
   if (typeof value === "string") {
     if (secretLink.test(name))
       return URL.canParse(value) ? `${new URL(value).origin}/${mask}` : mask;
-    return /^\s*[[{]/.test(value) ? redactJson(value, depth) : redactText(value);
+    return isJsonLike(value) ? redactJson(value, depth) : redactText(value);
   }
   if (value instanceof Blob) return `<${value.size} bytes>`;
   if (typeof value === "object" && depth >= maxDepth) return "…";
@@ -83,6 +83,11 @@ export function redact(value: unknown, name = "", depth = 0): unknown {
     return Object.fromEntries(fields.map(([key, item]) => [key, redact(item, key, depth + 1)]));
   }
   return value;
+}
+
+/** Whether a text begins as a list or an object of JSON does. */
+export function isJsonLike(text: string): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
 function redactJson(text: string, depth: number): unknown {

@@ -50,7 +50,7 @@ export function parseTranscript(vtt: string, ...later: LaterFile[]): Transcript 
   for (const file of [{ vtt, offset: 0 }, ...later]) {
     const more = parseWebVtt(file.vtt);
     if (!more) return undefined;
-    for (const cue of more) cues.push(shift(cue, file.offset));
+    for (const cue of more) cues.push(file.offset === 0 ? cue : shift(cue, file.offset));
   }
   const segments = toSegments(cues);
   return {

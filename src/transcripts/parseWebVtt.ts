@@ -12,6 +12,8 @@ export interface Cue {
 
 const timings =
   /^\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{2}):(\d{2})[.,](\d{1,3})(?:\s|$)/;
+/** A block whose first line is neither blank nor the beginning of a comment. */
+const isContent = /^(?!(?:NOTE|STYLE|REGION)(?:\s|$))[^\S\n]*\S/;
 // Neither reads on from one tag into the next, except in what ends with a `>`, which is certain to come.
 const voiceTag = /<v(?:\.[^\s<>]*)?\s([^>]+)>/;
 const markup = /<\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[.\s][^>]*)?>|<[\d:.]+>/g;
@@ -40,52 +42,63 @@ const entities: Record<string, string> = {
 export function parseWebVtt(file: string): Cue[] | undefined {
   const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (!/^WEBVTT(\s|$)/.test(text)) return undefined;
-  const blocks = text.split(/\n(?:[ \t]*\n)+/).map((block) => block.split("\n"));
-  const contents = blocks.filter(([header = ""]) => header.trim() !== "" && !isComment(header));
-  const isUnreadable = contents.some((lines) => lines.some(hasUnreadableTimes));
-  const isTimed = contents.length === 1 || contents.some((lines) => startsOf(lines).length > 0);
-  return isUnreadable || !isTimed ? undefined : contents.flatMap(toCues);
+  const cues: Cue[] = [];
+  let contents = 0;
+  let isTimed = false;
+  for (const block of text.split(/\n(?:[ \t]*\n)+/)) {
+    if (!isContent.test(block)) continue;
+    contents += 1;
+    if (!block.includes("-->")) continue;
+    const lines = block.split("\n");
+    const times = timesOf(lines);
+    if (!times) return undefined;
+    isTimed ||= times.length > 0;
+    addCues(cues, lines, times);
+  }
+  return isTimed || contents === 1 ? cues : undefined;
 }
 
-/** Whether a line holds times of another format. */
-function hasUnreadableTimes(line: string): boolean {
-  return line.includes("-->") && /^\s*\S+\s*-->/.test(line) && !timings.test(line);
+/** A line that holds times, and their parts. */
+interface Times {
+  index: number;
+  parts: string[];
 }
 
-/** The indexes of the lines that hold times; the first line may be the cue's identifier. */
-function startsOf(lines: string[]): number[] {
-  const isTimes = (line: string) => line.includes("-->") && timings.test(line);
-  const starts = lines.flatMap((line, index) => (isTimes(line) ? [index] : []));
-  return (starts[0] ?? 2) > 1 ? [] : starts;
+/** The lines that hold times; `undefined` if one holds times of another format. */
+function timesOf(lines: string[]): Times[] | undefined {
+  const times: Times[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes("-->")) continue;
+    const parts = timings.exec(line);
+    if (parts) times.push({ index, parts });
+    else if (/^\s*\S+\s*-->/.test(line)) return undefined;
+  }
+  // The first line may be the cue's identifier.
+  return (times[0]?.index ?? 2) > 1 ? [] : times;
 }
 
-/** A block of lines as cues: one, several where blank lines are missing, none for other blocks. */
-function toCues(lines: string[]): Cue[] {
-  const starts = startsOf(lines);
-  const isNumbered = starts[0] === 1 && isNumber(lines[0] ?? "");
-  return starts.flatMap((start, position) => {
-    const next = starts[position + 1];
-    const content = lines.slice(start + 1, next);
+/** Adds the cues of a block: one, several where blank lines are missing, none for other blocks. */
+function addCues(cues: Cue[], lines: string[], times: Times[]): void {
+  const isNumbered = times[0]?.index === 1 && isNumber(lines[0] ?? "");
+  for (const [position, { index, parts }] of times.entries()) {
+    const next = times[position + 1]?.index;
+    const content = lines.slice(index + 1, next);
     if (next !== undefined && isNumbered && isNumber(content.at(-1) ?? "")) content.pop();
-    return toCue(lines[start] ?? "", content.join(" "));
-  });
+    const cue = toCue(parts, content.join(" "));
+    if (cue.text !== "") cues.push(cue);
+  }
 }
 
-/** A cue, if it has text. */
-function toCue(line: string, content: string): Cue[] {
-  const time = timings.exec(line) ?? [];
+function toCue(times: string[], content: string): Cue {
   const voice = voiceTag.exec(tagsOf(content))?.[1];
-  const cue = { start: toSeconds(time.slice(1, 5)), end: toSeconds(time.slice(5, 9)) };
+  const [start, end] = [toSeconds(times.slice(1, 5)), toSeconds(times.slice(5, 9))];
   const text = toPlainText(content);
-  if (text === "") return [];
-  return [voice === undefined ? { ...cue, text } : { ...cue, voice: toPlainText(voice), text }];
+  return voice === undefined
+    ? { start, end, text }
+    : { start, end, voice: toPlainText(voice), text };
 }
 
 const isNumber = (line: string) => /^\d+$/.test(line.trim());
-
-function isComment(line: string): boolean {
-  return /^(NOTE|STYLE|REGION)(\s|$)/.test(line);
-}
 
 function toSeconds([hours = "0", minutes = "0", seconds = "0", fraction = "0"]: string[]): number {
   const milliseconds = Number(fraction.padEnd(3, "0"));
@@ -125,8 +138,14 @@ function tagsOf(content: string): string {
 
 function toPlainText(content: string): string {
   const tagged = tagsOf(content);
-  return (tagged.replace(markup, "") + content.slice(tagged.length))
-    .replace(/&(?:lt|gt|nbsp|lrm|rlm|amp|quot|apos|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    (tagged.replace(markup, "") + content.slice(tagged.length))
+      .replace(
+        /&(?:lt|gt|nbsp|lrm|rlm|amp|quot|apos|#39);/g,
+        (entity) => entities[entity] ?? entity,
+      )
+      // Most texts have nothing but single spaces, which need no replacing.
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .trim()
+  );
 }

@@ -129,6 +129,12 @@ describe("sends the path as written", () => {
     expect((await failure({ url })).message).toMatch(/^URL must be a path without/);
     expect(sandbox().received).toEqual([]);
   });
+
+  test("has at most 64,000 characters", async () => {
+    const { message } = await failure({ url: `/${"a".repeat(64_000)}` });
+    expect(message).toMatch(/^URL must be at most 64,000 characters long\. Got "/);
+    expect(sandbox().received).toEqual([]);
+  });
 });
 
 describe("pairs", () => {

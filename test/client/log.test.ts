@@ -107,6 +107,25 @@ test("cuts long bodies", async () => {
   expect(lines[1]).toContain("… (cut)");
 });
 
+test("JSON is parsed to be redacted up to 4,000,000 characters", async () => {
+  const { zoom, lines } = client();
+  for (const count of [4_000_000, 4_000_001]) {
+    const start = '{"password":1234,"a":"';
+    const data = `${start}${"x".repeat(count - start.length - 2)}"}`;
+    sandbox().intercept(respondsWith(200, {}));
+    await zoom.request({ method: "post", url: "/x", data });
+  }
+  expect(lines[0]).toMatch(/ \{"password":"\*{3}","a":"x{9000,}… \(cut\)$/);
+  expect(lines[2]).toBe("Zoom POST https://api.zoom.us/v2/x (too long to log)");
+});
+
+test("a text is cut before it is redacted, and says so when little of it is left", async () => {
+  const { zoom, lines } = client();
+  sandbox().intercept(respondsWith(200, {}));
+  await zoom.request({ method: "post", url: "/x", data: `Bearer ${"s".repeat(50_000)}` });
+  expect(lines[0]).toMatch(/ Bearer \*{3}… \(cut\)$/);
+});
+
 describe("secrets are redacted", () => {
   const secret = "s3cr3t-value";
 

@@ -665,6 +665,25 @@ describe("textList", () => {
     expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
 });
 
+test("lists have at most 100,000 items, as text or as a list", () => {
+  const { clean } = emailList(common);
+  const items = Array<string>(100_001).fill("a@example.com");
+  expect(clean(items.slice(1))).toEqual(["a@example.com"]);
+  expect(clean(items.slice(1).join())).toEqual(["a@example.com"]);
+  for (const tooMany of [items, items.join()]) {
+    expect(() => clean(tooMany)).toThrow(`${label} must have at most 100,000 items. Got 100,001.`);
+  }
+});
+
+test("JSON has at most 5,000,000 characters", () => {
+  const { clean } = jsonObject(common);
+  const json = (length: number) => `{"a":"${"x".repeat(length - 8)}"}`;
+  expect(clean(json(5_000_000))).toHaveProperty("a");
+  expect(() => clean(json(5_000_001))).toThrow(
+    `${label} must be at most 5,000,000 characters long. Got 5,000,001.`,
+  );
+});
+
 test("textList takes no more than its limit", () => {
   const { clean } = textList({ ...common, maxItems: 2 });
   expect(clean("a, b")).toEqual(["a", "b"]);

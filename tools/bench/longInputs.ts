@@ -7,6 +7,7 @@ import { picklist } from "../../src/dataSources/picklist";
 import * as builders from "../../src/inputs/builders";
 import { toBody } from "../../src/inputs/misc/body";
 import { toHeaders, toParams } from "../../src/inputs/misc/pairs";
+import { rawRequestInputs } from "../../src/inputs/misc/rawRequest";
 import { eventTypes } from "../../src/inputs/triggers/eventTypes";
 import { groupParticipants } from "../../src/lists/groupParticipants";
 import { parseTranscript } from "../../src/transcripts/parseTranscript";
@@ -68,6 +69,8 @@ const respond = (status: number, data: unknown) => ({
   config,
   data,
 });
+
+const resolveUrl = (url: string) => resolveApiUrl(rawRequestInputs.url.clean(url), api);
 
 function readError(data: unknown): unknown {
   const error = new AxiosError("Failed", "ERR_BAD_REQUEST", config, {}, respond(400, data));
@@ -247,22 +250,22 @@ export const longInputs: LongInput[] = [
   {
     name: "raw URL, segments",
     make: text("a/", "/"),
-    read: (url: string) => resolveApiUrl(url, api),
+    read: resolveUrl,
   },
   {
     name: "raw URL, encoded again and again",
     make: text("25", "/%", "2e"),
-    read: (url: string) => resolveApiUrl(url, api),
+    read: resolveUrl,
   },
   {
     name: "raw URL, percent signs",
     make: text("%", "/"),
-    read: (url: string) => resolveApiUrl(url, api),
+    read: resolveUrl,
   },
   {
     name: "raw URL, scheme",
     make: text("a"),
-    read: (url: string) => resolveApiUrl(url, api),
+    read: resolveUrl,
   },
   {
     name: "raw header",

@@ -1,5 +1,5 @@
 import { input } from "@prismatic-io/spectral";
-import { describeValue, InputError, isShort } from "./inputError";
+import { describeValue, InputError, isShort, withCommas } from "./inputError";
 
 /** Options that every builder takes. */
 export interface Options {
@@ -143,14 +143,26 @@ export function parseAll<T>(
   });
 }
 
-/** Parses the items of a list as {@link parseAll}, or of text that separates them by commas. */
+/** More items than any request of Zoom's API takes, and few enough to check within a second. */
+const maxItems = 100_000;
+
+/**
+ * Parses the items of a list as {@link parseAll}, or of text that separates them by commas.
+ *
+ * @throws Invalid as {@link parseAll} does, and for more than 100,000 items.
+ */
 export function parseItems<T>(
   value: unknown,
   allowed: string,
   parse: (item: unknown) => T | undefined,
 ): T[] | undefined {
+  const given = typeof value === "string" ? value.split(",") : value;
+  if (Array.isArray(given) && given.length > maxItems) {
+    const count = withCommas(given.length);
+    throw new Invalid(`must have at most ${withCommas(maxItems)} items. Got ${count}`);
+  }
   if (Array.isArray(value)) return parseAll(value.filter(isPresent), allowed, parse);
-  const texts = typeof value === "string" ? value.split(",").filter(isPresent) : [value];
+  const texts = Array.isArray(given) ? given.filter(isPresent) : [given];
   const items = texts.map(parse).filter((item) => item !== undefined);
   return items.length > 0 && items.length === texts.length ? items : undefined;
 }

@@ -4,6 +4,7 @@ import { isPlainObject } from "../../zoom/values";
 import { findJsonProblem } from "./checkJson";
 import { cleaner, common, Invalid, type Options, type Rule } from "./common";
 import { describeFields, type Fields, toItem, type Values } from "./fields";
+import { InputError, withCommas } from "./inputError";
 
 /** Parses text as JSON, `undefined` if it is not JSON; returns other values unchanged. */
 function toJson(value: unknown): unknown {
@@ -15,6 +16,9 @@ function toJson(value: unknown): unknown {
   }
 }
 
+/** Longer than any request of Zoom's API, and short enough to read within a second, however it is nested. */
+const maxCharacters = 5_000_000;
+
 /** Builds a JSON input that treats an empty list or object as blank, whether text or a value. */
 function codeInput<O extends Options, T>(options: O, rule: Rule<T>) {
   return input({
@@ -23,6 +27,10 @@ function codeInput<O extends Options, T>(options: O, rule: Rule<T>) {
     language: "json",
     default: options.default,
     clean: (value: unknown) => {
+      if (typeof value === "string" && value.length > maxCharacters) {
+        const limit = `at most ${withCommas(maxCharacters)} characters long`;
+        throw new InputError(options.label, `must be ${limit}. Got ${withCommas(value.length)}`);
+      }
       const json = toJson(value);
       // Errors quote the value as it came.
       const clean = cleaner(options, { ...rule, parse: () => rule.parse(json) });

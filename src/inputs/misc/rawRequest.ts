@@ -11,6 +11,13 @@ import { toHeaders, toParams } from "./pairs";
 /** The longest delay that a timer can hold, in milliseconds. */
 const maxDelayMs = 2_147_483_647;
 
+/**
+ * Eight times what servers should at least accept.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5
+ */
+const maxUrlCharacters = 64_000;
+
 /** The inputs of the SDK's raw request, with the same keys. */
 export const rawRequestInputs = {
   url: text({
@@ -21,6 +28,7 @@ export const rawRequestInputs = {
     // Not a Zoom path, but the one in the published reference.
     example: "/sobjects/Account",
     required: true,
+    maxLength: maxUrlCharacters,
   }),
   method: choice({
     label: "Method",
