@@ -27,6 +27,13 @@ const documented: Record<string, Operation> = {
   "GET /file/transcript/{recordingId}": {},
 };
 
+/** The documented operations, with the segments of their paths. */
+const templates = Object.keys(documented).map((operation) => {
+  const [method = "", template = ""] = operation.split(" ");
+  const names = template.split("/");
+  return { operation, method, names, isId: names.map((name) => name.startsWith("{")) };
+});
+
 /**
  * Finds the operation of a path.
  *
@@ -37,20 +44,16 @@ const documented: Record<string, Operation> = {
  */
 export function matchOperation(method: string, path: string) {
   const segments = path.split("/");
-  for (const operation of Object.keys(documented)) {
-    const [operationMethod, template = ""] = operation.split(" ");
-    const names = template.split("/");
-    const isMatch =
-      operationMethod === method &&
-      names.length === segments.length &&
-      names.every((name, index) => name.startsWith("{") || name === segments[index]);
-    if (isMatch) {
-      const isId = names.map((name) => name.startsWith("{"));
-      const ids = segments.filter((_, index) => isId[index]).map(decodeURIComponent);
-      return { operation, ids, isId };
-    }
-  }
-  return undefined;
+  const found = templates.find(
+    (template) =>
+      template.method === method &&
+      template.names.length === segments.length &&
+      template.names.every((name, index) => template.isId[index] || name === segments[index]),
+  );
+  if (!found) return undefined;
+  const { operation, isId } = found;
+  const ids = segments.filter((_, index) => isId[index]).map(decodeURIComponent);
+  return { operation, ids, isId };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { ApiError, unknown } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
-import { fixture, fixtureNames } from "./fixture";
+import { type FixtureResponse, fixture, fixtureNames } from "./fixture";
 import { isMultipart, parseMultipart } from "./multipart";
 import { Pager } from "./paging";
 import { chatRoutes, findChannel } from "./routes/chat";
@@ -212,24 +212,36 @@ const finders: [beginning: RegExp, find: Handler][] = [
   [/^\/chat\/channels\//, (request) => findChannel(request, request.id)],
 ];
 
+/** The first exchange of each operation among the fixtures, and the ids in its path. */
+let recorded: Map<string, { ids: string[]; response: FixtureResponse }> | undefined;
+
+function readRecorded(): NonNullable<typeof recorded> {
+  const found: NonNullable<typeof recorded> = new Map();
+  for (const name of fixtureNames()) {
+    for (const { request, response } of fixture(name).exchanges) {
+      const match = matchOperation(request.method, request.path.replace(/^\/v2/, ""));
+      if (!match || found.has(match.operation)) continue;
+      found.set(match.operation, { ids: match.ids, response });
+    }
+  }
+  return found;
+}
+
 /**
  * Responds from the operation's fixture, for an operation that has no route. Ids that the account
  * keeps are looked up; others are known only if they are the fixture's.
  */
 function respondFromFixture(operation: string, ids: string[]): Handler {
-  const exchanges = fixtureNames().flatMap((name) => fixture(name).exchanges);
-  for (const { request, response } of exchanges) {
-    const match = matchOperation(request.method, request.path.replace(/^\/v2/, ""));
-    if (match?.operation !== operation) continue;
-    return (request) => {
-      const find = finders.find(([beginning]) => beginning.test(request.path))?.[1];
-      find?.(request);
-      const other = ids.findIndex((id, index) => !(find && index === 0) && id !== match.ids[index]);
-      if (other >= 0) throw unknown.other(ids[other] ?? "");
-      return new Reply(response);
-    };
-  }
-  return unrecognized();
+  // Few tests need the fixtures, and reading all of them takes longer than most tests do.
+  recorded ??= readRecorded();
+  const known = recorded.get(operation) ?? unrecognized();
+  return (request) => {
+    const find = finders.find(([beginning]) => beginning.test(request.path))?.[1];
+    find?.(request);
+    const other = ids.findIndex((id, index) => !(find && index === 0) && id !== known.ids[index]);
+    if (other >= 0) throw unknown.other(ids[other] ?? "");
+    return new Reply(known.response);
+  };
 }
 
 function unrecognized(): never {

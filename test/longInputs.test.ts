@@ -6,7 +6,7 @@ import { longInputs, measure } from "../tools/bench/longInputs";
 // not matter.
 const limits = [
   [60_000, 250],
-  [480_000, 2_000],
+  [240_000, 1_000],
 ] as const;
 
 describe.each(longInputs)("$name", (input) => {

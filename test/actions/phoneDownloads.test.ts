@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { toMaxBytes } from "../../src/inputs/recordings/downloadRecording";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
@@ -72,6 +73,13 @@ test.each([
   );
 });
 
+test.each([
+  [undefined, 100_000_000],
+  [102, 102_000_000],
+])("Maximum Size of %s allows %s bytes", (maxSize, maxBytes) => {
+  expect(toMaxBytes(maxSize)).toBe(maxBytes);
+});
+
 describe.each([
   ["downloadPhoneRecording", "GET /phone/recording/download/abc"],
   ["getPhoneRecordingTranscript", "GET /phone/recording_transcript/download/abc"],
@@ -105,24 +113,18 @@ describe.each([
       ]).pipe(response);
     });
 
-  test.each([
-    [undefined, 101, "100,000,000"],
-    [1, 2, "1,000,000"],
-  ])(
-    "rejects a file larger than Maximum Size (%s), without a retry",
-    async (maxSize, count, limit) => {
-      serveMegabytes(count);
-      const error = await rejection(harness.action(action, { ...inputs, maxSize }));
-      expect(error.message).toBe(
-        `Zoom's response to ${request} exceeds the limit of ${limit} bytes. If the action has Maximum Size, increase it.`,
-      );
-      expect(sandbox().received).toHaveLength(1);
-    },
-  );
+  test("rejects a file larger than Maximum Size, without a retry", async () => {
+    serveMegabytes(2);
+    const error = await rejection(harness.action(action, { ...inputs, maxSize: 1 }));
+    expect(error.message).toBe(
+      `Zoom's response to ${request} exceeds the limit of 1,000,000 bytes. If the action has Maximum Size, increase it.`,
+    );
+    expect(sandbox().received).toHaveLength(1);
+  });
 
-  test("returns a file of more than 100 megabytes when Maximum Size allows it", async () => {
-    serveMegabytes(101);
-    await harness.action(action, { ...inputs, maxSize: "102" });
+  test("returns a file that is as large as Maximum Size allows", async () => {
+    serveMegabytes(2);
+    await harness.action(action, { ...inputs, maxSize: "3" });
     expect(sandbox().received).toHaveLength(1);
   });
 
