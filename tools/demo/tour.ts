@@ -73,7 +73,12 @@ export async function tour(terminal: Terminal): Promise<void> {
       await show(
         key,
         "the choices for an input",
-        () => harness.dataSource(key, { connection, ...exampleInputs(inputs), ...series[key] }),
+        () =>
+          harness.dataSource(key, {
+            connection,
+            ...exampleInputs(inputs, sandbox),
+            ...series[key],
+          }),
         describeChoices,
       );
     }
@@ -116,8 +121,13 @@ const series: Record<string, Data> = {
 };
 
 /** Returns values for required inputs: ids that the sandbox knows, otherwise the input's example. */
-function exampleInputs(inputs: Input[]): Data {
-  const ids: Data = { userId: "me", meetingId: known.meetingId, webinarId: known.webinarId };
+function exampleInputs(inputs: Input[], { world }: Sandbox): Data {
+  const ids: Data = {
+    userId: "me",
+    meetingId: known.meetingId,
+    webinarId: known.webinarId,
+    channelId: world.channels[0]?.id,
+  };
   const required = inputs.filter(({ type, required }) => required && type !== "connection");
   return Object.fromEntries(required.map(({ key, example }) => [key, ids[key] ?? example]));
 }
