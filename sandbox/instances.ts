@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMinutes, addSeconds } from "date-fns";
+import { addMinutes } from "date-fns";
 import {
   fullName,
   type Instance,
@@ -120,8 +120,7 @@ function toSessions(people: Person[], start: Date): Session[] {
 function toWebVtt(names: string[]): string {
   const texts = ["Good morning, everyone.", "Let us begin.", "We release on Friday."];
   const cues = texts.map((text, index) => {
-    const time = (seconds: number) =>
-      addSeconds(new UTCDate(0), seconds).toISOString().slice(11, 23);
+    const time = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 23);
     const speaker = names[index % names.length] ?? "Olivia Owner";
     return `${index + 1}\n${time(index * 3)} --> ${time(index * 3 + 2)}\n${speaker}: ${text}`;
   });
