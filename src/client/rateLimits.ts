@@ -1,6 +1,6 @@
-import { utc } from "@date-fns/utc";
 import type { AxiosResponse } from "axios";
 import { addDays, isFuture, isValid, parseISO, startOfDay } from "date-fns";
+import { utc } from "../zoom/utc";
 import { parseJson } from "./parseJson";
 
 /** The rate limit described by a 429 response. */

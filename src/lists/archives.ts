@@ -1,8 +1,8 @@
-import { utc } from "@date-fns/utc";
 import type { ArchivingListArchivedFilesResponse } from "@zoom/rivet/meetings";
 import { addSeconds, addWeeks, formatISO, min, parseISO, subSeconds } from "date-fns";
 import { path } from "../client/path";
 import type { Query, ZoomClient } from "../client/zoomClient";
+import { utc } from "../zoom/utc";
 import { fetchEach, uniqueBy } from "./fetchEach";
 import { listItems } from "./fetchList";
 import type { Item, List } from "./list";

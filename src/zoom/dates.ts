@@ -1,4 +1,3 @@
-import { utc } from "@date-fns/utc";
 import {
   addDays,
   addMonths,
@@ -9,6 +8,7 @@ import {
   subDays,
   subMonths,
 } from "date-fns";
+import { utc } from "./utc";
 
 /** A range of days in UTC, both included, as `yyyy-MM-dd`. */
 export type DateRange = { from: string; to: string };

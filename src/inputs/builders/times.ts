@@ -1,5 +1,5 @@
-import { utc } from "@date-fns/utc";
 import { isBefore, isValid, lightFormat, parseISO } from "date-fns";
+import { utc } from "../../zoom/utc";
 import { Invalid, type Options, stringInput, toText } from "./common";
 import { describeValue } from "./inputError";
 

@@ -1,7 +1,7 @@
-import { utc } from "@date-fns/utc";
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { addSeconds, formatISO, parseISO, startOfSecond, subWeeks } from "date-fns";
 import type { DateRange } from "../../zoom/dates";
+import { utc } from "../../zoom/utc";
 import { choice, dateTime, idList } from "../builders";
 import { InputError } from "../builders/inputError";
 import { checkOrder } from "../dateRange";

@@ -1,6 +1,6 @@
-import { utc } from "@date-fns/utc";
 import { isValid, parseISO } from "date-fns";
 import { daysBefore, today } from "../../zoom/dates";
+import { utc } from "../../zoom/utc";
 import { isPlainObject } from "../../zoom/values";
 import { fingerprint } from "./fingerprint";
 import type { Memory } from "./memory";
