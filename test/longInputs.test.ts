@@ -9,7 +9,7 @@ const limits = [
   [240_000, 1_000],
 ] as const;
 
-describe.each(longInputs)("$name", (input) => {
+describe.each(longInputs)("$kind: $example", (input) => {
   test("is read in proportion to its length, and quoted in part if it is refused", async () => {
     await measure(input, 100);
     for (const [characters, limit] of limits) {

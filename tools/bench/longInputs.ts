@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from "axios";
 import { checkFile } from "../../src/client/checkDownload";
 import { withLogging } from "../../src/client/log";
@@ -18,25 +19,17 @@ import { toBytes } from "../../src/zoom/toBytes";
 
 /** Something that comes from outside and may be long. */
 export interface LongInput {
-  /** What is read, and what makes it slow to read for code that is not careful. */
-  name: string;
-  /** Makes the input, of about as many characters. */
-  make: (characters: number) => unknown;
+  /** What is read. */
+  kind: string;
+  /** Its beginning. */
+  example: string;
+  /** Makes it, of about as many characters. */
+  make: Make;
   /** Reads it; an error counts as read. */
   read: (input: never) => unknown;
 }
 
-const options = { label: "Label", comments: "" };
-const named = { label: "Label", comments: "", fields: { name: { required: true } } } as const;
-const limited = {
-  ...named,
-  maxItems: 30,
-  fields: { name: { required: true, maxLength: 64 } },
-} as const;
-const choices = [
-  [1, "One"],
-  ["two", "Two"],
-] as const;
+type Make = (characters: number) => unknown;
 
 /** A text of the length that begins and ends so, with a piece that repeats between. */
 const text =
@@ -44,400 +37,186 @@ const text =
   (characters: number) =>
     start + piece.repeat(Math.max(1, Math.floor(characters / piece.length))) + end;
 
+/** Texts apart by "|", in which what is between « and » repeats. */
+const texts = (patterns: string): Make[] =>
+  patterns.split("|").map((pattern) => {
+    const [start = "", piece = "", end] = pattern.split(/[«»]/);
+    return text(piece, start, end);
+  });
+
 /** As many copies of a value as fill the length. */
 const list =
-  (item: unknown, characters: number) =>
-  (length: number): unknown[] =>
-    Array(Math.ceil(length / characters)).fill(item);
+  (item: unknown): Make =>
+  (characters) =>
+    Array(Math.ceil(characters / JSON.stringify(item).length)).fill(item);
 
+/** An object with one long value. */
+const field =
+  (key: string, make: Make, others: object = {}): Make =>
+  (characters) => ({ ...others, [key]: make(characters) });
+
+const nested = (open: string, close: string, start = "", end = "") =>
+  ((characters) => {
+    const depth = Math.floor(characters / (open.length + close.length));
+    return start + open.repeat(depth) + (open === "[" ? "" : 1) + close.repeat(depth) + end;
+  }) as (characters: number) => string;
+
+const nestedLists: Make = (characters) => {
+  let value: unknown[] = [];
+  for (let depth = 0; depth < characters / 10; depth += 1) value = [value];
+  return value;
+};
+
+const long = "12345678901234567890";
 const email =
   "Hi all,\r\n\r\nAm Dienstag treffen wir uns – wie üblich – im „großen Saal“. Grüße, José 🙂\r\n> ";
+const person = '{"name": "Jané Doe", "email": "jane@example.com"}, ';
+const secret = '{"id": "abc", "pwd": "s", "join_url": "https://zoom.us/j/1?pwd=s"}, ';
+const spoken = "00:00:01.000 --> 00:00:02.000\nJane Doe: Hi";
+const bytes = field("data", list(200), { type: "Buffer" });
+const header: Make = (n) => [{ key: "X-Text", value: text("a b")(n) }];
+const bigints: Make = (n) => Array(Math.ceil(n / 30)).fill({ a: 2n ** 60n });
+const wordy = field("message", text("meeting registration webinar scopes["), { code: 300 });
+const deep = field("message", nestedLists, { code: 300 });
+const failures = [list({ field: "a", message: "b" }), nestedLists].map((make) =>
+  field("errors", make, { code: 300, message: "x" }),
+);
+const nestedError: Make = (n) =>
+  nested("[", "]", '{"errorCode": 1, "errorMessage": ', "}")(Math.min(n, 60_000));
+const participants: Make = (n) =>
+  Array.from({ length: n / 60 }, (_, index) => {
+    return { id: `${index % 99}`, user_email: `${index}@example.com`, duration: 1 };
+  });
+const pairs = list({ key: "X-Text", value: "abc" });
 
 const api = { cloud: "commercial", baseUrl: "https://api.zoom.us/v2" } as const;
 const request = "GET /users/me";
 const connection = { key: "oauth", configVarKey: "Zoom", fields: {}, token: { access_token: "t" } };
-const config: InternalAxiosRequestConfig = {
-  method: "get",
-  url: "/x",
-  headers: new AxiosHeaders(),
-};
+const headers = new AxiosHeaders();
+const config: InternalAxiosRequestConfig = { method: "get", url: "/x", headers };
+const respond = (data: unknown) => ({ status: 400, statusText: "", headers, config, data });
 
-const respond = (status: number, data: unknown) => ({
-  status,
-  statusText: "",
-  headers: {},
-  config,
-  data,
-});
-
-const resolveUrl = (url: string) => resolveApiUrl(rawRequestInputs.url.clean(url), api);
-
-function readError(data: unknown): unknown {
-  const error = new AxiosError("Failed", "ERR_BAD_REQUEST", config, {}, respond(400, data));
+const readError = (data: unknown) => {
+  const error = new AxiosError("Failed", "ERR_BAD_REQUEST", config, {}, respond(data));
   return toZoomError(error, request, connection);
-}
-
-const log = (data: unknown) =>
-  withLogging(
-    async () => respond(200, data),
-    () => {},
-  )(config);
-
-const nested = (open: string, close: string) => (characters: number) => {
-  const depth = Math.floor(characters / (open.length + close.length));
-  return `${open.repeat(depth)}1${close.repeat(depth)}`.replace("[1]", "[]");
 };
-
-const nestedLists = (characters: number) => {
-  let value: unknown[] = [];
-  for (let depth = 0; depth < characters; depth += 1) value = [value];
-  return value;
-};
-
-const file = (data: string) =>
+const ignore = () => {};
+const send = async (data: unknown) => ({ ...respond(data), status: 200 });
+const log = (data: unknown) => withLogging(() => send(data), ignore)(config);
+const readFile = (data: string) =>
   checkFile({ data: Buffer.from(data), contentType: "text/plain" }, request);
+const readCue = (text: string) =>
+  parseTranscript(`WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n${text}`);
+const readObject = builders.jsonObject({ label: "Label", comments: "" }).clean;
+const readBody = (data: unknown) => toBody("Data", data);
+const readUrl = (url: string) => resolveApiUrl(rawRequestInputs.url.clean(url), api);
+const verify = (data: string) =>
+  verifyWebhook(
+    { headers: { "x-zm-request-timestamp": data }, rawBody: { data } } as never,
+    { secretToken: "s", maximumAge: 90, now: new Date() } as never,
+  );
+const pick = (ids: number[]) => picklist(ids, (id) => ({ key: id, name: "Same" }));
 
-const cue = (content: string) => `WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n${content}`;
-
-const { clean: cleanText } = builders.text({ ...options, maxLength: 2000 });
-const { clean: cleanAnyText } = builders.text({ ...options, required: true });
-const { clean: cleanId } = builders.id({ ...options, allowed: "an id" });
-const { clean: cleanMeeting } = builders.meetingNumber({ ...options });
-const { clean: cleanEmail } = builders.email(options);
-const { clean: cleanEmails } = builders.emailList(options);
-const { clean: cleanTexts } = builders.textList({ ...options, maxItems: 10 });
-const { clean: cleanList } = builders.jsonList(limited);
-const { clean: cleanAnyList } = builders.jsonList(named);
-const { clean: cleanObject } = builders.jsonObject(options);
-const { clean: cleanPhone } = builders.phoneNumber(options);
-const { clean: cleanPhones } = builders.phoneNumberList(options);
-const { clean: cleanDigits } = builders.groupedDigits({
-  ...options,
-  allowed: "ten",
-  pattern: /^\d{10}$/,
-});
-const { clean: cleanInteger } = builders.integer(options);
-const { clean: cleanIntegers } = builders.integerList({ ...options, min: 1, max: 7 });
-const { clean: cleanTime } = builders.dateTime({ ...options, withoutOffset: "UTC" });
-const { clean: cleanDay } = builders.day(options);
-const { clean: cleanZone } = builders.timeZone(options);
-const { clean: cleanChoice } = builders.choice({ ...options, choices });
-const { clean: cleanChoices } = builders.choiceList({ ...options, choices });
-const { clean: cleanFlag } = builders.flag(options);
-const { clean: cleanPairs } = builders.keyValueList(options);
-const { clean: cleanPassword } = builders.password({ ...options, pattern: /^.{8,32}$/s });
-
-const person = '{"name": "Jané Doe", "email": "jane@example.com"}, ';
-
-/** Every kind of input from outside, with what has been slow or is likely to be. */
-export const longInputs: LongInput[] = [
-  // Inputs of texts.
-  { name: "text, accepted", make: text(email), read: cleanAnyText },
-  { name: "text, too long: an email as an agenda", make: text(email), read: cleanText },
-  { name: "text, too long: one emoji", make: text("👩‍👩‍👧‍👦"), read: cleanText },
-  { name: "text, too long: one letter with accents", make: text("\u0301", "e"), read: cleanText },
-  { name: "text of spaces", make: text(" "), read: cleanAnyText },
-  { name: "text of halves of characters", make: text("\ud83d", "\udc00"), read: cleanText },
-  { name: "secret", make: text("🙂"), read: cleanPassword },
-  { name: "id, segments", make: text("a/.b/", "", "/.."), read: cleanId },
-  { name: "id, dots", make: text("."), read: cleanId },
-  { name: "meeting, digits", make: text("1 - "), read: cleanMeeting },
-  { name: "meeting, links", make: text("https://zoom.us/j/1?pwd=a "), read: cleanMeeting },
-  { name: "email address", make: text("é.", "", "@example.com"), read: cleanEmail },
-  { name: "email address, labels", make: text("a.", "a@", "com"), read: cleanEmail },
-  { name: "email addresses, one wrong", make: text("é@example.com, ", "", "x"), read: cleanEmails },
-  { name: "texts, too many", make: text("é, "), read: cleanTexts },
-  { name: "texts as a list", make: list("some text", 10), read: cleanTexts },
-  { name: "texts, lists in lists", make: nestedLists, read: cleanTexts },
-  { name: "phone number", make: text("( ", "+1"), read: cleanPhone },
-  { name: "phone number, spaces", make: text(" ", "(", "0"), read: cleanPhone },
-  { name: "phone numbers", make: text("+12025550123,"), read: cleanPhones },
-  { name: "digits in groups", make: text("1 - "), read: cleanDigits },
-  { name: "whole number", make: text("9"), read: cleanInteger },
-  {
-    name: "whole number, bigint",
-    make: (length: number) => 1n << BigInt(length * 3),
-    read: cleanInteger,
-  },
-  { name: "whole numbers", make: text("1,"), read: cleanIntegers },
-  { name: "time, fraction", make: text("1", "2027-02-28T09:30:00.", "Z"), read: cleanTime },
-  { name: "time", make: text("2027-02-28T09:30:00Z"), read: cleanTime },
-  { name: "day", make: text("2027-02-28"), read: cleanDay },
-  { name: "time zone", make: text("America/"), read: cleanZone },
-  { name: "choice", make: text("é"), read: cleanChoice },
-  { name: "choices", make: text("1,two,"), read: cleanChoices },
-  { name: "flag", make: text("TRUE"), read: cleanFlag },
-  { name: "key-value pairs", make: list({ key: "a", value: "b" }, 24), read: cleanPairs },
-  { name: "event types", make: text("meeting.started,", "", "x"), read: eventTypes.clean },
-  { name: "event type", make: text("a.", "a", "-"), read: eventTypes.clean },
-
-  // JSON.
-  { name: "JSON list, a comma too many", make: text(person, "[", "]"), read: cleanList },
-  { name: "JSON list, too many", make: text(person, "[", '{"name": "A"}]'), read: cleanList },
-  {
-    name: "JSON list, accepted",
-    make: text('{"name": "Jané"}, ', "[", '{"name": "A"}]'),
-    read: cleanAnyList,
-  },
-  { name: "JSON list, a long text", make: text("é", '[{"name": "', '"}]'), read: cleanList },
-  { name: "JSON list, an unknown field", make: text("é", '[{"', '": 1}]'), read: cleanList },
-  {
-    name: "JSON object, a long text and a long number",
-    make: text("é", '{"a": "', '", "b": 12345678901234567890}'),
-    read: cleanObject,
-  },
-  {
-    name: "JSON object, escapes and a long number",
-    make: text('\\"', '{"a": "', '", "b": 12345678901234567890}'),
-    read: cleanObject,
-  },
-  {
-    name: "JSON object, long numbers",
-    make: text("12345678901234567890,", '{"a": [', "1]}"),
-    read: cleanObject,
-  },
-  { name: "JSON object, one number", make: text("1", '{"a": ', "}"), read: cleanObject },
-  {
-    name: "JSON object, marks",
-    make: text('"\ue000\ue000",', '{"a": [12345678901234567890,', "1]}"),
-    read: cleanObject,
-  },
-  {
-    name: "JSON object, nested lists",
-    make: (n: number) => `{"a": ${nested("[", "]")(n)}}`,
-    read: cleanObject,
-  },
-  { name: "JSON object, nested objects", make: nested('{"a":', "}"), read: cleanObject },
-  { name: "JSON object, nested and unclosed", make: text("["), read: cleanObject },
-  {
-    name: "JSON object as a value",
-    make: (n: number) => ({ a: nestedLists(n / 10) }),
-    read: cleanObject,
-  },
-  {
-    name: "JSON, written with a long number",
-    make: (n: number) => ({ a: text('"\ue000é')(n), b: 2n ** 60n }),
-    read: stringifyExactly,
-  },
-  {
-    name: "JSON, written with long numbers",
-    make: (n: number) => list({ a: 2n ** 60n }, 30)(n),
-    read: stringifyExactly,
-  },
-  {
-    name: "JSON, read with a long number",
-    make: text("é", '["', '", 12345678901234567890]'),
-    read: parseExactly,
-  },
-
-  // Raw Request.
-  { name: "raw body, text", make: text(email), read: (data: string) => toBody("Data", data) },
-  {
-    name: "raw body, nested lists",
-    make: (n: number) => nestedLists(n / 10),
-    read: (data: unknown) => toBody("Data", data),
-  },
-  {
-    name: "raw body, list",
-    make: list({ topic: "Weekly Review" }, 26),
-    read: (data: unknown) => toBody("Data", data),
-  },
-  {
-    name: "raw body, file as JSON",
-    make: (n: number) => ({ type: "Buffer", data: list(200, 4)(n) }),
-    read: (data: unknown) => toBody("Data", data),
-  },
-  {
-    name: "raw URL, segments",
-    make: text("a/", "/"),
-    read: resolveUrl,
-  },
-  {
-    name: "raw URL, encoded again and again",
-    make: text("25", "/%", "2e"),
-    read: resolveUrl,
-  },
-  {
-    name: "raw URL, percent signs",
-    make: text("%", "/"),
-    read: resolveUrl,
-  },
-  {
-    name: "raw URL, scheme",
-    make: text("a"),
-    read: resolveUrl,
-  },
-  {
-    name: "raw header",
-    make: (n: number) => [{ key: "X-Text", value: text("a b")(n) }],
-    read: (pairs: []) => toHeaders("Header", pairs),
-  },
-  {
-    name: "raw header, given often",
-    make: list({ key: "X-Text", value: "abc" }, 26),
-    read: (pairs: []) => toHeaders("Header", pairs),
-  },
-  {
-    name: "raw query",
-    make: list({ key: "a", value: "b" }, 24),
-    read: (pairs: []) => toParams("Query", pairs),
-  },
-  {
-    name: "bytes as JSON",
-    make: (n: number) => ({ type: "Buffer", data: list(200, 4)(n) }),
-    read: toBytes,
-  },
-
-  // Responses.
-  { name: "file, comments", make: text("<!-- -->"), read: file },
-  {
-    name: "file, comments and a page",
-    make: text("<!-- a > b -->\n", "<?xml version='1.0'?>", "<html>"),
-    read: file,
-  },
-  { name: "file, an open comment", make: text("<!--"), read: file },
-  { name: "file, spaces", make: text(" \n"), read: file },
-  {
-    name: "file, nested JSON",
-    make: (n: number) =>
-      `{"errorCode": 1, "errorMessage": ${nested("[", "]")(Math.min(n, 60_000))}}`,
-    read: file,
-  },
-  {
-    name: "error, message",
-    make: (n: number) => ({ code: 300, message: text("meeting registration webinar scopes[")(n) }),
-    read: readError,
-  },
-  {
-    name: "error, fields",
-    make: (n: number) => ({
-      code: 300,
-      message: "x",
-      errors: list({ field: "a", message: "b" }, 28)(n),
-    }),
-    read: readError,
-  },
-  { name: "error, text", make: text("<message><code>"), read: readError },
-  { name: "error, broken JSON", make: text('"message":', '{"'), read: readError },
-  {
-    name: "error, nested lists",
-    make: (n: number) => ({ code: 300, message: "x", errors: nestedLists(n / 10) }),
-    read: readError,
-  },
-  { name: "log, text", make: text(email), read: log },
-  { name: "log, JSON", make: text(person, "[", '{"name": "A"}]'), read: log },
-  { name: "log, nested lists", make: nested("[", "]"), read: log },
-  {
-    name: "log, fields",
-    make: text('{"id": "abc", "pwd": "s", "join_url": "https://zoom.us/j/1?pwd=s"}, ', "[", "1]"),
-    read: log,
-  },
-  ...[
-    "Bearer ",
-    "Basic a",
-    "Basic  ",
-    "?a",
-    "?a=",
-    "&a-",
-    "%3Fa",
-    "%3Fa%3D",
-    '"a":"',
-    '"a"  ',
-    '"a":"b"',
-    "/rec/",
-    "/rec/a/",
-    "/rec/play/",
-    "/rec/a_",
-    "a_",
-    "Passcode: ",
-    "Password:\t",
-    "pin_",
-    "/rec/download_",
-    "/rec/x/share/y ",
-  ].map((piece) => ({
-    name: `log, ${JSON.stringify(piece)}`,
-    make: text(piece),
-    read: redactText,
-  })),
-  { name: "log, field name", make: (n: number) => ({ [text("pin_a")(n)]: "x" }), read: redact },
-  {
-    name: "webhook request",
-    make: text(email),
-    read: (data: string) =>
-      verifyWebhook(
-        {
-          headers: { "x-zm-request-timestamp": text("1")(data.length) },
-          rawBody: { data },
-        } as never,
-        { secretToken: "s", maximumAge: 90, now: new Date() } as never,
-      ),
-  },
-  {
-    name: "records to pick from",
-    make: (n: number) => list(0, 20)(n).map((_, index) => index),
-    read: (ids: number[]) => picklist(ids, (id) => ({ key: id, name: "Same" })),
-  },
-  {
-    name: "participants",
-    make: (n: number) =>
-      list(
-        0,
-        60,
-      )(n).map((_, index) => ({
-        id: `${index % 99}`,
-        user_email: `${index}@example.com`,
-        duration: 1,
-      })),
-    read: groupParticipants,
-  },
-
-  // Transcripts.
-  ...[
-    "<v ",
-    "<v Jane>Hi ",
-    "<v.",
-    "<v.a ",
-    "<v\t",
-    "<",
-    "<c.",
-    "<0",
-    "&lt;",
-    "&",
-    "\n",
-    "\n \n",
-    "\n\n",
-    " ",
-    ": ",
-    "a: ",
-    "Jane Doe: Hi\n\n",
-    "\n\n00:00:01.000 --> 00:00:02.000\nJane Doe: Hi",
-    "\n00:00:01.000 --> 00:00:02.000\nJane Doe: Hi",
-    "00:00:01.000  ",
-    "\n\n1",
-  ].map((piece) => ({
-    name: `transcript, ${JSON.stringify(piece)}`,
-    make: (n: number) => cue(text(piece)(n)),
-    read: parseTranscript,
-  })),
-  {
-    name: "transcript, tags and one end",
-    make: (n: number) => cue(`${text("<v.<v ")(n)}>`),
-    read: parseTranscript,
-  },
-  {
-    name: "transcript, digits",
-    make: (n: number) => `WEBVTT\n\n${text("1")(n)}`,
-    read: parseTranscript,
-  },
-];
+const choices = [
+  [1, "One"],
+  ["two", "Two"],
+] as const;
+const options = { label: "Label", comments: "", choices, allowed: "ten", maxItems: 10 };
+const named = { ...options, fields: { name: { required: true, maxLength: 64 } } };
+const any = { ...options, maxItems: undefined, fields: { name: {} } };
+const short = { ...options, maxLength: 2000 };
+const digits = { ...options, pattern: /^\d{10}$/ };
+const bounded = { ...options, min: 1, max: 7 };
+const time = { ...options, withoutOffset: "UTC" } as const;
 
 /**
- * Measures what reading an input costs.
- *
- * @param input The input.
- * @param characters Its length.
- * @returns Milliseconds of processor time, which other processes do not lengthen, and the error
- * that it is refused with, if any.
+ * What reads each kind of input, and what is slow to read for code that is not careful: patterns of
+ * texts, and what makes others.
+ */
+const kinds: [string, (input: never) => unknown, string, ...Make[]][] = [
+  ["text", builders.text(options).clean, `«${email}»|« »|«\ud83d»\udc00`],
+  ["text, limited", builders.text(short).clean, `«${email}»|«👩‍👩‍👧‍👦»|e«\u0301»|«\ud83d»\udc00`],
+  ["secret", builders.password(digits).clean, "«🙂»"],
+  ["id", builders.id(options).clean, "«a/.b/»/..|«.»"],
+  ["meeting", builders.meetingNumber(options).clean, "«1 - »|«https://zoom.us/j/1?pwd=a »"],
+  ["email address", builders.email(options).clean, "«é.»@example.com|a@«a.»com"],
+  ["email addresses", builders.emailList(options).clean, "«é@example.com, »x"],
+  ["texts", builders.textList(options).clean, "«é, »", list("some text"), nestedLists],
+  ["phone number", builders.phoneNumber(options).clean, "+1«( »|(« »0"],
+  ["phone numbers", builders.phoneNumberList(options).clean, "«+12025550123,»"],
+  ["digits in groups", builders.groupedDigits(digits).clean, "«1 - »"],
+  ["whole number", builders.integer(options).clean, "«9»", (n) => 1n << BigInt(n * 3)],
+  ["whole numbers", builders.integerList(bounded).clean, "«1,»"],
+  ["time", builders.dateTime(time).clean, "2027-02-28T09:30:00.«1»Z|«2027-02-28T09:30:00Z»"],
+  ["day", builders.day(options).clean, "«2027-02-28»"],
+  ["time zone", builders.timeZone(options).clean, "«America/»"],
+  ["choice", builders.choice(options).clean, "«é»"],
+  ["choices", builders.choiceList(options).clean, "«1,two,»"],
+  ["flag", builders.flag(options).clean, "«TRUE»"],
+  ["key-value pairs", builders.keyValueList(options).clean, "«a»", pairs],
+  ["event types", eventTypes.clean, "«meeting.started,»x|a«a.»-"],
+  ["JSON list", builders.jsonList(named).clean, `[«${person}»]|[«${person}»{"name": "A"}]`],
+  ["JSON list, fields", builders.jsonList(named).clean, '[{"name": "«é»"}]|[{"«é»": 1}]'],
+  ["JSON list, valid", builders.jsonList(any).clean, '[«{"name": "Jané"}, »{"name": "A"}]'],
+  ["JSON object", readObject, '«[»|{"a": «1»}', field("a", nestedLists)],
+  ["JSON object, nested", readObject, "«[»", nested("[", "]", '{"a": ', "}"), nested('{"a":', "}")],
+  ["JSON object, exact", readObject, `{"a": "«é»", "b": ${long}}|{"a": "«\\"»", "b": ${long}}`],
+  ["JSON object, marks", readObject, `{"a": [«${long},»1]}|{"a": [${long},«"\ue000\ue000",»1]}`],
+  ["JSON, read", parseExactly, `["«é»", ${long}]`],
+  [
+    "JSON, written",
+    stringifyExactly,
+    "«é»",
+    field("a", text('"\ue000é'), { b: 2n ** 60n }),
+    bigints,
+  ],
+  ["raw body", readBody, `«${email}»`, nestedLists, list({ topic: "Weekly Review" }), bytes],
+  ["raw URL", readUrl, "/«a/»|/%«25»2e|/«%»|«a»"],
+  ["raw header", (given: []) => toHeaders("Header", given), "", header, pairs],
+  ["raw query", (given: []) => toParams("Query", given), "", pairs],
+  ["bytes as JSON", toBytes, "", bytes],
+  [
+    "file",
+    readFile,
+    "«<!-- -->»|«<!--»|« \n»|<?xml version='1.0'?>«<!-- a > b -->\n»<html>",
+    nestedError,
+  ],
+  ["error", readError, '«<message><code>»|{"«"message":»', wordy, deep, ...failures],
+  ["log", log, `«${email}»|[«${person}»1]|[«${secret}»1]`, nested("[", "]")],
+  [
+    "log, secrets",
+    redactText,
+    "«Bearer »|«Basic a»|«Basic  »|«Passcode: »|«Password:\t»|«pin_»|«a_»",
+  ],
+  ["log, queries", redactText, '«?a»|«?a=»|«&a-»|«%3Fa»|«%3Fa%3D»|«"a":"»|«"a"  »|«"a":"b"»'],
+  [
+    "log, links",
+    redactText,
+    "«/rec/»|«/rec/a/»|«/rec/play/»|«/rec/a_»|«/rec/download_»|«/rec/x/share/y »",
+  ],
+  ["log, field name", redact, "", (n) => ({ [text("pin_a")(n)]: "x" })],
+  ["webhook request", verify, `«${email}»|«1»`],
+  ["records to pick from", pick, "", (n) => [...Array(Math.ceil(n / 20)).keys()]],
+  ["participants", groupParticipants, "", participants],
+  ["transcript", readCue, "«<v »|«<v Jane>Hi »|«<v.»|«<v.a »|«<v\t»|«<»|«<c.»|«<0»|«<v.<v »>"],
+  [
+    "transcript, lines",
+    readCue,
+    "«&lt;»|«&»|«\n»|«\n \n»|«\n\n»|« »|«: »|«a: »|«Jane Doe: Hi\n\n»|«\n\n1»",
+  ],
+  ["transcript, times", readCue, `«\n\n${spoken}»|«\n${spoken}»|«00:00:01.000  »`],
+  ["transcript, digits", parseTranscript, "WEBVTT\n\n«1»"],
+];
+
+/** Every kind of input from outside, with what has been slow or is likely to be. */
+export const longInputs: LongInput[] = kinds.flatMap(([kind, read, patterns, ...others]) => {
+  const makes = patterns ? [...texts(patterns), ...others] : others;
+  return makes.map((make) => ({ kind, example: inspect(make(20)).slice(0, 60), make, read }));
+});
+
+/**
+ * Measures the processor time of reading an input, which other processes do not lengthen, in
+ * milliseconds, and catches the error that it is refused with, if any.
  */
 export async function measure({ make, read }: LongInput, characters: number) {
   const input = make(characters) as never;

@@ -50,13 +50,9 @@ async function main(): Promise<void> {
   await printInputs();
 }
 
-/** Kinds of input by the beginning of their names; the slowest of each is shown. */
+/** Prints the slowest input of each kind. */
 async function printInputs(): Promise<void> {
-  const kinds = new Map<string, LongInput[]>();
-  for (const input of longInputs) {
-    const [kind = ""] = input.name.split(",");
-    kinds.set(kind, [...(kinds.get(kind) ?? []), input]);
-  }
+  const kinds = Map.groupBy(longInputs, ({ kind }) => kind.replace(/,.*/, ""));
   const rows = [];
   for (const [kind, inputs] of kinds) {
     const costs = [];
