@@ -1,10 +1,10 @@
-import { utc } from "@date-fns/utc";
 import type { ChatMessagesRetrieveThreadResponse } from "@zoom/rivet/teamchat";
 import { addSeconds, formatISO, fromUnixTime } from "date-fns";
 import { ZoomResponseError } from "../client/errors";
 import { withProgress } from "../client/fetchPages";
 import { path, type ZoomPath } from "../client/path";
 import type { Query, ZoomClient } from "../client/zoomClient";
+import { utc } from "../zoom/utc";
 import { uniqueBy } from "./fetchEach";
 import type { Item } from "./list";
 import { toSinglePage } from "./singlePage";
