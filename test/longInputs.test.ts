@@ -1,5 +1,5 @@
+import { longInputs, measure } from "../sandbox/longInputs";
 import { InputError } from "../src/inputs/builders/inputError";
-import { longInputs, measure } from "../tools/bench/longInputs";
 
 // What grows with the square of its length takes seconds for the first length already. The limits
 // are several times what the slowest input takes, in processor time, so that a busy machine does

@@ -26,8 +26,6 @@ interface Load {
 /**
  * Builds the component as it is published and once more with the whole SDK, and
  * loads both and the SDK alone in turn, each time in a new process.
- *
- * @returns The costs of the three.
  */
 export async function measureBundles(): Promise<BundleCost[]> {
   const folder = mkdtempSync(join(tmpdir(), "zoom-bench-"));

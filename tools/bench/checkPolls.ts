@@ -1,4 +1,4 @@
-import { measurePolls } from "./polls";
+import { measurePolls } from "../../sandbox/polls";
 
 /** Fails if a poll of 100,000 users costs a state of 2 MB, a second of CPU time or a user who is new twice. */
 async function main(): Promise<void> {

@@ -18,9 +18,7 @@ export interface ListCost {
  * Lists users with the built component, in a process of its own, so that its memory is
  * measured alone.
  *
- * @param users How many users the sandbox has.
  * @param latency Delay of each response, in milliseconds.
- * @returns What it cost.
  */
 export async function measureList(users: number, latency: number): Promise<ListCost> {
   const sandbox = await startSandbox({ users, latency });

@@ -1,7 +1,7 @@
+import { type LongInput, longInputs, measure } from "../../sandbox/longInputs";
+import { measurePolls } from "../../sandbox/polls";
 import { measureBundles } from "./bundles";
 import { measureList } from "./lists";
-import { type LongInput, longInputs, measure } from "./longInputs";
-import { measurePolls } from "./polls";
 
 const sizes = [1_000, 10_000, 100_000];
 const latency = 50;

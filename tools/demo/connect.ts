@@ -16,7 +16,6 @@ export interface Target {
  * Connects to Zoom itself if a connection is given, otherwise to a new sandbox.
  *
  * @param value Connection as JSON, as in PRISMATIC_CONNECTION_VALUE.
- * @returns The connection.
  * @throws Error if the value is not a connection as JSON.
  */
 export async function connect(value: string | undefined): Promise<Target> {
@@ -62,9 +61,6 @@ async function connectToSandbox(): Promise<Target> {
 /**
  * Parses JSON.
  *
- * @param text The text.
- * @param problem Message of the error if it is not JSON.
- * @returns The value.
  * @throws Error with the problem.
  */
 export function parseJson(text: string, problem: string) {

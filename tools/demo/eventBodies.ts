@@ -34,7 +34,6 @@ let events: Map<string, Members> | undefined;
 /**
  * Derives the body of an event from its type in `@zoom/rivet`: an example of every field.
  *
- * @param event Name of the event.
  * @returns The body. One that the types lack has the body of an event of the same category, and an id
  * alone if they lack the category too.
  */

@@ -12,13 +12,7 @@ export function isEvent(name: string): boolean {
   return name === "endpoint.url_validation" || listEvents().some((event) => event.name === name);
 }
 
-/**
- * Creates the request that Zoom sends for an event.
- *
- * @param event Name of the event.
- * @param secretToken The token to sign with.
- * @returns The payload of the trigger.
- */
+/** Creates the request that Zoom sends for an event. */
 export function signedEvent(
   event: string,
   secretToken: string,

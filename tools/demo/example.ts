@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { type Act, polledChanges } from "../../sandbox/polledChanges";
+import { polledChanges } from "../../sandbox/polledChanges";
 import type { Expression, Integration, Step } from "../scopes/integration";
+import { actor } from "./polling";
 import type { Data, Stage } from "./stage";
 
 const file = "examples/recordings-to-crm.yml";
@@ -11,7 +12,6 @@ const file = "examples/recordings-to-crm.yml";
  * Runs both flows of an example as the platform does: the trigger checks Zoom, something comes in, the
  * trigger checks again, and the steps run with what it found. What the flows send to the CRM is shown.
  *
- * @param stage What to run it with.
  * @throws Error if a flow found nothing or its steps sent nothing.
  */
 export async function example(stage: Stage): Promise<void> {
@@ -39,18 +39,14 @@ class FlowRun {
   ) {}
 
   async start({ name, action: { key }, inputs }: Step): Promise<void> {
-    const { harness, show, connection, sandbox } = this.stage;
+    const { harness, show, sandbox } = this.stage;
     const instanceState = {};
     const check = () =>
       harness.trigger(key, {}, this.#values(inputs), { instanceState } as never) as Promise<{
         payload: { body: { data: { created: Data[]; updated: Data[] } } };
       }>;
-    const act: Act = async (action, values) => {
-      const result = await harness.action(action, { connection, ...values });
-      return (result as { data: Data }).data;
-    };
     await check();
-    await polledChanges[key]?.change(act, sandbox.world);
+    await polledChanges[key]?.change(actor(this.stage), sandbox.world);
     const { payload } = await show(key, name, check, ({ payload }) => {
       const { created, updated } = payload.body.data;
       return `starts the flow with ${created.length + updated.length} of them`;

@@ -2,11 +2,7 @@ import { addDays, formatISO } from "date-fns";
 import { formatCount } from "./formatCount";
 import type { Data, Run } from "./stage";
 
-/**
- * A story that the mock Zoom server keeps the state of: what one call writes, later ones read.
- *
- * @param run Runs an action.
- */
+/** A story that the mock Zoom server keeps the state of: what one call writes, later ones read. */
 export async function flow(run: Run): Promise<void> {
   const user = await run(
     "createUser",

@@ -11,11 +11,7 @@ const commands: [command: string, description: string][] = [
 
 const titles = { action: "Actions", dataSource: "Data sources", trigger: "Triggers" };
 
-/**
- * Describes the commands, and lists every part that can be run.
- *
- * @returns The text.
- */
+/** Describes the commands, and lists every part that can be run. */
 export function describeCommands(): string {
   const parts = listParts();
   const width = Math.max(...parts.map(({ key }) => key.length));
@@ -36,8 +32,6 @@ export function describeCommands(): string {
 /**
  * Describes a part and its inputs.
  *
- * @param key The part's key.
- * @returns The text.
  * @throws Error if there is no such part.
  */
 export function describePart(key: string): string {

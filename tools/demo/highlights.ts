@@ -9,7 +9,6 @@ const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 /**
  * Shows what makes the component worth choosing.
  *
- * @param stage What to run it with.
  * @returns What was shown, each in a few words.
  */
 export async function highlights(stage: Stage): Promise<string[]> {

@@ -22,14 +22,7 @@ export function newInstance(): Instance {
   };
 }
 
-/**
- * Runs what the platform runs when it deploys or deletes an instance.
- *
- * @param trigger Key of a trigger that manages its webhook.
- * @param event Whether the instance is deployed or deleted.
- * @param instance The instance, which keeps the state.
- * @param inputs The trigger's inputs.
- */
+/** Runs what the platform runs when it deploys or deletes an instance. */
 export async function runLifecycle(
   trigger: string,
   event: "webhookCreate" | "webhookDelete",

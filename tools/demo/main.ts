@@ -7,9 +7,7 @@ import { tour } from "./tour";
  * Runs the demo.
  *
  * @param args What follows `npm run demo --`.
- * @param terminal Where the demo writes to.
  * @param connection Connection to Zoom itself as JSON, as in PRISMATIC_CONNECTION_VALUE.
- * @returns Whether everything succeeded.
  */
 export async function main(
   [key, ...rest]: string[],

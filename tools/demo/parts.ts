@@ -42,8 +42,6 @@ export function listParts(): Part[] {
 /**
  * Finds a part by key.
  *
- * @param key The key.
- * @returns The part.
  * @throws Error that says how to list all of them if there is none.
  */
 export function findPart(key: string): Part {

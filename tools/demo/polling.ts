@@ -2,11 +2,17 @@ import { type Act, polledChanges } from "../../sandbox/polledChanges";
 import { formatCount } from "./formatCount";
 import type { Data, Stage } from "./stage";
 
+/** Runs actions between two polls, without printing them. */
+export const actor =
+  ({ harness, connection }: Stage): Act =>
+  async (action, inputs) => {
+    const result = await harness.action(action, { connection, ...inputs });
+    return (result as { data: Data }).data;
+  };
+
 /**
  * Polls twice with a trigger: first there is nothing new, then what came in between.
  *
- * @param stage What to run it with.
- * @param key Key of the trigger.
  * @throws Error that names this file if it does not say what happens between the polls.
  */
 export async function pollTwice(stage: Stage, key: string): Promise<void> {
@@ -18,12 +24,8 @@ export async function pollTwice(stage: Stage, key: string): Promise<void> {
     harness.trigger(key, {}, { connection, ...polled.inputs }, {
       instanceState,
     } as never) as Promise<unknown> as Promise<PolledResult>;
-  const act: Act = async (action, inputs) => {
-    const result = await harness.action(action, { connection, ...inputs });
-    return (result as { data: Data }).data;
-  };
   await show(key, "first poll", poll, describe);
-  await polled.change(act, sandbox.world);
+  await polled.change(actor(stage), sandbox.world);
   const { resultType } = await show(key, "second poll, after something came in", poll, describe);
   if (resultType === "polled_no_changes") throw new Error(`${key} did not find what came in.`);
 }

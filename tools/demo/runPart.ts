@@ -8,9 +8,7 @@ import type { Terminal } from "./stage";
 /**
  * Runs one action, data source or trigger and prints its result as JSON, and a file as it is.
  *
- * @param key Key of the part.
  * @param pairs Its inputs, as `key=value`; a value that begins like JSON is parsed.
- * @param terminal Where to print.
  * @param connection Connection to Zoom itself as JSON; the mock Zoom server if omitted.
  * @throws Error if there is no such part or input, and what the part throws.
  */
@@ -69,14 +67,7 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
   }
 }
 
-/**
- * Returns the inputs that a webhook trigger requires besides its secret token.
- *
- * @param part The trigger.
- * @param event Name of the event that it receives.
- * @param connection The connection to use.
- * @returns The values of those inputs.
- */
+/** Returns the inputs that a webhook trigger requires besides its secret token. */
 export function webhookInputs({ inputs }: Part, event: string, connection: Connection): Inputs {
   const values: Inputs = { connection, eventTypes: [event] };
   const required = inputs.filter(({ key, required }) => required && key in values);

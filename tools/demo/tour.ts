@@ -17,7 +17,6 @@ import type { Data, Run, Show, Stage, Terminal } from "./stage";
 /**
  * Runs every part of the built component against the sandbox and prints a line for each.
  *
- * @param terminal Where to print.
  * @throws Error that names the part that failed or was not shown.
  */
 export async function tour(terminal: Terminal): Promise<void> {

@@ -9,12 +9,7 @@ const scopesNote =
 /** The heading of the events whose names have no dot. */
 const withoutCategory = "Apps and chatbots";
 
-/**
- * Describes every event of Zoom's webhooks.
- *
- * @param written The sentence that says how the page is made.
- * @returns Markdown: a table for each category.
- */
+/** Describes every event of Zoom's webhooks. */
 export function eventsPage(written: string): string {
   const events = listEvents();
   const named = new Set(events.map(({ category }) => category).filter(Boolean));

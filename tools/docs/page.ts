@@ -14,8 +14,6 @@ export interface DocumentedPart {
 /**
  * Describes a part of the component.
  *
- * @param part The part.
- * @param labelOf Returns the label of a data source.
  * @returns Markdown: a heading, the description, the inputs in the order in which the form shows
  * them, and the example payload.
  */
@@ -30,13 +28,7 @@ export function section(part: DocumentedPart, labelOf: (dataSource: string) => s
   ].join("\n\n");
 }
 
-/**
- * Writes a Markdown table.
- *
- * @param head The headings.
- * @param rows The cells of each row.
- * @returns The table.
- */
+/** Writes a Markdown table. */
 export function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => "---"), ...rows]
     .map((cells) => `| ${cells.map(escapeCell).join(" | ")} |`)

@@ -61,8 +61,6 @@ export function reference(): Record<string, string> {
 /**
  * Writes the table of contents into README: an entry for each page of the reference.
  *
- * @param readme The text of README.
- * @returns The text with the list between its two marks.
  * @throws Error if a page has no summary.
  */
 export function insertContents(readme: string): string {

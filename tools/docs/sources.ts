@@ -56,7 +56,6 @@ export const sameRequests: Record<string, string> = {
 /**
  * Reads the files of all actions.
  *
- * @returns The actions' files by key.
  * @throws Error that names the file if its doc comment lacks the operation, the scopes or the page.
  */
 export function readActionFiles(): Record<string, ActionFile> {
@@ -79,8 +78,6 @@ export function readActionFiles(): Record<string, ActionFile> {
 /**
  * Reads the file of a polling trigger.
  *
- * @param key The trigger's key.
- * @returns What its doc comment says.
  * @throws Error that names the file if the comment lacks the operation, the scopes or the page.
  */
 export function readPollingTrigger(key: string): RequestDoc {

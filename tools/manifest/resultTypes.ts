@@ -4,7 +4,6 @@ import type { Schema } from "../schemas/jsonSchema";
 /**
  * Writes a type for the result of each action.
  *
- * @param schemas JSON Schemas of the actions' `data`, by the key of the action.
  * @returns The source of a module that exports the types, such as `GetMeetingResult`.
  */
 export function resultTypes(schemas: Record<string, Schema>): string {

@@ -2,32 +2,25 @@ import ts from "typescript";
 import type { Field, Operation } from "../../sandbox/operation";
 import { readRivet } from "./rivet";
 
+const texts = (names: string) =>
+  Object.fromEntries(names.split(" ").map((name) => [name, "string" as const]));
+
 const page = { page_size: "number", next_page_token: "string" };
-const days = { from: "string", to: "string" };
+const days = texts("from to");
+const filters =
+  "allocated_product number_type number_status number_source site_id assigned_to_type keyword";
 
 const roomParameters = {
-  event_id: "string",
-  calendar_id: "string",
-  change_key: "string",
-  resource_email: "string",
-  meeting_number: "string",
-  passcode: "string",
+  ...texts("event_id calendar_id change_key resource_email meeting_number passcode"),
   force_accept: "boolean",
   make_zoom_room_host: "boolean",
   user_ids: ["string"] satisfies Field,
-  meeting_topic: "string",
-  start_time: "string",
+  ...texts("meeting_topic start_time"),
   duration: "number",
   timezone: "string",
   settings: { join_before_host: "boolean" },
-  join_type: "string",
-  meeting_source_type: "string",
-  join_url: "string",
-  third_party_meeting_id: "string",
-  sip_address: "string",
-  cameraId: "string",
-  microphoneId: "string",
-  speakerId: "string",
+  ...texts("join_type meeting_source_type join_url third_party_meeting_id sip_address"),
+  ...texts("cameraId microphoneId speakerId"),
   volume_level: "number",
 };
 
@@ -40,28 +33,14 @@ const lacking: Record<string, Operation> = {
   "GET /phone/call_history/{callHistoryUuid}": {},
   // The typings have neither this operation nor Number Management.
   "GET /phone/call_element/{callElementId}": {},
-  "GET /number_management/numbers": {
-    query: {
-      ...page,
-      allocated_product: "string",
-      number_type: "string",
-      number_status: "string",
-      number_source: "string",
-      site_id: "string",
-      assigned_to_type: "string",
-      keyword: "string",
-    },
-  },
+  "GET /number_management/numbers": { query: { ...page, ...texts(filters) } },
   "GET /phone/call_history": { query: { call_ids: ["string"] } },
   "GET /phone/sms/sessions/{sessionId}": { query: { delivery_status: "string" } },
   // The typings have no Zoom Rooms.
   "GET /rooms": {
     query: {
       ...page,
-      status: "string",
-      type: "string",
-      location_id: "string",
-      query_name: "string",
+      ...texts("status type location_id query_name"),
       unassigned_rooms: "boolean",
       tag_ids: "string",
     },

@@ -24,8 +24,6 @@ export interface RivetOperation {
 /**
  * Reads every operation that `@zoom/rivet` knows: method and path from its code, types from its
  * declarations.
- *
- * @returns The operations and the checker that their types belong to.
  */
 export function readRivet(): { operations: RivetOperation[]; checker: ts.TypeChecker } {
   const { exports } = JSON.parse(readFileSync(resolve(rivet, "package.json"), "utf8")) as {

@@ -11,9 +11,6 @@ const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
  * Creates a function that replaces everything personal in Zoom's responses. Whatever is not known to
  * be harmless is replaced, so that fields that Zoom adds later cannot leak. The same value always gets
  * the same replacement, so that ids still match.
- *
- * @param known Values with their replacements.
- * @returns A function that returns an anonymized copy of a response.
  */
 export function anonymizer(known: Iterable<[string, string]> = []): (response: unknown) => unknown {
   const replacements = new Map<unknown, string | number>(known);

@@ -28,11 +28,6 @@ interface Substitutes {
 /**
  * Re-records every fixture that only reads. A fixture for which the account has no data is left
  * unchanged.
- *
- * @param connection A connection with an access token.
- * @param context The context to run in.
- * @param folder Folder of the fixtures.
- * @param report Takes a line for each fixture.
  */
 export async function record(
   connection: Connection,

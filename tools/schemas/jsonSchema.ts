@@ -15,8 +15,6 @@ export interface Schema {
  * Converts a type to JSON Schema. Zoom leaves out fields that have no value, so none is required, and
  * adds fields and choices as it grows, so none is forbidden and choices are plain strings.
  *
- * @param type Type of a value as JSON holds it, or of a Buffer.
- * @param checker Checker that the type belongs to.
  * @param within Types that this one is part of; one of them again becomes an object of any form.
  * @returns The schema; a value of unknown form has an empty one.
  */

@@ -9,7 +9,6 @@ const source = resolve(root, "src/actions/index.ts");
  * Derives what each action returns from the type of its `perform`, which names Zoom's response as
  * `@zoom/rivet` types it.
  *
- * @returns JSON Schemas of the returned `data`, by the key of the action.
  * @throws Error if an action returns no `data`.
  */
 export function outputSchemas(): Record<string, Schema> {

@@ -13,7 +13,6 @@ export interface PartReference {
   component: { key: string; isPublic: boolean; version: unknown };
 }
 
-/** A step of a flow. */
 export interface Step {
   name: string;
   isTrigger?: boolean;
@@ -24,7 +23,6 @@ export interface Step {
   branches?: { name: string; steps: Step[] }[];
 }
 
-/** A flow. */
 export interface Flow {
   name: string;
   isSynchronous?: boolean;
@@ -35,7 +33,6 @@ export interface Flow {
   steps: Step[];
 }
 
-/** A configuration variable. */
 export interface ConfigVar {
   key: string;
   dataType: string;
@@ -60,7 +57,6 @@ export const zoom = "zoom";
 /**
  * Reads which parts of the Zoom component an integration uses.
  *
- * @param text The integration as YAML.
  * @returns The keys of its triggers, actions and data sources, and the events of its webhooks.
  * @throws Error if the text is not an integration.
  */

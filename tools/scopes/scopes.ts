@@ -18,9 +18,6 @@ export interface Scopes {
 /**
  * Finds the scopes that a Zoom app needs.
  *
- * @param used The keys of actions, triggers and data sources, and the events of webhooks.
- * @param isAdmin Whether the app is admin-managed or a Server-to-Server app.
- * @returns The scopes, once each and sorted.
  * @throws Error that names the nearest key if a key is unknown.
  */
 export function findScopes(

@@ -1,5 +1,5 @@
+import { measurePolls } from "../../../sandbox/polls";
 import { remember, type Traces } from "../../../src/triggers/polling/memory";
-import { measurePolls } from "../../../tools/bench/polls";
 import { day, type Kind, Polled } from "../../support/polledList";
 import { rejection } from "../../support/rejection";
 

@@ -1,7 +1,7 @@
-import { listedUser } from "../../src/examplePayloads/users";
-import { readChanges } from "../../src/triggers/polling/changes";
-import type { PollSource } from "../../src/triggers/polling/source";
-import { readState } from "../../src/triggers/polling/state";
+import { listedUser } from "../src/examplePayloads/users";
+import { readChanges } from "../src/triggers/polling/changes";
+import type { PollSource } from "../src/triggers/polling/source";
+import { readState } from "../src/triggers/polling/state";
 
 /** What a poll of many users costs. */
 export interface PollCosts {
@@ -16,11 +16,7 @@ export interface PollCosts {
   newAfterEmpty: number;
 }
 
-/**
- * Measures polls of many users, before and after an empty answer.
- *
- * @param records Number of users.
- */
+/** Measures polls of many users, before and after an empty answer. */
 export async function measurePolls(records: number): Promise<PollCosts> {
   const users = Array.from({ length: records }, (_, index) => ({
     ...listedUser,

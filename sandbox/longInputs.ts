@@ -1,21 +1,21 @@
 import { inspect } from "node:util";
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from "axios";
-import { checkFile } from "../../src/client/checkDownload";
-import { withLogging } from "../../src/client/log";
-import { redact, redactText } from "../../src/client/redact";
-import { toZoomError } from "../../src/client/toZoomError";
-import { picklist } from "../../src/dataSources/picklist";
-import * as builders from "../../src/inputs/builders";
-import { toBody } from "../../src/inputs/misc/body";
-import { toHeaders, toParams } from "../../src/inputs/misc/pairs";
-import { rawRequestInputs } from "../../src/inputs/misc/rawRequest";
-import { eventTypes } from "../../src/inputs/triggers/eventTypes";
-import { groupParticipants } from "../../src/lists/groupParticipants";
-import { parseTranscript } from "../../src/transcripts/parseTranscript";
-import { verifyWebhook } from "../../src/triggers/webhook/verifyWebhook";
-import { parseExactly, stringifyExactly } from "../../src/zoom/exactJson";
-import { resolveApiUrl } from "../../src/zoom/hosts";
-import { toBytes } from "../../src/zoom/toBytes";
+import { checkFile } from "../src/client/checkDownload";
+import { withLogging } from "../src/client/log";
+import { redact, redactText } from "../src/client/redact";
+import { toZoomError } from "../src/client/toZoomError";
+import { picklist } from "../src/dataSources/picklist";
+import * as builders from "../src/inputs/builders";
+import { toBody } from "../src/inputs/misc/body";
+import { toHeaders, toParams } from "../src/inputs/misc/pairs";
+import { rawRequestInputs } from "../src/inputs/misc/rawRequest";
+import { eventTypes } from "../src/inputs/triggers/eventTypes";
+import { groupParticipants } from "../src/lists/groupParticipants";
+import { parseTranscript } from "../src/transcripts/parseTranscript";
+import { verifyWebhook } from "../src/triggers/webhook/verifyWebhook";
+import { parseExactly, stringifyExactly } from "../src/zoom/exactJson";
+import { resolveApiUrl } from "../src/zoom/hosts";
+import { toBytes } from "../src/zoom/toBytes";
 
 /** Something that comes from outside and may be long. */
 export interface LongInput {
