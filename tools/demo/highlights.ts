@@ -1,8 +1,13 @@
 import { formatISO, subDays } from "date-fns";
+import { loadComponent } from "../../sandbox/loadComponent";
 import { signedEvent, webhookSecretToken } from "./events";
 import { formatCount } from "./formatCount";
-import { newInstance, quiet, runLifecycle } from "./lifecycle";
 import type { Data, Stage } from "./stage";
+
+/** Silences a log that would repeat what the demo shows. */
+const quiet = Object.fromEntries(
+  ["metric", "trace", "debug", "info", "log", "warn", "error"].map((level) => [level, () => {}]),
+);
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 
@@ -79,7 +84,14 @@ export async function highlights(stage: Stage): Promise<string[]> {
 
 /** An instance with a managed webhook, from its deployment to its end. */
 async function managedWebhook({ show, connection, sandbox }: Stage): Promise<void> {
-  const instance = newInstance();
+  const { component } = loadComponent();
+  const instance = {
+    logger: quiet,
+    crossFlowState: {},
+    flow: { id: "f1", name: "Flow 1", stableId: "flow-1" },
+    webhookUrls: { "Flow 1": "https://hooks.example.com/trigger/flow-1" },
+    instance: { id: "i1", name: "Acme" },
+  };
   const inputs = { connection, webhookSecretToken };
   const subscriptions = () => {
     const found = [...sandbox.world.subscriptions.values()] as { events: string[] }[];
@@ -89,7 +101,7 @@ async function managedWebhook({ show, connection, sandbox }: Stage): Promise<voi
       .join(": ");
   };
   const run = (event: "webhookCreate" | "webhookDelete", eventTypes: string[]) => () =>
-    runLifecycle("managedWebhook", event, instance, { ...inputs, eventTypes });
+    component.triggers.managedWebhook[event](instance, { ...inputs, eventTypes });
   const recordings = ["recording.completed"];
   const meetings = ["meeting.started", "meeting.ended"];
   const key = "managedWebhook";
