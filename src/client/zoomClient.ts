@@ -57,7 +57,7 @@ export interface Download {
 }
 
 /** A file to upload. */
-export interface Upload {
+interface Upload {
   /** A path below the base URL of files. */
   path: ZoomPath;
   form: FormData;
