@@ -34,6 +34,7 @@ test.each(withConnection)(
       userId: "me",
       meetingId: "1",
       webinarId: "1",
+      channelId: "c",
       searchKey: "a",
     };
     expect((await rejection(harness.dataSource(key, inputs))).message).toBe(message);

@@ -42,6 +42,7 @@ test("the retry policy ends every call within 40 seconds", () => {
   expect(policy).toEqual({
     responseTimeoutMs: 30_000,
     downloadTimeoutMs: 300_000,
+    uploadTimeoutMs: 300_000,
     rateLimit: { maxAttempts: 5, maxWaitMs: 30_000 },
     transientError: { maxAttempts: 3, retryWindowMs: 9_000 },
     backoff: { initialDelayMs: 500, maxDelayMs: 8_000 },

@@ -61,7 +61,7 @@ export const uploadedFileInputs = {
   postToPersonalChat: triState({
     label: "Post To Personal Chat",
     comments:
-      "Whether to show the file in the user's personal chat. If unset, Zoom shows it there.",
+      "Whether to show the file in the user's personal chat. If unset, Zoom uses its default, which shows it there.",
     unset: "Unset (Zoom's default)",
   }),
 };

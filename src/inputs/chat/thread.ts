@@ -34,7 +34,8 @@ export const threadInputs = {
   }),
   needMainMessage: triState({
     label: "Need Main Message",
-    comments: "Whether to include the message that begins the thread. If unset, Zoom includes it.",
+    comments:
+      "Whether to include the message that begins the thread. If unset, Zoom uses its default, which includes it.",
     unset: "Unset (Zoom's default)",
   }),
   needEmoji: optionalFlag({
