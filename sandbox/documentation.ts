@@ -81,7 +81,21 @@ export function checkAgainstDocumentation(
   if (errors.length > 0) throw new ApiError(400, 300, "Validation Failed.", errors);
 }
 
-function isTextOf(type: Field, value: string): boolean {
+/** Splits a type from the only values that Zoom documents, which are `undefined` if there are none. */
+function readType(field: string) {
+  const [type = "", values] = field.split(": ");
+  return { type, values: values?.split(" | ") };
+}
+
+/** Whether a text is one of these values, or several of them with commas in between. */
+function isOneOf(text: string, values: string[]): boolean {
+  return values.includes(text) || text.split(",").every((part) => values.includes(part));
+}
+
+function isTextOf(field: Field, value: string): boolean {
+  if (typeof field !== "string") return true;
+  const { type, values } = readType(field);
+  if (values && !isOneOf(value, values)) return false;
   if (type === "number") return /^-?\d+$/.test(value);
   if (type === "boolean") return value === "true" || value === "false";
   return true;
@@ -110,7 +124,9 @@ function collect(
   }
 }
 
-function isOfType(value: unknown, type: string): boolean {
+function isOfType(value: unknown, field: string): boolean {
+  const { type, values } = readType(field);
+  if (values && !isOneOf(String(value), values)) return false;
   // Zoom accepts no fractions.
   if (type === "number") return Number.isInteger(value);
   return type === "any" ? value !== null : typeof value === type;

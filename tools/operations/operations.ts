@@ -24,6 +24,10 @@ const roomParameters = {
   volume_level: "number",
 };
 
+/** Zoom's documentation has 500-1,000 of these, Zoom itself 501-1,000; the typings lack some. */
+const organizationSizes =
+  "string: 1-20 | 21-50 | 51-100 | 101-250 | 251-500 | 101-500 | 501-1,000 | 500-1,000 | 1,001-5,000 | 5,001-10,000 | More than 10,000";
+
 /** Parameters and fields that Zoom documents and `@zoom/rivet` 0.4.0 lacks. */
 const lacking: Record<string, Operation> = {
   "GET /accounts/{accountId}/plans/usage": {},
@@ -53,6 +57,8 @@ const lacking: Record<string, Operation> = {
   "GET /users/{userId}/meeting_summaries": {
     query: { ...page, ...days, time_filter_field: "string" },
   },
+  "POST /meetings/{meetingId}/registrants": { body: { no_of_employees: organizationSizes } },
+  "POST /webinars/{webinarId}/registrants": { body: { no_of_employees: organizationSizes } },
   "PATCH /meetings/{meetingId}": {
     body: { settings: { additional_data_center_regions: ["string"] } },
   },
@@ -90,6 +96,8 @@ export function operations(): Record<string, Operation> {
 function field(type: ts.Type, checker: ts.TypeChecker): Field {
   const given = checker.getNonNullableType(type);
   if (given.isUnion()) {
+    const literals = given.types.filter((member) => member.isLiteral());
+    if (literals.length === given.types.length) return oneOf(literals.map(({ value }) => value));
     const kinds = given.types.map((member) => JSON.stringify(field(member, checker)));
     const [kind] = new Set(kinds);
     return kind && kinds.every((other) => other === kind) ? JSON.parse(kind) : "any";
@@ -103,6 +111,12 @@ function field(type: ts.Type, checker: ts.TypeChecker): Field {
   }
   const named = fields(given, checker);
   return Object.keys(named).length > 0 ? named : "any";
+}
+
+/** The one type of the values of an enumeration, with the values, such as "number: 1 | 2". */
+function oneOf(values: ts.LiteralType["value"][]): Field {
+  const [type, ...others] = new Set(values.map((value) => typeof value));
+  return type && others.length === 0 ? `${type}: ${values.join(" | ")}` : "any";
 }
 
 function fields(type: ts.Type, checker: ts.TypeChecker): Record<string, Field> {

@@ -1,0 +1,163 @@
+import { checkAgainstDocumentation, matchOperation } from "../../sandbox/documentation";
+import { type FixtureRequest, fixture } from "../../sandbox/fixture";
+import { component, run } from "../support/component";
+import { replay } from "../support/replay";
+
+const dropdowns = [
+  ...Object.values(component.actions),
+  ...Object.values(component.triggers),
+  ...Object.values(component.dataSources),
+].flatMap(({ key: part, inputs }) =>
+  inputs.flatMap(({ key, model = [] }) =>
+    model.length > 0 ? [{ part, key, choices: model }] : [],
+  ),
+);
+
+/** What Zoom's documentation calls values that are numbers, by the keys of inputs. */
+const zoomNames: Record<string, string> = {
+  type: "1 Private; 2 Private; 3 Public; 4 Instant",
+  contactTypes:
+    "1 Zoom user; 2 Auto receptionist; 3 Common area phone; 4 Call queue; 5 Shared line group; 6 Shared global directory; 7 Shared office contact; 8 Zoom Room",
+  meetingType: "1 Instant; 2 Scheduled; 3 no fixed time; 8 Recurring with a fixed; 10 Screen share",
+  webinarType: "5 Webinar; 6 no fixed time; 9 Recurring with a fixed",
+  recurrence: "1 Daily; 2 Weekly; 3 Monthly",
+  monthlyWeek: "-1 Last; 1 First; 2 Second; 3 Third; 4 Fourth",
+  approvalType: "0 automatically; 1 by the host; 2 No registration",
+  jbhTime: "0 Any time; 5 5 minutes; 10 10 minutes; 15 15 minutes",
+  registrationType: "1 any occurrence; 2 each occurrence; 3 choose",
+  calendarType: "1 Outlook; 2 Google",
+  pollType: "1 Poll; 2 Advanced; 3 Quiz",
+  sort: "1 Oldest; 2 Newest",
+  userType: "1 Basic; 2 Licensed; 4 Unassigned without Meetings Basic; 99 None",
+  loginType:
+    "0 Facebook; 1 Google; 11 Phone; 21 WeChat; 23 Alipay; 24 Apple; 27 Microsoft; 97 Mobile; 98 RingCentral; 99 API; 100 Zoom work email; 101 Single sign-on",
+  pronounsOption: "1 Ask; 2 Always; 3 Never",
+  callingPlan: `100 US/CA Metered; 101 AU/NZ Metered; 102 UK/IE Metered; 103 Europe A Metered
+    104 Europe B Metered; 107 Japan Metered; 200 US/CA Unlimited; 201 AU/NZ Unlimited
+    202 UK/IE Unlimited; 203 Europe A Unlimited; 204 Europe B Unlimited; 207 Japan Unlimited
+    1000 Unlimited Domestic Select; 1001 Metered Global Select; 3000 Zoom Phone Pro; 3010 Basic
+    3040 Common Area; 3098 Reserved; 3099 Basic (migrated); 4000 International Select add-on
+    4010 Power Pack add-on; 30000 US/CA Metered, number included
+    30001 AU/NZ Metered, number included; 30002 UK/IE Metered, number included`,
+  zoomOneType: `0 None; 16 Business Plus with US/CA; 32 Business Plus with UK/IR
+    64 Business Plus with AU/NZ; 128 Business Plus with Japan; 33554432 Business Plus with Global
+    134217728 Enterprise Premier with US/CA; 268435456 Enterprise Premier with Japan
+    536870912 Enterprise Premier with UK/IR; 1073741824 Enterprise Premier with AU/NZ
+    4294967296 Education Enterprise Premier with US/CA
+    8589934592 Education Enterprise Premier with Japan
+    17179869184 Education Enterprise Premier with UK/IR
+    34359738368 Education Enterprise Premier with AU/NZ
+    68719476736 Education Enterprise Premier with Global
+    137438953472 School and Campus Plus with US/CA; 274877906944 School and Campus Plus with Japan
+    549755813888 School and Campus Plus with UK/IR; 1099511627776 School and Campus Plus with AU/NZ
+    2199023255552 School and Campus Plus with Global; 18014398509481984 School and Campus
+    72057594037927936 Education Enterprise Essentials
+    144115188075855872 Education Enterprise Plus; 576460752303423488 Education Enterprise Student`,
+  planUnitedType: `1 Pro-United with US/CA; 2 Pro-United with UK/IR; 4 Pro-United with AU/NZ
+    8 Pro-United with Global; 16 Pro-United with Zoom Phone; 32 Biz-United with US/CA
+    64 Biz-United with UK/IR; 128 Biz-United with AU/NZ; 256 Biz-United with Global
+    512 Biz-United with Zoom Phone; 1024 Ent-United with US/CA; 2048 Ent-United with UK/IR
+    4096 Ent-United with AU/NZ; 8192 Ent-United with Global; 16384 Ent-United with Zoom Phone
+    32768 Pro-United with JP; 65536 Biz-United with JP; 131072 Ent-United with JP`,
+};
+zoomNames.callingType = zoomNames.planType = zoomNames.callingPlan ?? "";
+
+/** Words of labels whose value is another word. */
+const otherWords: Record<string, string> = {
+  true: "on|anonymous polls|with voicemail",
+  false: "off|not anonymous|without voicemail",
+  both: "telephone and computer",
+  local: "computer",
+  none: "not recorded|nobody",
+  e2ee: "end-to-end",
+  arraybuffer: "binary",
+  unconnected: "not connected",
+  deactivate: "inactive",
+  publicly: "anyone",
+  internally: "members of the account",
+  all: "meetings and webinars",
+  im: "chat",
+  qa: "questions and answers",
+  common: "account",
+  "zoomroom.video_mute": "camera off",
+  "zoomroom.video_unmute": "camera on",
+  "de-DE": "german",
+  "es-ES": "spanish",
+  "jp-JP": "japanese",
+  "pt-PT": "portuguese",
+  "zh-CN": "prc",
+  "zh-TW": "taiwan",
+  "pl-PL": "polish",
+  "Tr-TR": "turkish",
+};
+
+/** Whether a label says what the value is: by Zoom's name for a number, otherwise by its words. */
+function isNamed(key: string, value: string, label: string): boolean {
+  const text = label.toLowerCase();
+  const names = (zoomNames[key] ?? "").split(/;|\n/).map((name) => name.trim());
+  const name = names.find((each) => each.startsWith(`${value} `))?.slice(value.length + 1);
+  if (name) return text.includes(name.toLowerCase());
+  if (text.includes(value.toLowerCase())) return true;
+  const words =
+    value
+      .replace(/([a-z])(?=[A-Z])/g, "$1 ")
+      .toLowerCase()
+      .match(/[a-z]{2,}/g) ?? [];
+  const others = otherWords[value]?.split("|") ?? [];
+  return [...words.map((word) => word.slice(0, 4)), ...others].some((word) => text.includes(word));
+}
+
+test("every choice is labeled with what its value means to Zoom", () => {
+  const offenders = dropdowns.flatMap(({ part, key, choices }) =>
+    choices
+      .filter(({ value, label }) => !isNamed(key, value, label))
+      .map(({ value, label }) => `${part}.${key}: ${value} is labeled ${label}`),
+  );
+  expect(offenders).toEqual([]);
+});
+
+/** Other inputs that a choice needs. */
+const companions: Record<string, Record<string, unknown>> = {
+  meetingType: { recurrence: "", approvalType: "", keepExistingSettings: "true" },
+  webinarType: { recurrence: "", approvalType: "" },
+  recurrence: { monthlyDay: "1", monthlyWeek: "", monthlyWeekDay: "", weeklyDay: "2" },
+  searchType: { searchKey: "minutes" },
+  userType: { userAction: "ssoCreate" },
+};
+
+/** Raw Request has no operation of its own, and the typings lack the commands of rooms. */
+const untyped = ["rawRequest", "controlRoom"];
+
+function problems({ method, path, query = {}, body }: FixtureRequest): string[] {
+  const { operation = "" } = matchOperation(method, path.replace(/^\/v2/, "")) ?? {};
+  const parameters = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value]),
+  );
+  try {
+    checkAgainstDocumentation(operation, new URLSearchParams(parameters), body);
+    return [];
+  } catch (error) {
+    return [JSON.stringify(error)];
+  }
+}
+
+test("every choice sends only values that Zoom's typings know", async () => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+  jest.setSystemTime(new Date("2022-03-15T12:00:00Z"));
+  const requests = replay(...Array.from({ length: 3_000 }, () => ({ status: 200, body: {} })));
+  const offenders: string[] = [];
+  for (const { part, key, choices } of dropdowns) {
+    if (!(part in component.actions) || untyped.includes(part)) continue;
+    // Of On/Off/Unset there is nothing to know.
+    for (const { value } of choices.filter(({ value }) => !/^(true|false|unset)$/.test(value))) {
+      const before = requests.length;
+      const inputs = { ...fixture(part).inputs, ...companions[key], [key]: value };
+      const error = await run(part, inputs).catch((error: Error) => error);
+      const sent = requests.slice(before);
+      const wrong = sent.length > 0 ? sent.flatMap(problems) : [String(error)];
+      offenders.push(...wrong.map((problem) => `${part}.${key} ${value}: ${problem}`));
+    }
+  }
+  jest.useRealTimers();
+  expect(offenders).toEqual([]);
+});

@@ -1,0 +1,182 @@
+import { component } from "../support/component";
+
+interface Limited {
+  part: string;
+  key: string;
+  type?: string;
+  label: unknown;
+  comments?: string;
+  collection?: string;
+  example?: string;
+  model?: { value: string }[];
+  clean?: (value: unknown) => unknown;
+}
+
+const inputs = Object.values({ ...component.actions, ...component.triggers }).flatMap((part) =>
+  (part.inputs as Omit<Limited, "part">[]).map((input) => ({ ...input, part: part.key })),
+);
+
+function accepts({ clean }: Limited, value: unknown): boolean {
+  try {
+    const cleaned = clean?.(value);
+    // Triggers check their values when they use them.
+    if (typeof cleaned === "function") cleaned();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text of a length that has every kind of character that passcodes need, or an email address. */
+function textOf(length: number, key = ""): string {
+  if (!/email/i.test(key)) return "a1!".padEnd(length, "a");
+  const address = "a@example.com";
+  const subdomains = "b.".repeat((length - address.length) / 2);
+  return address.replace("@", `@${subdomains}`).padStart(length, "a");
+}
+
+const listOf = (count: number, isNumber: boolean) =>
+  Array.from({ length: count }, (_, index) =>
+    isNumber ? `+1202555${1000 + index}` : `someone${index}@example.com`,
+  );
+
+const toNumber = (digits: string) => Number(digits.replaceAll(",", ""));
+
+/** The numbers that a pattern, whose N stands for a number, finds in a text. */
+function find(text: string, pattern: string): number[] {
+  const match = new RegExp(pattern.replaceAll("N", "(\\d[\\d,]*)")).exec(text);
+  return (match?.slice(1) ?? []).flatMap((digits?: string) => (digits ? toNumber(digits) : []));
+}
+
+interface Limits {
+  allowed: unknown[];
+  refused: unknown[];
+}
+
+/** The limits of a JSON input: of the list, and of the texts in its objects. */
+function jsonLimits(comment: string, example: unknown): Limits {
+  const item = [example].flat()[0];
+  const wrap = (value: object) => (Array.isArray(example) ? [value] : value);
+  const [count] = find(comment, "^[^.(]*(?:at most|up to) N\\b(?! characters)");
+  const lists = count && Array.isArray(example) ? [count, count + 1] : [];
+  const [full, tooLong] = lists.map((length) => Array(length).fill(item));
+  const allowed: unknown[] = full ? [full] : [];
+  const refused: unknown[] = tooLong ? [tooLong] : [];
+  const limited = comment.matchAll(/(\w+) \([^)]*?(?:at most|up to) ([\d,]+) characters/g);
+  const [answer] = find(comment, "^The answers[^.]*at most N characters each");
+  const fields = [...limited].map(([, field = "", most = ""]) => [field, toNumber(most)] as const);
+  for (const [field, length] of answer ? [["value", answer] as const] : fields) {
+    allowed.push(wrap({ ...item, [field]: textOf(length, field) }));
+    refused.push(wrap({ ...item, [field]: textOf(length + 1, field) }));
+  }
+  return { allowed, refused };
+}
+
+/** What a comment allows: values at its limits, and those just beyond. */
+function limits({
+  key,
+  label,
+  comments = "",
+  type,
+  collection,
+  example = "",
+  model,
+}: Limited): Limits {
+  const within = (values: number[], toValue: (limit: number) => unknown): Limits => {
+    const [largest, smallest] = [...values].reverse();
+    const refused = [
+      ...(largest === undefined ? [] : [largest + 1]),
+      ...(smallest === undefined ? [] : [smallest - 1]),
+    ];
+    return { allowed: values.map(toValue), refused: refused.map(toValue) };
+  };
+  if (type === "code") return jsonLimits(comments, example ? JSON.parse(example) : {});
+  if (type === "boolean" || collection === "keyvaluelist") return { allowed: [], refused: [] };
+  const text = (length: number) => textOf(length, key);
+  const lengths = find(comments, "^[^.]*(?:at most N|\\bN to N) characters");
+  if (lengths.length > 0) return within(lengths, text);
+  const digits = find(comments, "\\bN to N digits");
+  if (digits.length > 0) return within(digits, (length) => "1".repeat(length));
+  const range = find(comments, "from N(?: \\(\\w+\\))? to N");
+  if (range.length > 0) return within(range, (value) => value);
+  // Neither what Zoom may accept nor the length of a range of dates is a limit of the value.
+  const most = find(comments, "^[^.]*(?:at most|up to) N\\b(?! (?:character|months?))");
+  if (!collection) return within(most, (value) => value);
+  const choices = model?.map(({ value }) => value);
+  return within(
+    most.filter((count) => !choices || count < choices.length),
+    (count) => choices?.slice(0, count) ?? listOf(count, /Number/.test(String(label))),
+  );
+}
+
+test("every limit that a comment names is the one that its input enforces", () => {
+  const limited = inputs.map((input) => ({ input, ...limits(input) }));
+  expect(limited.filter(({ refused }) => refused.length > 0).length).toBeGreaterThan(80);
+  const offenders = limited.flatMap(({ input, allowed, refused }) => {
+    const tell = (what: string) => (value: unknown) =>
+      `${input.part}.${input.key} ${what} ${JSON.stringify(value).slice(0, 80)}`;
+    return [
+      ...allowed.filter((value) => !accepts(input, value)).map(tell("refuses")),
+      ...refused.filter((value) => accepts(input, value)).map(tell("accepts")),
+    ];
+  });
+  expect(offenders).toEqual([]);
+});
+
+/** The fields that an object, and the objects in it, cannot do without. */
+function requiredFields(object: object, isAccepted: (object: object) => boolean): string[] {
+  return Object.entries(object).flatMap(([name, value]) => {
+    const isRequired = !isAccepted({ ...object, [name]: undefined });
+    const [inner] = [value].flat();
+    const wrap = (changed: object) => ({
+      ...object,
+      [name]: Array.isArray(value) ? [changed] : changed,
+    });
+    const isObject = typeof inner === "object" && inner !== null;
+    const nested = isObject ? requiredFields(inner, (changed) => isAccepted(wrap(changed))) : [];
+    return [...(isRequired ? [name] : []), ...nested.map((field) => `${name}.${field}`)];
+  });
+}
+
+/** What the objects of JSON inputs must have, by the keys of inputs; nothing if omitted. */
+const required: Record<string, string> = {
+  atItems: "at_type at_contact start_position end_position",
+  attendees: "name",
+  callingPlans: "type",
+  customAttributes: "key",
+  customSurvey: "questions.name questions.type",
+  panelists: "name email",
+  phoneNumbers: "number",
+  registrants: "email first_name",
+  richText: "format_type start_position end_position",
+  trackingFields: "field",
+};
+const requiredByPart: Record<string, string> = {
+  ...Object.fromEntries(
+    ["Meeting", "Webinar"].flatMap((kind) => [
+      [`add${kind}Registrant.customQuestions`, "title"],
+      [`create${kind}Poll.questions`, "name type answers"],
+      [`update${kind}Poll.questions`, "name type answers"],
+      [`update${kind}RegistrationQuestions.customQuestions`, "title type"],
+      [`update${kind}RegistrationQuestions.questions`, "field_name"],
+    ]),
+  ),
+  "addRecordingRegistrant.customQuestions": "title",
+};
+
+test("the objects of a JSON input must have exactly the fields that Zoom needs", () => {
+  const offenders = inputs
+    .filter(({ type }) => type === "code")
+    .flatMap((input) => {
+      const name = `${input.part}.${input.key}`;
+      const example = JSON.parse(input.example ?? "{}");
+      if (!accepts(input, example)) return [`${name} refuses its example`];
+      const isAccepted = (object: object) =>
+        accepts(input, Array.isArray(example) ? [object] : object);
+      const [object] = [example].flat();
+      const found = requiredFields(object, isAccepted).join(" ");
+      const wanted = requiredByPart[name] ?? required[input.key] ?? "";
+      return found === wanted ? [] : [`${name} requires ${found}`];
+    });
+  expect(offenders).toEqual([]);
+});
