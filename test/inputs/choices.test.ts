@@ -131,7 +131,7 @@ const untyped = ["rawRequest", "controlRoom"];
 function problems({ method, path, query = {}, body }: FixtureRequest): string[] {
   const { operation = "" } = matchOperation(method, path.replace(/^\/v2/, "")) ?? {};
   const parameters = Object.entries(query).flatMap(([name, values]) =>
-    [values].flat().map((value) => [name, value]),
+    [values].flat().map((value): [string, string] => [name, value]),
   );
   try {
     checkAgainstDocumentation(operation, new URLSearchParams(parameters), body);

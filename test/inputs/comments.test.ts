@@ -54,8 +54,8 @@ interface Limits {
 }
 
 /** The limits of a JSON input: of the list, and of the texts in its objects. */
-function jsonLimits(comment: string, example: unknown): Limits {
-  const item = [example].flat()[0];
+function jsonLimits(comment: string, example: object): Limits {
+  const item: object = [example].flat()[0] ?? {};
   const wrap = (value: object) => (Array.isArray(example) ? [value] : value);
   const [count] = find(comment, "^[^.(]*(?:at most|up to) N\\b(?! characters)");
   const lists = count && Array.isArray(example) ? [count, count + 1] : [];
