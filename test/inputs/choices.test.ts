@@ -15,7 +15,7 @@ const dropdowns = [
 
 /** What Zoom's documentation calls values that are numbers, by the keys of inputs. */
 const zoomNames: Record<string, string> = {
-  type: "1 Private; 2 Private; 3 Public; 4 Instant",
+  type: "1 Private; 2 Private; 3 Public; 4 Instant; 5 Public",
   contactTypes:
     "1 Zoom user; 2 Auto receptionist; 3 Common area phone; 4 Call queue; 5 Shared line group; 6 Shared global directory; 7 Shared office contact; 8 Zoom Room",
   meetingType: "1 Instant; 2 Scheduled; 3 no fixed time; 8 Recurring with a fixed; 10 Screen share",
@@ -76,6 +76,8 @@ const otherWords: Record<string, string> = {
   publicly: "anyone",
   internally: "members of the account",
   all: "meetings and webinars",
+  asc: "earliest",
+  desc: "latest",
   im: "chat",
   qa: "questions and answers",
   common: "account",
