@@ -61,3 +61,30 @@ test("the examples contain the values of Prismatic's published reference", () =>
   expect(example("getMeetingInvitation")).toContain("Meeting ID: 876 3473 0132");
   expect(example("listUsers")).toContain("exampleUserId");
 });
+
+/** Fields of times in an example that hold something else than a time. */
+function wrongTimes(value: unknown, path: string): string[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const isTime = /(_time|_at|_date)$/.test(name) && typeof field === "string" && field !== "";
+    const isRight = !isTime || isDateTime(field);
+    return [
+      ...(isRight ? [] : [`${path}.${name}: ${field}`]),
+      ...wrongTimes(field, `${path}.${name}`),
+    ];
+  });
+}
+
+/** Whether a text is a day or a time that exists, in one of the forms in which Zoom returns them. */
+function isDateTime(text: string): boolean {
+  const [, day = ""] =
+    /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text) ?? [];
+  const isDay = day !== "" && new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
+  return isDay && !Number.isNaN(Date.parse(text));
+}
+
+test("every time in an example is a time", () => {
+  const parts = [...Object.values(component.actions), ...Object.values(component.triggers)];
+  const wrong = parts.flatMap(({ key, examplePayload }) => wrongTimes(examplePayload, key));
+  expect(wrong).toEqual([]);
+});
