@@ -2,10 +2,10 @@ import https from "node:https";
 import net from "node:net";
 
 /**
- * Redirects every https connection of this process to Zoom into the sandbox, over a real socket, so
+ * Redirects every https connection of this process to Zoom to the mock Zoom server, over a real socket, so
  * that the component needs no setting that could send a token elsewhere.
  *
- * @param port The sandbox's port on loopback.
+ * @param port The mock server's port on loopback.
  * @returns A function that undoes it.
  */
 export function connectZoomTo(port: number): () => void {

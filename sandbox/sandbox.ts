@@ -51,10 +51,10 @@ const routes: Routes = {
   ...eventSubscriptionRoutes,
 };
 
-/** The token of the owner, which the sandbox accepts for everything that is not the app's own. */
+/** The token of the owner, which the mock server accepts for everything that is not the app's own. */
 export const sandboxToken = "sandbox-access-token";
 
-/** The credentials of the app, and the token that the sandbox issues for them. */
+/** The credentials of the app, and the token that the mock server issues for them. */
 export const sandboxApp = {
   clientId: "sandbox-client-id",
   clientSecret: "sandbox-client-secret",
@@ -81,7 +81,7 @@ export interface SandboxOptions extends SeedOptions {
   requestsPerSecond?: number;
 }
 
-/** Responds to a request instead of the sandbox. */
+/** Responds to a request instead of the mock server. */
 export type Interception = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request as it arrived. */
@@ -97,7 +97,7 @@ export interface Sandbox {
   port: number;
   world: World;
   received: Received[];
-  /** Lets each interception respond to one of the next requests, instead of the sandbox. */
+  /** Lets each interception respond to one of the next requests, instead of the mock server. */
   intercept(...interceptions: Interception[]): void;
   close(): Promise<void>;
 }

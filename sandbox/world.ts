@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { UTCDate } from "@date-fns/utc";
 
-/** A record of any form: the sandbox keeps whatever fields it receives. */
+/** A record of any form: the mock server keeps all fields that it receives. */
 export type Entity = Record<string, unknown> & { id: string };
 export type Meeting = Record<string, unknown> & {
   id: number;

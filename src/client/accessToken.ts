@@ -5,7 +5,7 @@ import { ZoomConnectionError, ZoomNoUserError } from "./errors";
 const anyRequest = { request: "any request" };
 
 /**
- * Checks that a connection is one of this component's, so that its secrets may be sent to Zoom.
+ * Checks that a connection is one of this component's, before its credentials are sent to Zoom.
  *
  * @throws ZoomConnectionError if it is another component's.
  */

@@ -14,7 +14,7 @@ import { tokenRequest, toZoomError } from "./toZoomError";
 
 /**
  * Returns a connection that acts for the Zoom app itself instead of a user: what belongs to the app,
- * such as its event subscriptions, takes the app's own token.
+ * such as its event subscriptions, requires the app's own token.
  *
  * @param connection The connection of an input. One that acts for no user is returned as it is: its
  * token is the app's.
@@ -69,7 +69,7 @@ async function requestToken(connection: Connection, cloud: ZoomCloud, deadline?:
 function readCredentials(connection: Connection) {
   const { clientId, clientSecret } = connection.fields ?? {};
   if (isText(clientId) && isText(clientSecret)) return { clientId, clientSecret };
-  const message = `The connection "${connection.configVarKey}" has no Client ID and Client Secret. Enter those of the Zoom app.`;
+  const message = `The connection "${connection.configVarKey}" has no Client ID and Client Secret. Enter the credentials of the Zoom app.`;
   throw new ZoomConnectionError(message, connection, { request: tokenRequest });
 }
 

@@ -19,7 +19,7 @@ export interface ApiErrorDetails {
   trackingId?: string;
 }
 
-/** What an error says of the outcome of a write. A list of writes says how far it came instead. */
+/** What an error says of the outcome of a write. Batches report their progress instead. */
 export const outcomes = {
   processed: "The request was processed.",
   unknown: "Zoom may have processed the request; check before retrying.",

@@ -11,7 +11,7 @@ import { picklist } from "./picklist";
 const returnFileId = flag({
   label: "Return File Id",
   comments:
-    "Whether to return the id of the recording's file, which Download Phone Recording takes, instead of the recording's id.",
+    "Whether to return the id of the recording's file, for Download Phone Recording, instead of the recording's id.",
 });
 
 export const selectPhoneRecording = dataSource({

@@ -45,7 +45,7 @@ interface OccurrenceBody {
  * Reduces the body of an update to what Zoom changes of one occurrence.
  *
  * @param body The body of an update of a meeting or webinar.
- * @param taken Names of the settings that Zoom takes for an occurrence.
+ * @param taken Names of the settings that an occurrence can have.
  * @returns The body of the occurrence's update.
  * @throws InputError if nothing is left, or if the Start Time is in a Timezone, which is not sent.
  */
@@ -69,7 +69,7 @@ export function toOccurrenceUpdate(body: OccurrenceBody, taken: readonly string[
   if (update) return update;
   throw new InputError(
     "Occurrence Id",
-    "must be blank, or something must be set that one occurrence can have, such as Agenda, Start Time or Duration",
+    "requires an input that applies to a single occurrence, such as Agenda, Start Time or Duration; otherwise, it must be blank",
   );
 }
 

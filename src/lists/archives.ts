@@ -41,7 +41,7 @@ export async function fetchArchivedFiles(
   );
 }
 
-/** Zoom takes at most seven days between `from` and `to`. */
+/** Zoom accepts at most seven days between `from` and `to`. */
 function splitByWeek({ from, to }: TimeRange): TimeRange[] {
   const weeks: TimeRange[] = [];
   const last = parseISO(to, { in: utc });

@@ -27,7 +27,7 @@ export type GroupedParticipant<Entry extends Session> = Partial<Entry> & {
   join_time?: string;
   /** The last time they left. */
   leave_time?: string;
-  /** Seconds that they were there; time on two devices at once counts once. */
+  /** Attendance in seconds; overlapping sessions count once. */
   duration: number;
   /** Number of times they joined. */
   sessions: number;

@@ -88,7 +88,7 @@ function nameBefore(text: string): string {
 
 /**
  * Writes segments as one paragraph for each turn. Those without a speaker stay apart, because each
- * may be somebody else's.
+ * may be someone else's.
  */
 export function toParagraphs(segments: TranscriptSegment[]): string {
   const paragraphs: { speaker: string; texts: string[] }[] = [];

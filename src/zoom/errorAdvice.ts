@@ -22,11 +22,13 @@ const noRegistration =
 const notShown =
   "Check the id, and that the connection's user is the host or an administrator: only the host and administrators can access this meeting or webinar";
 const isFull = [
-  { text: "It is full: raise its capacity with another license, or remove registrants" },
+  {
+    text: "The meeting or webinar is full: raise its capacity with another license, or remove registrants",
+  },
 ];
 const notAllowed = {
   words: /permission|privilege|\bright\b|administrator/i,
-  text: "The user who authorized the connection may not do this: ask a Zoom administrator to give the user's role the permission, or authorize the connection as an administrator",
+  text: "The user who authorized the connection does not have this permission: ask a Zoom administrator to add the permission to the user's role, or authorize the connection as an administrator",
 };
 const expiredPage = {
   words: /next page token/i,
@@ -115,7 +117,7 @@ export const errorAdvice: Partial<Record<number, Advice[]>> = {
   1300: [
     {
       words: /authorize the app/i,
-      text: "Each user whose events are subscribed to has to authorize the Zoom app first, or an administrator for all of them",
+      text: "Each user whose events are subscribed to must authorize the Zoom app first, or an administrator must authorize it for all users",
     },
   ],
   1601: [
@@ -126,7 +128,7 @@ export const errorAdvice: Partial<Record<number, Advice[]>> = {
   ],
   1701: [
     {
-      text: "Zoom sends a request to the flow's webhook URL before it subscribes: check that the flow can be reached without an API key, and that Webhook Secret Token is the Secret Token of the connection's app",
+      text: "Zoom validates the flow's webhook URL before it creates the subscription: check that the flow can be reached without an API key, and that Webhook Secret Token is the Secret Token of the connection's app",
     },
   ],
   2033: noLicense,
@@ -189,7 +191,7 @@ export const errorAdvice: Partial<Record<number, Advice[]>> = {
   3043: isFull,
   3161: [
     {
-      text: "This user may not host or schedule meetings: assign a license in the Zoom admin portal (User Management, Users), or choose another host",
+      text: "This user cannot host or schedule meetings: assign a license in the Zoom admin portal (User Management, Users), or choose another host",
     },
   ],
   3301: [
@@ -204,7 +206,7 @@ export const errorAdvice: Partial<Record<number, Advice[]>> = {
   3309: [{ text: "The account's cloud storage is full: delete recordings or buy storage" }],
   3322: [
     {
-      text: "The meeting has no transcript: audio transcripts have to be on in the host's recording settings before the meeting, and take some time to appear after it",
+      text: "The meeting has no transcript: audio transcripts must be on in the host's recording settings before the meeting, and become available some time after it",
     },
   ],
   3412: noLicense,
@@ -234,7 +236,7 @@ export const errorAdvice: Partial<Record<number, Advice[]>> = {
   7001: [
     {
       words: /phone number/i,
-      text: "Check the phone numbers: the sender's must belong to the sender and be able to send SMS",
+      text: "Check the phone numbers: Sender Phone Number must belong to the sender and support SMS",
     },
   ],
   12000: [{ text: "Zoom cannot transcribe this recording; download the recording itself" }],

@@ -105,7 +105,7 @@ describe("long ranges", () => {
   });
 
   test.each(["2100-01-01", "2206-03-31", "9999-12-31"])(
-    "To rejects %s, a slip that would take thousands of requests",
+    "To rejects %s, a typo that would cause thousands of requests",
     async (to) => {
       const requests = replay();
       const inputs = { userId: "me", from: "2026-03-01", to };

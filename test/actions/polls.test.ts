@@ -56,7 +56,7 @@ describe("a question is sent", () => {
 
 describe("a question is rejected", () => {
   test.each<[Data, string]>([
-    [{ type: "single" }, 'Questions item 2 must have text of at most 1,024 characters for "name".'],
+    [{ type: "single" }, 'Questions item 2 must have a string of at most 1,024 characters for "name".'],
     [{ ...question, name: "x".repeat(1025) }, 'characters for "name".'],
     [{ name: "Why?" }, 'item 2 must have "single" or "multiple" or'],
     [{ ...question, type: "choice" }, 'for "type". Got "choice".'],
@@ -91,7 +91,7 @@ describe("a question is rejected", () => {
     ],
     [
       { ...question, type: "matching", prompts: [{ prompt_question: "" }, ...prompts(1)] },
-      'item 2 prompts item 1 must have text for "prompt_question". Got an empty text.',
+      'item 2 prompts item 1 must have a string for "prompt_question". Got an empty string.',
     ],
     [
       { ...question, right_answers: ["Yes", "No"] },
@@ -179,8 +179,8 @@ test("invite links for 500 people go out in one request, with a time to live fro
 });
 
 test.each([
-  [{ attendees: [{}] }, 'Attendees item 1 must have text of at most 64 characters for "name".'],
-  [{ attendees: [{ name: "x".repeat(65) }] }, "Attendees item 1 must have text of at most 64"],
+  [{ attendees: [{}] }, 'Attendees item 1 must have a string of at most 64 characters for "name".'],
+  [{ attendees: [{ name: "x".repeat(65) }] }, "Attendees item 1 must have a string of at most 64"],
   [
     { attendees: [{ name: "A" }], ttl: "7776001" },
     "Link Lifetime must be a whole number of seconds from 0",

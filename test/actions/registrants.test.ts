@@ -46,7 +46,7 @@ async function scheduledMeeting(): Promise<unknown> {
   return (await run("createMeeting", meeting)).id;
 }
 
-/** Lets the sandbox answer a number of batches before others take its place. */
+/** Lets the mock server respond to a number of batches before interceptions do. */
 function after(count: number, ...interceptions: Interception[]): void {
   const page = (start: number) =>
     respondsWith(201, {
@@ -94,7 +94,7 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
   test.each([
     [{ ...person, email: "a@" }, 'item 2 must have an email address for "email". Got "a@".'],
     [{ first_name: "A" }, 'item 2 must have an email address for "email". Got nothing.'],
-    [{ email: person.email }, 'must have text of at most 64 characters for "first_name".'],
+    [{ email: person.email }, 'must have a string of at most 64 characters for "first_name".'],
     [{ ...person, first_name: `${long}x` }, 'at most 64 characters for "first_name".'],
     [{ ...person, last_name: `${long}x` }, 'at most 64 characters for "last_name".'],
     [{ ...person, firstName: "A" }, 'item 2 has an unknown field "firstName".'],

@@ -29,9 +29,9 @@ test.each([
 
 test.each([
   ["no parameters of a command that takes none", "mute", { a: 1 }, "must be blank"],
-  ["no event", "check_in", undefined, 'must have text for "event_id"'],
-  ["no event", "check_out", {}, 'must have text for "event_id"'],
-  ["no meeting", "meeting_join", undefined, 'must have text for "meeting_number"'],
+  ["no event", "check_in", undefined, 'must have a string for "event_id"'],
+  ["no event", "check_out", {}, 'must have a string for "event_id"'],
+  ["no meeting", "meeting_join", undefined, 'must have a string for "meeting_number"'],
   ["nobody", "meeting_invite", { user_ids: [] }, 'for "user_ids"'],
   ["no duration", "meeting_cancel", { meeting_topic: "T", start_time: "x" }, '"duration"'],
   ["no join type", "thirdparty_meeting_join", undefined, '"event_id" or "join_type"'],

@@ -66,7 +66,7 @@ test.each([400, 401])(
   },
 );
 
-test("the sandbox rejects wrong credentials as Zoom does", async () => {
+test("the mock Zoom server rejects wrong credentials as Zoom does", async () => {
   const fields = { ...sandboxConnection.fields, clientSecret: "wrong-secret" };
   expect((await failure({ ...sandboxConnection, fields })).message).toContain("invalid_client");
 });

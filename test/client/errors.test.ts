@@ -71,7 +71,7 @@ describe("a rejected request", () => {
     ["no body", ""],
     ["a list", "[1]"],
     ["null", "null"],
-    ["odd errors", '{"errors":[null,{"field":"f"},{},true]}'],
+    ["unexpected errors", '{"errors":[null,{"field":"f"},{},true]}'],
     ["odd fields", '{"code":{},"message":[],"errors":null}'],
   ])("with %s is still reported", async (_, body) => {
     const error = await fails(respondsWith(404, body));
@@ -124,7 +124,7 @@ describe("a rejected request", () => {
   });
 
   test.each([
-    [400, 3161, "Not allowed.", "Not allowed. This user may not host or schedule meetings"],
+    [400, 3161, "Not allowed.", "Not allowed. This user cannot host or schedule meetings"],
     [400, 9999, "Odd.", "code 9999: Odd."],
   ])("HTTP %d with code %d, “%s”, ends with advice if there is any", async (...rejection) => {
     const [status, code, message, text] = rejection;

@@ -9,7 +9,7 @@ const failed = (code?: string, message = "", status?: number) => {
 };
 
 test("an error that is not of the request is handed on as it is", () => {
-  const error = new TypeError("A slip of our own.");
+  const error = new TypeError("A programming error.");
   expect(convert(error)).toBe(error);
 });
 

@@ -79,7 +79,7 @@ tries(
     ["😀".repeat(70), `Got "${"😀".repeat(60)}…" (70 characters)`],
     ["👩‍👩‍👧‍👦".repeat(60), `Got "${"👩‍👩‍👧‍👦".repeat(8)}…" (420 characters)`],
     [`e${"\u0301".repeat(99)}`, `Got "e${"\u0301".repeat(60)}…" (100 characters)`],
-    [2 ** 53, "must be text: as a number beyond 2^53, 9007199254740992 has lost digits"],
+    [2 ** 53, "must be a string: as a number beyond 2^53, 9007199254740992 has lost digits"],
     [10n ** 400n, "Got a long number"],
     [{ a: 1 }, "Got an object"],
     [["a"], "Got a list"],
@@ -305,7 +305,7 @@ tries(
   password(common),
   password(need),
   [[" s3cr3t ", "s3cr3t"]],
-  [[["s3cr3t"], "text. Got a list"]],
+  [[["s3cr3t"], "a string. Got a list"]],
 );
 
 tries(
@@ -406,25 +406,25 @@ tries(
     ],
   ],
   [
-    ["[{}]", 'item 1 must have text for "key". Got nothing'],
+    ["[{}]", 'item 1 must have a string for "key". Got nothing'],
     [
       [{ key: "k" }, { key: "k", value: "abcd" }],
-      'item 2 must have text of at most 3 characters for "value". Got "abcd"',
+      'item 2 must have a string of at most 3 characters for "value". Got "abcd"',
     ],
     [[{ key: "k", kind: "C" }], 'item 1 must have "A" or "B" for "kind". Got "C"'],
     [
       [{ key: "k", other: "x" }],
       'item 1 has an unknown field "other". Allowed fields: "key", "value", "kind"',
     ],
-    [[{ key: "" }], 'item 1 must have text for "key". Got an empty text'],
-    [[{ key: " " }], 'item 1 must have text for "key". Got only spaces'],
-    [[{ key: [] }], 'item 1 must have text for "key". Got an empty list'],
-    [[{ key: false }], 'item 1 must have text for "key". Got false'],
+    [[{ key: "" }], 'item 1 must have a string for "key". Got an empty string'],
+    [[{ key: " " }], 'item 1 must have a string for "key". Got only spaces'],
+    [[{ key: [] }], 'item 1 must have a string for "key". Got an empty list'],
+    [[{ key: false }], 'item 1 must have a string for "key". Got false'],
     [
       [{ key: 2 ** 59 + 128 }],
       'item 1 must have all digits for "key": as a number beyond 2^53, 576460752303423600 has lost digits',
     ],
-    [[{ key: { a: 1 } }], 'item 1 must have text for "key". Got an object'],
+    [[{ key: { a: 1 } }], 'item 1 must have a string for "key". Got an object'],
     [
       [{ key: "a" }, { key: "b" }, { key: "c" }],
       'a JSON list of at most 2 objects with "key" (required), "value" (at most 3 characters), "kind" ("A" or "B"). Got 3 objects',
@@ -452,7 +452,7 @@ describe("jsonList with other fields than text", () => {
   });
 
   test.each([
-    [{ names: ["abcd"] }, 'must have a list of texts of at most 3 characters for "names"'],
+    [{ names: ["abcd"] }, 'must have a list of values of at most 3 characters for "names"'],
     [{ names: "a" }, 'for "names". Got "a"'],
     [{ count: 1.5 }, 'must have a whole number for "count". Got 1.5'],
     [{ shown: "true" }, 'must have true or false for "shown". Got "true"'],
@@ -502,21 +502,21 @@ describe("jsonList with email addresses, limits and lists of objects", () => {
     [{ email: "nobody" }, 'item 1 must have an email address for "email". Got "nobody"'],
     [{ email, rating: 11 }, 'item 1 must have a whole number from 0 to 10 for "rating". Got 11'],
     [{ email, rating: "1" }, 'for "rating". Got "1"'],
-    [{ email, rating: "" }, 'for "rating". Got an empty text'],
+    [{ email, rating: "" }, 'for "rating". Got an empty string'],
     [{ email, length: 0 }, 'must have a whole number, at least 1 for "length". Got 0'],
     [
       { email, answers: ["a"] },
-      'item 1 must have a list of 2 to 3 texts for "answers". Got a list of 1',
+      'item 1 must have a list of 2 to 3 values for "answers". Got a list of 1',
     ],
     [{ email, answers: ["a", "b", "c", "d"] }, 'for "answers". Got a list of 4'],
-    [{ email, tags: ["a", "b", "c"] }, 'a list of at most 2 texts for "tags". Got a list of 3'],
+    [{ email, tags: ["a", "b", "c"] }, 'a list of at most 2 values for "tags". Got a list of 3'],
     [
       { email, prompts: [{ question: "a" }] },
       'a list of at least 2 objects with "question" (required, at most 5 characters), "shown" (true or false) for "prompts". Got a list of 1',
     ],
     [
       { email, prompts: [{ question: "a" }, { question: "too long" }] },
-      'item 1 prompts item 2 must have text of at most 5 characters for "question". Got "too long"',
+      'item 1 prompts item 2 must have a string of at most 5 characters for "question". Got "too long"',
     ],
     [{ email, prompts: ["a", "b"] }, 'item 1 prompts item 1 must be an object. Got "a"'],
     [
@@ -530,7 +530,7 @@ describe("jsonList with email addresses, limits and lists of objects", () => {
 
   test("names all of them when it is no list", () => {
     expect(() => clean("{}}")).toThrow(
-      '"email" (required, an email address), "rating" (a whole number from 0 to 10), "length" (a whole number, at least 1), "answers" (a list of 2 to 3 texts)',
+      '"email" (required, an email address), "rating" (a whole number from 0 to 10), "length" (a whole number, at least 1), "answers" (a list of 2 to 3 values)',
     );
   });
 });
@@ -659,10 +659,10 @@ describe("textList", () => {
   ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
   test("rejects values that are not text", () =>
-    expect(() => clean(["a", {}])).toThrow("Some Label item 2 must be text. Got an object."));
+    expect(() => clean(["a", {}])).toThrow("Some Label item 2 must be a string. Got an object."));
 
   test("rejects a list of blanks", () =>
-    expect(() => clean(" , ")).toThrow('Some Label must be a list of texts. Got " , ".'));
+    expect(() => clean(" , ")).toThrow('Some Label must be a list of values. Got " , ".'));
 });
 
 test("lists have at most 100,000 items, as text or as a list", () => {
@@ -688,7 +688,7 @@ test("textList takes no more than its limit", () => {
   const { clean } = textList({ ...common, maxItems: 2 });
   expect(clean("a, b")).toEqual(["a", "b"]);
   expect(() => clean(["a", "b", "c"])).toThrow(
-    "Some Label must be a list of at most 2 texts. Got 3.",
+    "Some Label must be a list of at most 2 values. Got 3.",
   );
 });
 
@@ -867,14 +867,14 @@ describe("an error says what is allowed:", () => {
       count: { type: "number", required: true },
     } as const;
     expect(() => jsonList({ ...common, fields }).clean(1)).toThrow(
-      'must be a JSON list of objects with "key", "names" (a list of texts of at most 2,000 characters), "count" (required, a whole number). Got 1.',
+      'must be a JSON list of objects with "key", "names" (a list of values of at most 2,000 characters), "count" (required, a whole number). Got 1.',
     );
   });
 
   test("a required list of texts that is empty", () => {
     const fields = { names: { type: "texts", required: true } } as const;
     const { clean } = jsonList({ ...common, fields });
-    expect(() => clean([{ names: [] }])).toThrow('must have a list of texts for "names"');
+    expect(() => clean([{ names: [] }])).toThrow('must have a list of values for "names"');
   });
 
   test("the choices of an On/Off/Unset dropdown", () =>

@@ -170,8 +170,8 @@ test.each([
 });
 
 test("a number that has lost digits is rejected", async () => {
-  expect(await problemOf(Number("9007199254740993"))).toMatch(/^Meeting Id must be text/);
-  expect(await problemOf(Number("12345678901234567890"))).toMatch(/^Meeting Id must be text/);
+  expect(await problemOf(Number("9007199254740993"))).toMatch(/^Meeting Id must be a string/);
+  expect(await problemOf(Number("12345678901234567890"))).toMatch(/^Meeting Id must be a string/);
 });
 
 test("a link's passcode is in no request", async () => {

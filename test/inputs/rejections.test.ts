@@ -129,7 +129,7 @@ const rejections: Rejection[] = [
   [
     "getMeeting",
     { meetingId: ".." },
-    'Meeting Id must be a number such as 876 3473 0132, a link to join the meeting, or the UUID of a past instance. Got "..".',
+    'Meeting Id must be a number such as 876 3473 0132, a join link of the meeting, or the UUID of a past instance. Got "..".',
   ],
   ["getWebinar", { webinarId: "" }, "Webinar Id is required."],
   ["deleteUser", { userId: "" }, "User Id is required."],
@@ -146,7 +146,7 @@ const rejections: Rejection[] = [
   [
     "createMeeting",
     { userId: "me", trackingFields: '[{"value": "Sales"}]' },
-    'Tracking Fields item 1 must have text for "field". Got nothing.',
+    'Tracking Fields item 1 must have a string for "field". Got nothing.',
   ],
   [
     "createMeeting",
@@ -187,7 +187,7 @@ const rejections: Rejection[] = [
   [
     "addMeetingRegistrant",
     { meetingId: "1", ...person, customQuestions: [{ title: "a", value: "x".repeat(129) }] },
-    'Custom Questions item 1 must have text of at most 128 characters for "value".',
+    'Custom Questions item 1 must have a string of at most 128 characters for "value".',
   ],
   ["addWebinarPanelists", { webinarId: "1", panelists: "[]" }, "Panelists is required."],
   [
@@ -304,7 +304,7 @@ const rejections: Rejection[] = [
   [
     "sendChatMessage",
     { ...chat, atItems: [{ at_type: 1, at_contact: "", ...span }] },
-    'for "at_contact". Got an empty text.',
+    'for "at_contact". Got an empty string.',
   ],
   [
     "sendChatMessage",

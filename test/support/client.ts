@@ -12,5 +12,5 @@ export function contextWithLog(debug = false) {
   return { context, lines };
 }
 
-/** Creates a client for the sandbox. */
+/** Creates a client for the mock Zoom server. */
 export const sandboxClient = () => zoomClient(sandboxConnection, contextWithLog().context);

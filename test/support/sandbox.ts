@@ -11,7 +11,7 @@ import {
 import { policy } from "../../src/client/retries";
 import { connection } from "./connection";
 
-/** A connection that the sandbox accepts. */
+/** A connection that the mock Zoom server accepts. */
 export const sandboxConnection = {
   ...connection,
   fields: { clientId: sandboxApp.clientId, clientSecret: sandboxApp.clientSecret },
@@ -26,9 +26,9 @@ export const sandboxGovConnection = {
 };
 
 /**
- * Starts a sandbox for each test of a file and redirects requests for Zoom to it.
+ * Starts a mock Zoom server for each test of a file and redirects requests for Zoom to it.
  *
- * @returns The sandbox, once the tests run.
+ * @returns The mock server, once the tests run.
  */
 export function useSandbox(options: SandboxOptions = {}): () => Sandbox {
   let sandbox: Sandbox;

@@ -16,7 +16,7 @@ test.each([
   ["UNSUPPORTED", "Zoom does not offer transcripts of this format for download."],
   ["NOT_READY", "it is still being processed. Try again later."],
   ["SOMETHING_NEW", "Zoom's reason is SOMETHING_NEW."],
-])("says why a transcript cannot be downloaded: %s", async (reason, message) => {
+])("says why a transcript is not available: %s", async (reason, message) => {
   const body = { ...known, can_download: false, download_restriction_reason: reason };
   const requests = responds({ status: 200, body });
   const error = await failure("getMeetingTranscript", { meetingId: "1" });

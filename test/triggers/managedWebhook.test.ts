@@ -311,7 +311,7 @@ describe("an error says what to do:", () => {
 
   test.each([
     [400, 1003, "The user u missed permission to subscribe application events: e", "administrator"],
-    [400, 1300, "The user don't authorize the app: u.", "has to authorize the Zoom app first"],
+    [400, 1300, "The user don't authorize the app: u.", "must authorize the Zoom app first"],
     [404, 1601, "App event not exists: e", "Check Event Types"],
     [404, 1701, "The event webhook url validate failed: u.", "Webhook Secret Token is the Secret"],
   ])("HTTP %d, code %d: %s", async (status, code, message, advice) => {

@@ -179,7 +179,7 @@ class History {
     }
     await this.poll(undefined, false);
     await this.poll(undefined, false);
-    // The platform's day may not have reached Zoom's before.
+    // The platform's clock may have been behind Zoom's.
     this.zoom.now += 48 * hour;
     await this.poll(undefined, false);
     this.zoom.now += 48 * hour;

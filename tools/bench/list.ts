@@ -3,7 +3,7 @@ import { connectZoomTo } from "../../sandbox/connect";
 import { loadComponent } from "../../sandbox/loadComponent";
 import { sandboxToken } from "../../sandbox/sandbox";
 
-/** Lists all users of a sandbox in a process of its own and reports what that took. */
+/** Lists all users of a mock Zoom server in a process of its own and reports what that took. */
 async function main(port: string | undefined): Promise<void> {
   const { harness } = loadComponent();
   connectZoomTo(Number(port));

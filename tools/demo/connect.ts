@@ -3,7 +3,7 @@ import { connectZoomTo } from "../../sandbox/connect";
 import { type Sandbox, sandboxApp, sandboxToken, startSandbox } from "../../sandbox/sandbox";
 import { known } from "../../sandbox/world";
 
-/** A connection to Zoom itself, or to a sandbox. */
+/** A connection to Zoom itself, or to a mock Zoom server. */
 export interface Target {
   connection: Connection;
   /** Where the connection leads, as a sentence. */
@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /**
- * Connects to Zoom itself if a connection is given, otherwise to a new sandbox.
+ * Connects to Zoom itself if a connection is given, otherwise to a new mock Zoom server.
  *
  * @param value Connection as JSON, as in PRISMATIC_CONNECTION_VALUE.
  * @throws Error if the value is not a connection as JSON.

@@ -15,7 +15,7 @@ import { webhookInputs } from "./runPart";
 import type { Data, Run, Show, Stage, Terminal } from "./stage";
 
 /**
- * Runs every part of the built component against the sandbox and prints a line for each.
+ * Runs every part of the built component against the mock Zoom server and prints a line for each.
  *
  * @throws Error that names the part that failed or was not shown.
  */

@@ -19,7 +19,7 @@ interface ManifestOptions {
  * Writes the manifest of the component with the SDK's generator, as a folder to copy (`src`) and as a
  * package to pack.
  *
- * @throws Error if the SDK's templates have changed, so that a part cannot be mended.
+ * @throws Error if the SDK's templates have changed, so that a file cannot be adapted.
  */
 export async function writeManifest({ component, signature, folder }: ManifestOptions) {
   const generator = require.resolve("@prismatic-io/spectral/dist/generators/componentManifest");
@@ -43,11 +43,11 @@ export async function writeManifest({ component, signature, folder }: ManifestOp
     successMessage: `Manifest written to ${folder}.`,
   });
   writeFileSync(join(source, "results.ts"), resultTypes(schemasOf(component.actions)));
-  mend(join(source, "index.ts"), /^export \{/m, 'export type * from "./results";\n$&');
-  mendEach(join(source, "actions"), addResultType);
+  adapt(join(source, "index.ts"), /^export \{/m, 'export type * from "./results";\n$&');
+  adaptEach(join(source, "actions"), addResultType);
   // Without it, a package declares the key as any text, which no configuration page accepts.
-  mendEach(join(source, "dataSources"), (path) =>
-    mend(path, /(key: "\w+")(,\s+values,)/, "$1 as const$2"),
+  adaptEach(join(source, "dataSources"), (path) =>
+    adapt(path, /(key: "\w+")(,\s+values,)/, "$1 as const$2"),
   );
   writePackage(folder);
 }
@@ -71,21 +71,21 @@ function withoutSchemas(actions: Actions) {
 
 function addResultType(path: string, key: string): void {
   const name = resultType(key);
-  mend(path, "<TReturn,>", `<TReturn = ${name},>`);
-  mend(path, /^import /m, `import type { ${name} } from "../results";\n$&`);
+  adapt(path, "<TReturn,>", `<TReturn = ${name},>`);
+  adapt(path, /^import /m, `import type { ${name} } from "../results";\n$&`);
 }
 
-function mendEach(folder: string, mendFile: (path: string, key: string) => void): void {
+function adaptEach(folder: string, adaptFile: (path: string, key: string) => void): void {
   const keys = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
-  for (const key of keys) if (key !== "index") mendFile(join(folder, `${key}.ts`), key);
+  for (const key of keys) if (key !== "index") adaptFile(join(folder, `${key}.ts`), key);
 }
 
-function mend(path: string, found: string | RegExp, replacement: string): void {
+function adapt(path: string, found: string | RegExp, replacement: string): void {
   const source = readFileSync(path, "utf8");
-  const mended = source.replace(found, replacement);
-  if (mended === source)
+  const adapted = source.replace(found, replacement);
+  if (adapted === source)
     throw new Error(`${path} has no ${found}: the SDK's template has changed.`);
-  writeFileSync(path, mended);
+  writeFileSync(path, adapted);
 }
 
 /** Describes a package that compiles with what is installed here, so that packing needs no network. */

@@ -21,7 +21,7 @@ export const addCallQueueMembers = action({
   display: {
     label: "Add Call Queue Members",
     description:
-      "Adds any number of users and common areas to a call queue. Members are added 10 at a time; if a batch fails, the error says how many were added before it, and with whom it begins, unless Continue On Error is on.",
+      "Adds any number of users and common areas to a call queue. Adds members in batches of 10. If a batch fails, the error reports how many were added, unless Continue On Error is on.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, callQueueId, ...newCallQueueMemberInputs },

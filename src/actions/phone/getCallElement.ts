@@ -17,7 +17,7 @@ export const getCallElement = action({
   display: {
     label: "Get Call Element",
     description:
-      "Gets one part of a call, such as the part before or after a transfer. recording_id is the id of its recording, which Get Phone Recording Transcript takes.",
+      "Gets one element of a call, such as the part before or after a transfer. Use its recording_id with Get Phone Recording Transcript.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, callElementId },

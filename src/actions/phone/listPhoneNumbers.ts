@@ -18,7 +18,7 @@ export const listPhoneNumbers = action({
   display: {
     label: "List Phone Numbers",
     description:
-      "Lists the account's phone numbers with what they are assigned to. assigned_list is empty for a number that is not assigned.",
+      "Lists the account's phone numbers with their assignees. assigned_list is empty for numbers that are not assigned.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, ...phoneNumberFilterInputs, ...listInputs },

@@ -16,7 +16,7 @@ export const updatePhoneUser = action({
   display: {
     label: "Update Phone User",
     description:
-      "Updates a Zoom Phone user's extension number, site, emergency address and settings. What is blank stays the same.",
+      "Updates a Zoom Phone user's extension number, site, emergency address and settings. Blank inputs are left unchanged.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, userId: phoneUserId, ...phoneUserUpdateInputs },

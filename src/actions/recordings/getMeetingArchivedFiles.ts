@@ -20,7 +20,7 @@ export const getMeetingArchivedFiles = action({
   display: {
     label: "Get Meeting Archived Files",
     description:
-      "Gets the archived files of a past meeting. With a meeting number, gets those of the latest instance.",
+      "Gets the archived files of a past meeting. With a meeting number, gets the files of the latest instance.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, meetingId: pastMeetingId },

@@ -20,7 +20,7 @@ export const listOperationLogs = action({
   display: {
     label: "List Operation Logs",
     description:
-      "Lists what administrators and users changed in the account, such as added users and changed settings. Without From and To, lists the last month up to today (UTC). Zoom keeps the logs for six months.",
+      "Lists the account's operation logs: changes by administrators and users, such as added users and changed settings. Without From and To, lists the last month up to today (UTC). Zoom keeps the logs for six months.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, ...dateRangeInputs, ...operationLogInputs, ...listInputs },

@@ -21,7 +21,7 @@ export const unassignRole = action({
   inputs: {
     connection,
     roleId,
-    memberId: { ...memberId, comments: "The user's id, as List Role Members returns it." },
+    memberId: { ...memberId, comments: "The user's id, as returned by List Role Members." },
   },
   perform: async (context, { connection, roleId, memberId }) => {
     const zoom = zoomClient(connection, context);

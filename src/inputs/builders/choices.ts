@@ -55,7 +55,7 @@ interface TriStateOptions extends Options {
  * @returns The input. Its value is a boolean, or `undefined` when it is unset.
  * @throws InputError, when cleaned, for any other value.
  * @example
- * triState({ label: "Recorded", comments: "… If unset, both.", unset: "Unset: all calls" })
+ * triState({ label: "Recorded", comments: "… If unset, lists both.", unset: "Unset: all calls" })
  */
 export function triState<const O extends TriStateOptions>(options: O) {
   const { unset, on = "On", off = "Off" }: TriStateOptions = options;

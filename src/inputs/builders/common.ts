@@ -1,7 +1,7 @@
 import { input } from "@prismatic-io/spectral";
 import { describeValue, InputError, isShort, withCommas } from "./inputError";
 
-/** Options that every builder takes. */
+/** Options of every builder. */
 export interface Options {
   label: string;
   /** What the value is, its form and limits, and what happens if it is blank. */
@@ -15,7 +15,7 @@ export interface Options {
   dataSource?: string;
 }
 
-/** What an input's `clean` returns: an optional input may be blank, which is `undefined`. */
+/** What an input's `clean` returns: a blank optional input becomes `undefined`. */
 export type Cleaned<O extends Options, T> = O extends { required: true } ? T : T | undefined;
 
 /** The values that an input accepts. */
@@ -110,7 +110,7 @@ export function toText(value: unknown): string | undefined {
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
   if (!Number.isInteger(value)) return String(value);
   if (isExact(value)) return String(BigInt(value));
-  throw new Invalid(`must be text: as a number beyond 2^53, ${value} has lost digits`);
+  throw new Invalid(`must be a string: as a number beyond 2^53, ${value} has lost digits`);
 }
 
 /**

@@ -70,7 +70,7 @@ function textLimit({ maxLength, oneOf }: Field): string {
   return maxLength ? `at most ${withCommas(maxLength)} characters` : "";
 }
 
-/** What a field may be, such as "a list of at most 10 texts". */
+/** The allowed values of a field, such as "a list of at most 10 values". */
 function describeAllowed(field: Field): string {
   const { type = "text", oneOf, fields = {} } = field;
   if (type === "boolean") return "true or false";
@@ -80,9 +80,9 @@ function describeAllowed(field: Field): string {
     return `a list of ${itemLimit(field)}objects with ${describeFields(fields)}`;
   if (oneOf) return textLimit(field);
   const kinds = {
-    text: "text",
+    text: "a string",
     email: "an email address",
-    texts: `a list of ${itemLimit(field)}texts`,
+    texts: `a list of ${itemLimit(field)}values`,
   };
   return [kinds[type], textLimit(field)].filter(Boolean).join(" of ");
 }

@@ -67,7 +67,7 @@ function countOf(characters: number): string {
 
 function kindOf(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
-  if (typeof value === "string") return value === "" ? "an empty text" : "only spaces";
+  if (typeof value === "string") return value === "" ? "an empty string" : "only spaces";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Date) return "a date";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

@@ -1,5 +1,5 @@
 /**
- * Removes characters that nobody sees: zero-width spaces and joiners, marks of direction, variation
+ * Removes invisible characters: zero-width spaces and joiners, marks of direction, variation
  * selectors, fillers. They come along when text is copied, and Zoom would not find what they are in.
  *
  * @returns The text without them, trimmed.

@@ -28,7 +28,7 @@ export interface ListOptions extends Options {
  * textList({ label: "Registrant Ids", comments: "…" }) // "a, b" becomes ["a", "b"]
  */
 export function textList<const O extends ListOptions>(options: O) {
-  return valueList(options, "texts", { allowed: "text", parse: toText });
+  return valueList(options, "values", { allowed: "a string", parse: toText });
 }
 
 /**

@@ -24,7 +24,7 @@ const groupedPrefix = new RegExp(`^[\\d${separators}]+`, "u");
  */
 export function meetingNumber<const O extends Options>(options: O) {
   const label = options.label.replace(/ Id$/, "").toLowerCase();
-  const allowed = `a number such as 876 3473 0132, a link to join the ${label}, or the UUID of a past instance`;
+  const allowed = `a number such as 876 3473 0132, a join link of the ${label}, or the UUID of a past instance`;
   return stringInput(options, {
     allowed,
     parse: (value) => {
@@ -89,9 +89,9 @@ const linksWithoutNumber = {
   recording: (what: string) =>
     `must be a ${what} number or UUID, which a link to a recording does not contain: List User's Recordings returns both, as id and uuid`,
   registration: (what: string) =>
-    `must be a ${what} number, which a link to register does not contain: use the link to join, or the id that Zoom returns for the ${what}`,
+    `must be a ${what} number, which a link to register does not contain: use the join link, or the id that Zoom returns for the ${what}`,
   other: (what: string) =>
-    `must be a ${what} number, which this link does not contain: use the link to join`,
+    `must be a ${what} number, which this link does not contain: use the join link`,
 };
 
 /** Finds the number in links and behind labels. */

@@ -27,7 +27,7 @@ interface TextOptions extends Options {
  */
 export function text<const O extends TextOptions>(options: O) {
   const { maxLength = Number.POSITIVE_INFINITY, pattern, allowed, secret }: TextOptions = options;
-  const limit = options.maxLength ? `at most ${withCommas(maxLength)} characters long` : "text";
+  const limit = options.maxLength ? `at most ${withCommas(maxLength)} characters long` : "a string";
   return stringInput(options, {
     allowed: allowed ?? limit,
     secret,

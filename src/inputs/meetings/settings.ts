@@ -183,7 +183,7 @@ const defaults = new Map(
 );
 
 /**
- * Leaves out settings at their default: flags that are off, and choices that nobody changed.
+ * Leaves out settings at their default: flags that are off, and unchanged choices.
  *
  * @returns The settings whose value differs from their input's default.
  */

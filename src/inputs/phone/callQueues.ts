@@ -8,7 +8,7 @@ import { siteId } from "./sites";
 /** A call queue. */
 export const callQueueId = id({
   label: "Call Queue Id",
-  comments: "The call queue's id, as List Call Queues returns it.",
+  comments: "The call queue's id, as returned by List Call Queues.",
   placeholder: "3PNsZB50TNev4pgBjtKeDw",
   example: "3PNsZB50TNev4pgBjtKeDw",
   required: true,
@@ -19,17 +19,18 @@ export const callQueueId = id({
 /** The filters of call queues. */
 export const callQueueFilterInputs = {
   siteId: siteId(
-    "The id of the site whose call queues to list. If blank, lists those of all sites.",
+    "The id of the site whose call queues to list. If blank, lists the call queues of all sites.",
   ),
   costCenter: text({
     label: "Cost Center",
     comments:
-      "The cost center whose call queues to list. If blank, lists those of any cost center.",
+      "The cost center whose call queues to list. If blank, lists the call queues of all cost centers.",
     example: "Cost Center 1",
   }),
   department: text({
     label: "Department",
-    comments: "The department whose call queues to list. If blank, lists those of any department.",
+    comments:
+      "The department whose call queues to list. If blank, lists the call queues of all departments.",
     example: "Sales",
   }),
 };
@@ -49,7 +50,7 @@ export function toCallQueueFilter(filter: ActionInputParameters<typeof callQueue
 /** A member of a call queue. */
 export const callQueueMemberId = id({
   label: "Member Id",
-  comments: "The id of the user or common area, as List Call Queue Members returns it.",
+  comments: "The id of the user or common area, as returned by List Call Queue Members.",
   placeholder: "JpjPXizWTz-l35tFRUK3Gg",
   example: "JpjPXizWTz-l35tFRUK3Gg",
   required: true,
@@ -65,15 +66,14 @@ export const newCallQueueMemberInputs = {
   members: personList({
     label: "Members",
     comments:
-      "The ids or email addresses of the Zoom Phone users to add, any number of them. If blank, Common Area Ids is required.",
+      "The ids or email addresses of the Zoom Phone users to add. If blank, Common Area Ids is required.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectPhoneUser",
   }),
   commonAreaIds: idList({
     label: "Common Area Ids",
-    comments:
-      "The ids of the common areas to add, any number of them. If blank, only the users in Members are added.",
+    comments: "The ids of the common areas to add. If blank, only the users in Members are added.",
     placeholder: "iewGNg-LSYa0ghhkr4d0Hg",
     example: "iewGNg-LSYa0ghhkr4d0Hg",
   }),

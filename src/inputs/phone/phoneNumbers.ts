@@ -33,7 +33,7 @@ export const newPhoneNumbers = listOf(
     ...ofNumbers,
     label: "Phone Numbers",
     comments:
-      "The phone numbers to assign, at most 10: their ids, or the numbers in E.164 format, a plus sign, the country code and the number. Spaces, dashes, dots and parentheses are removed from numbers.",
+      "The phone numbers to assign, at most 10: their ids, or the numbers in E.164 format, a plus sign, the country code and the number. Spaces, dashes, dots and parentheses in numbers are ignored.",
     maxItems: 10,
   },
   "phone numbers in E.164 format, such as +12025550123, or of their ids",
@@ -56,7 +56,7 @@ const phoneNumberIdOptions = {
   ...ofNumbers,
   label: "Phone Number Id",
   comments:
-    "The phone number to unassign: its id, as Get Phone User returns it, or the number in E.164 format, a plus sign, the country code and the number.",
+    "The phone number to unassign: its id, as returned by Get Phone User, or the number in E.164 format (a plus sign, the country code and the number).",
 };
 
 /** A phone number of a user. */
@@ -112,8 +112,7 @@ export const phoneNumberFilterInputs = {
   ),
   assignedToType: choice({
     label: "Assigned To Type",
-    comments:
-      "What the numbers are assigned to. If blank, lists numbers that are assigned to anything or nothing.",
+    comments: "The type of assignee. If blank, lists all numbers, assigned or not.",
     choices: [
       ["PhoneUnassigned", "Unassigned (Zoom Phone)"],
       ["User", "User"],
@@ -143,7 +142,7 @@ export const phoneNumberFilterInputs = {
   keyword: text({
     label: "Keyword",
     comments:
-      "The first digits of the numbers to list, with their country code. If blank, lists any number.",
+      "The first digits of the numbers to list, including the country code. If blank, lists all numbers.",
     placeholder: "1205",
     example: "1205",
   }),

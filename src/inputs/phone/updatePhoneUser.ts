@@ -7,7 +7,7 @@ export const phoneUserUpdateInputs = {
   extensionNumber: text({
     label: "Extension Number",
     comments:
-      "The user's new extension number: the site code, if the account has any, followed by the short extension, digits only. If blank, the extension number stays the same.",
+      "The user's new extension number: the site code, if the account has any, followed by the short extension, digits only. If blank, the current number is kept.",
     placeholder: "1000123477",
     example: "1000123477",
     allowed: "digits only",
@@ -16,7 +16,7 @@ export const phoneUserUpdateInputs = {
   siteId: siteId("The id of the site to move the user to. If blank, the user stays at their site."),
   emergencyAddressId: id({
     label: "Emergency Address Id",
-    comments: "The id of the user's new emergency address. If blank, the address stays the same.",
+    comments: "The id of the user's new emergency address. If blank, the current address is kept.",
     placeholder: "CCc8zYT1SN60i7uDMzDbXA",
     example: "CCc8zYT1SN60i7uDMzDbXA",
     allowed: "an emergency address's id",
@@ -32,7 +32,7 @@ export const phoneUserUpdateInputs = {
   policy: jsonObject({
     label: "Policy",
     comments:
-      "The settings to change, as a JSON object with the names of policy in the result of Get Phone User. If blank, all settings stay the same.",
+      "The settings to change, as a JSON object with the field names of policy as returned by Get Phone User. If blank, the current settings are kept.",
     placeholder: '{"voicemail": {"enable": true}}',
     example: '{"voicemail": {"enable": true}, "international_calling": false}',
   }),

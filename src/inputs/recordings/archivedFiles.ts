@@ -11,7 +11,7 @@ export const archivedFileInputs = {
   from: dateTime({
     label: "From",
     comments:
-      "The beginning of the range, in ISO 8601 format; a time without an offset is in UTC. Ranges longer than a week are read week by week. If blank, seven days before To.",
+      "The beginning of the range, in ISO 8601 format. Times without an offset are in UTC. Ranges longer than a week are read week by week. If blank, the range starts seven days before To.",
     placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
@@ -19,14 +19,14 @@ export const archivedFileInputs = {
   to: dateTime({
     label: "To",
     comments:
-      "The end of the range, in ISO 8601 format; a time without an offset is in UTC. If blank, the present.",
+      "The end of the range, in ISO 8601 format. Times without an offset are in UTC. Default: the current time.",
     placeholder: "2027-01-31T23:59:59Z",
     example: "2026-01-31T23:59:59Z",
     withoutOffset: "UTC",
   }),
   queryDateType: choice({
     label: "Query Date Type",
-    comments: "Which time From and To apply to. If blank, the start of the meeting.",
+    comments: "The time that From and To apply to. Default: the start of the meeting.",
     choices: [
       ["meeting_start_time", "Start of the meeting"],
       ["archive_complete_time", "Completion of the archive"],

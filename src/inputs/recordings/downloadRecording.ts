@@ -25,7 +25,7 @@ export const maxSize = integer({
   unit: "megabytes",
 });
 
-/** Converts Maximum Size, which may be blank, to bytes. */
+/** Converts Maximum Size, or its default, to bytes. */
 export const toMaxBytes = (megabytes = defaultMegabytes) => megabytes * megabyte;
 
 const signInAdvice =

@@ -16,7 +16,7 @@ export const subscriptionInputs = {
   subscriptionScope: choice({
     label: "Subscription Scope",
     comments:
-      "Whose events to subscribe to: those of the users in User Ids, or those of all users in the account, which requires an admin-managed app. Default: User.",
+      "Whose events to subscribe to: the users in User Ids, or all users in the account (requires an admin-managed app). Default: User.",
     choices: [
       ["user", "User"],
       ["account", "Account"],

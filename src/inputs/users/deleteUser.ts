@@ -63,7 +63,7 @@ export function toUserDeletion(deletion: ActionInputParameters<typeof userDeleti
   if (deletion.action === "delete" && deletion.transferEmail !== undefined && !isTransferred) {
     throw new InputError(
       "Transfer Email",
-      "would receive nothing, and the user's data would be deleted for good: choose what to transfer, such as Transfer Meetings, or leave Transfer Email blank",
+      "requires data to transfer, because Delete removes the user's data permanently: turn on a transfer, such as Transfer Meetings, or leave Transfer Email blank",
     );
   }
   return {

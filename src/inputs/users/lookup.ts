@@ -9,7 +9,7 @@ export const encryptedEmail = optionalFlag({
 /** How a user signs in. */
 export const loginType = choice({
   label: "Login Type",
-  comments: "The user's sign-in method. If blank, matches any sign-in method.",
+  comments: "The user's sign-in method. If blank, all sign-in methods match.",
   choices: [
     [0, "Facebook"],
     [1, "Google"],

@@ -110,7 +110,7 @@ function clientIdOf(connection: Connection): string {
   checkConnection(connection);
   const { clientId } = connection.fields;
   if (isText(clientId)) return clientId;
-  const message = `The connection "${connection.configVarKey}" has no Client ID. Enter that of the Zoom app.`;
+  const message = `The connection "${connection.configVarKey}" has no Client ID. Enter the Client ID of the Zoom app.`;
   throw new ZoomConnectionError(message, connection, { request: createRequest });
 }
 
@@ -172,7 +172,7 @@ function without(subscriptions: ReadonlyMap<string, string>, clientId: string) {
   return new Map([...subscriptions].filter(([app]) => app !== clientId));
 }
 
-/** Names the subscriptions that this connection cannot delete, so that somebody can. */
+/** Logs the subscriptions that this connection cannot delete, so that they can be deleted by hand. */
 function warnOf(others: ReadonlyMap<string, string>, { logger }: Context): void {
   for (const [clientId, id] of others) {
     logger.warn(

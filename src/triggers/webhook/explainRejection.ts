@@ -13,8 +13,8 @@ const notAllowed = /event is not allowed for the app/i;
  * @param error What was thrown.
  * @param connection The connection of the trigger.
  * @param events The events of the subscription.
- * @returns The error to throw: a ZoomApiError that says which scopes the events need, what is
- * wrong with the app, or that it takes another kind of connection; any other error as it is.
+ * @returns The error to throw: a ZoomApiError that names the scopes of the events, the problem of
+ * the app, or the required connection; any other error unchanged.
  */
 export function explainRejection(
   error: unknown,

@@ -79,6 +79,6 @@ function keyOf({ flow }: StateContext, request: string): string {
  * @returns The error to throw.
  */
 export function missing(part: string, request: string): ZoomUnavailableError {
-  const message = `The platform passed no ${part}, which the event subscription needs. Nothing was sent to Zoom. Deploy the instance again.`;
+  const message = `The platform passed no ${part}, which the event subscription requires. Nothing was sent to Zoom. Deploy the instance again.`;
   return new ZoomUnavailableError(message, request);
 }
