@@ -14,7 +14,7 @@ export function connectZoomTo(port: number): () => void {
   agent.createConnection = ({ host }: { host?: string | null }) => {
     if (!/(^|\.)(zoom\.us|zoomgov\.com)$/.test(host ?? "")) {
       const socket = new net.Socket();
-      return socket.destroy(new Error(`The sandbox does not connect to ${host}`));
+      return socket.destroy(new Error(`The mock Zoom server does not connect to ${host}`));
     }
     return net.connect({ host: "127.0.0.1", port });
   };

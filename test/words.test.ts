@@ -9,15 +9,15 @@ const dialect: [pattern: RegExp, instead: string][] = [
   [/\b(is|are) told (by|apart)\b/, "identified by"],
   [/\bmay be blank\b/i, "Optional when …, or Ignored unless …"],
   [/\b(stays?|left|leaves it|leave it) as (it is|they are)\b/, "left unchanged"],
-  [/\bstays? the same\b/, "is kept"],
-  [/\bas Zoom (has|names|numbers) (it|them|types)\b/, "Zoom's name, or the values"],
+  [/If blank, [^.]*stays? the same/, "is kept"],
+  [/(?<!soon )\bas Zoom (has|names|numbers) (it|them|types)\b/, "Zoom's name, or the values"],
   [/\bdocumented alike\b/, "documented with the same description"],
   [/"[^"]*yyyy-MM-ddTHH:mm/, "in ISO 8601 format"],
   [/\bany number of them\b/, "nothing: a list without a limit has none"],
   [/, as [A-Z][A-Za-z' ]+ returns (it|them)\b/, "as returned by"],
   [/\bsays? how (many|far)\b|\bhow far it came\b|\bwith whom it\b/, "reports how many"],
   [/\b(goes nowhere|whichever it is|in the place of|it is about|says otherwise)\b/, "plain words"],
-  [/\b(that is taken|are taken|alone can|counts? only|(is|are) enough (to|for))\b/, "plain words"],
+  [/\b(that is taken|are taken|alone can|counts? only)\b/, "plain words"],
   [/\bif wanted\b/, "optionally"],
   [/\baccess token is sent to no\b/, "never sent to other hosts"],
   [/\bset-up\b/i, "setup"],
@@ -27,10 +27,6 @@ const dialect: [pattern: RegExp, instead: string][] = [
   [/\bslip\b/, "typo"],
   [/\b(mend|mends|mended)\b/, "fix, adapt"],
   [/\bbe able to send SMS\b/, "support SMS"],
-  [
-    /If (blank|unset), (unchanged|none|both|any|any \w+|all|all \w+|approved|active|today|not limited|[A-Z]+|(one|seven|the) (days?|month|current|present|general|start|last)( \w+)*)[.;]/,
-    '"Default: …", or a sentence with a verb',
-  ],
 ];
 
 const root = path.resolve(__dirname, "..");
@@ -48,11 +44,22 @@ function listFiles(): string[] {
   );
 }
 
+/** "If blank, today." and "If blank, any status.", which have no verb. */
+function findFragment(text: string): string | undefined {
+  const [found, clause = ""] = /If (?:blank|unset), ([^.;]+)[.;]/.exec(text) ?? [];
+  const isValue = /^(any|all|both|none|unchanged|today|active|approved|not|one|[A-Z]{3,})\b/;
+  const isTime = /^(the|seven|\d+) (start|end|current|present|general|last|days?)\b/;
+  const hasVerb = /\b(is|are|has|have|match|apply|applies|starts?|ends?)\b/.test(clause);
+  return !hasVerb && (isValue.test(clause) || isTime.test(clause)) ? found : undefined;
+}
+
 function findDialect(text: string): string[] {
-  return dialect.flatMap(([pattern, instead]) => {
-    const found = pattern.exec(text)?.[0];
-    return found ? [`"${found}" → ${instead}`] : [];
+  const fragment = findFragment(text);
+  const found = dialect.flatMap(([pattern, instead]) => {
+    const words = pattern.exec(text)?.[0];
+    return words ? [`"${words}" → ${instead}`] : [];
   });
+  return fragment ? [...found, `"${fragment}" → "Default: …", or a sentence with a verb`] : found;
 }
 
 test("descriptions, comments, errors, docs and test names are in the words of Zoom and Prismatic", () => {

@@ -57,10 +57,10 @@ interface SentBatches<Body> {
  * @param send Sends a batch.
  * @returns The responses, and the people whom Zoom rejected.
  * @throws What `send` throws. No batch is sent after one that failed. With `continueOnError` that
- * holds only if nobody knows what Zoom has done (a lost connection, a 5xx, an unusable response), or
+ * applies only if the outcome is unknown (a lost connection, a 5xx, an unusable response), or
  * if the next batch would fail as well (an expired token, a rate limit that does not end). The message
- * also says how many people were processed before the batch that failed, with whom that batch begins,
- * and whether Zoom may have processed it.
+ * also reports the progress: the number of people before the batch that failed, its first person, and
+ * whether Zoom may have processed it.
  * @example
  * const { responses, failed } = await sendBatches(
  *   { people: [{ id: "a" }], key: "registrants", done: "approved", continueOnError: true },

@@ -19,7 +19,7 @@ type Call =
   | Item<CallLogsGetAccountsCallHistoryResponse>
   | Item<CallLogsGetUsersCallHistoryResponse>;
 
-/** The calls of a user are told apart by the element, those of the account by the call. */
+/** A user's calls are identified by their element, the account's calls by the call. */
 const elementIdOf = (call: Call) => ("call_element_id" in call ? call.call_element_id : undefined);
 
 /**

@@ -33,7 +33,7 @@ test("members are added 30 at a time and returned together", async () => {
   expect(sent.flat().map(({ id }) => id)).toEqual(users(61));
 });
 
-test("a batch of members that is rejected says how many were added before it", async () => {
+test("a batch of members that is rejected reports how many were added before it", async () => {
   const requests = replay(added("user1", "now"), {
     status: 404,
     body: { code: 4130, message: "A group with this g does not exist." },

@@ -273,7 +273,7 @@ describe("Add Call Queue Members", () => {
     expect(requests[1]?.body).toEqual({ members: { common_area_ids: ["c2"] } });
   });
 
-  test("says how many were added before a batch that Zoom rejects", async () => {
+  test("reports how many were added before a batch that Zoom rejects", async () => {
     replay(created, { status: 404, body: { code: 1001, message: "User not found: user10." } });
     const { message } = await failure("addCallQueueMembers", {
       callQueueId: "q",

@@ -56,7 +56,10 @@ describe("a question is sent", () => {
 
 describe("a question is rejected", () => {
   test.each<[Data, string]>([
-    [{ type: "single" }, 'Questions item 2 must have a string of at most 1,024 characters for "name".'],
+    [
+      { type: "single" },
+      'Questions item 2 must have a string of at most 1,024 characters for "name".',
+    ],
     [{ ...question, name: "x".repeat(1025) }, 'characters for "name".'],
     [{ name: "Why?" }, 'item 2 must have "single" or "multiple" or'],
     [{ ...question, type: "choice" }, 'for "type". Got "choice".'],

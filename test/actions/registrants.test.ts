@@ -142,14 +142,17 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
     [1, "30 of 95 registrants were registered, up to but not including person31@example.com."],
     [2, "60 of 95 registrants were registered, up to but not including person61@example.com."],
     [3, "90 of 95 registrants were registered, up to but not including person91@example.com."],
-  ])("after %i batches, say how many were registered when one is rejected", async (count, told) => {
-    after(count, full);
-    const error = await rejection(addToWebinar(95));
-    expect(error).toBeInstanceOf(ZoomApiError);
-    expect(error.message).toMatch(/code 3043: Webinar has reached maximum capacity\./);
-    expect(error.message.endsWith(` ${told}`)).toBe(true);
-    expect(batches()).toHaveLength(count + 1);
-  });
+  ])(
+    "after %i batches, reports how many were registered when one is rejected",
+    async (count, told) => {
+      after(count, full);
+      const error = await rejection(addToWebinar(95));
+      expect(error).toBeInstanceOf(ZoomApiError);
+      expect(error.message).toMatch(/code 3043: Webinar has reached maximum capacity\./);
+      expect(error.message.endsWith(` ${told}`)).toBe(true);
+      expect(batches()).toHaveLength(count + 1);
+    },
+  );
 
   test("say so too when the token expires between batches", async () => {
     after(1, respondsWith(401, { code: 124, message: "Access token is expired." }));

@@ -78,7 +78,7 @@ type Records = Record<string, unknown>[];
 const days = (count: number) =>
   new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
 
-test("what a meeting leaves behind belongs to its instance, for each recording that is listed", async () => {
+test("the post-meeting data of each listed recording belongs to its instance", async () => {
   const { meetings } = await run("listUsersRecordings", { userId: "me", from: days(20) });
   expect((meetings as Records).length).toBeGreaterThan(5);
   for (const { uuid, id, topic } of meetings as Records) {

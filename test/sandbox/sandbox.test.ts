@@ -11,7 +11,7 @@ const zoom = () => sandboxClient();
 
 type Page = { users: unknown[]; next_page_token: string; total_records: number };
 
-test("returns 30 records per page unless page_size says otherwise", async () => {
+test("returns 30 records per page unless page_size is set", async () => {
   const first = await zoom().get<Page>(path`/users`);
   expect(first).toMatchObject({ total_records: 35, next_page_token: expect.stringMatching(/./) });
   expect(first.users).toHaveLength(30);

@@ -79,5 +79,5 @@ export const started = ({ branch, response, payload }: Outcome) => ({
   data: payload.body.data,
 });
 
-/** What {@link started} returns for a request that starts nothing. */
+/** What {@link started} returns for a request that does not start the flow. */
 export const nothing = (status: number) => ({ branch: "URL Verify", status, data: "" });

@@ -37,7 +37,7 @@ interface PolledResult {
 
 function describe({ payload, resultType }: PolledResult): string {
   const { created, updated } = payload.body.data;
-  if (resultType === "polled_no_changes") return "starts nothing";
+  if (resultType === "polled_no_changes") return "does not start the flow";
   const [record] = [...created, ...updated];
   const name =
     record?.topic ??

@@ -82,7 +82,7 @@ export async function tour(terminal: Terminal): Promise<void> {
       );
     }
 
-    heading("What starts a flow");
+    heading("Triggers");
     const webhooks = parts.filter(({ kind, isPolling }) => kind === "trigger" && !isPolling);
     for (const part of webhooks) {
       const event = "meeting.started";

@@ -8,7 +8,7 @@ export const pastMeetingListInputs = {
   ...dateRangeInputs,
   dateType: choice({
     label: "Date Type",
-    comments: "Which day From and To apply to. If blank, the start.",
+    comments: "The date that From and To apply to. Default: the start date.",
     choices: [
       ["start_time", "Start"],
       ["end_time", "End"],

@@ -147,7 +147,7 @@ describe("records that can be created again", () => {
 describe("records that are not ready", () => {
   const kind: Kind = { window: { days: 7 }, isReady: ({ isReady = true }) => isReady };
 
-  test("are new when they are ready, once", async () => {
+  test("are reported once when they are ready", async () => {
     const polled = new Polled(kind);
     await polled.poll();
     polled.list = [{ id: "a", time: polled.at(0), isReady: false }];
@@ -156,7 +156,7 @@ describe("records that are not ready", () => {
     expect([await polled.created(), await polled.created()]).toEqual([["a"], []]);
   });
 
-  test("are new when they leave the window, once", async () => {
+  test("are reported once when they leave the window", async () => {
     const polled = new Polled(kind);
     await polled.poll();
     polled.list = [{ id: "a", time: polled.at(0), isReady: false }];
@@ -168,7 +168,7 @@ describe("records that are not ready", () => {
     expect(created.map((of) => of.length)).toEqual(created.map((_, days) => (days === 8 ? 1 : 0)));
   });
 
-  test("are new when a late poll finds them too old, once", async () => {
+  test("are reported once when a late poll finds them too old", async () => {
     const polled = new Polled(kind);
     await polled.poll();
     polled.list = [{ id: "a", time: polled.at(0), isReady: false }];

@@ -54,7 +54,7 @@ describe.each(triggers)("%s", (key, label, required) => {
     expect(started(outcome)).toEqual({ branch: "Notification", status: 200, data: event });
   });
 
-  describe("gets a 401 and starts nothing:", () => {
+  describe("gets a 401 and does not start the flow:", () => {
     const now = String(getUnixTime(new Date()));
     const right = `v0=${sign(`v0:${now}:${JSON.stringify(event)}`)}`;
     const headers = (signature: string, timestamp = now) => ({
