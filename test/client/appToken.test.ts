@@ -46,7 +46,7 @@ test.each([{}, { clientId: "x" }, { clientId: "", clientSecret: "" }, { clientSe
   async (fields) => {
     const error = await failure({ ...sandboxConnection, fields } as never);
     expect(isConnectionError(error)).toBe(true);
-    expect(error.message).toMatch(/has no Client ID and Client Secret\. Enter those/);
+    expect(error.message).toMatch(/has no Client ID and Client Secret\. Enter the credentials/);
     expect(requests()).toEqual([]);
   },
 );
