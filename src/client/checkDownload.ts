@@ -27,7 +27,7 @@ const beforePage = /\s*(<\?xml[^>]*>|<!--.*?-->)/isy;
  *
  * @param file The body and its type.
  * @param request The request, such as `GET /rec/download/x`.
- * @param signInAdvice What else to do about a sign-in page, to follow "or".
+ * @param signInAdvice Further advice about a sign-in page, to follow "or".
  * @returns The same file.
  * @throws ZoomResponseError if it is a sign-in page, an error in JSON, or empty.
  */

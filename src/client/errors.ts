@@ -34,13 +34,13 @@ interface ZoomErrorOptions extends ErrorOptions {
  * minified and class names with it.
  */
 export abstract class ZoomError extends Error {
-  /** What a flow can branch on: it never changes, whereas messages do. `code` is Zoom's own. */
+  /** A stable name that a flow can branch on; messages may change. `code` is Zoom's own. */
   abstract readonly type: string;
   /** Zoom's id of the response, if there was one. */
   readonly trackingId?: string;
 
   /**
-   * @param message For the integration builder: what happened and what to do about it.
+   * @param message For the integration builder: the problem and advice.
    * @param request The request, such as `GET /users/x`.
    */
   constructor(
@@ -53,7 +53,7 @@ export abstract class ZoomError extends Error {
   }
 }
 
-/** Thrown when Zoom rejects a request with an HTTP error status. The message says what to change. */
+/** Thrown when Zoom rejects a request with an HTTP error status. The message includes advice. */
 export class ZoomApiError extends ZoomError implements ApiErrorDetails {
   override readonly name: string = "ZoomApiError";
   override readonly type: string = "zoom_api_error";
@@ -106,7 +106,7 @@ export class ZoomResponseError extends ZoomError {
 }
 
 /**
- * Thrown when Zoom does not have what was requested, or not yet: a transcript that is still being
+ * Thrown when the requested record does not exist, or not yet: a transcript that is still being
  * made, a meeting that never took place. The message says which.
  */
 export class ZoomUnavailableError extends ZoomError {

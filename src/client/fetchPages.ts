@@ -103,7 +103,7 @@ function readRecords(
   throw new BrokenPageError(`a page without the list "${key}"`);
 }
 
-/** The query of the next page; `firstNumber` is the number that Zoom gives the first page, 0 or 1. */
+/** The query of the next page; `firstNumber` is Zoom's number of the first page, 0 or 1. */
 function nextPage(
   page: Page,
   pageNumber: number,

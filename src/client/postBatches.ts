@@ -19,9 +19,9 @@ interface Person {
 
 /** Someone in a batch that Zoom rejected. */
 interface FailedPerson extends Person {
-  /** Zoom's error code; the HTTP status if Zoom gives none. */
+  /** Zoom's error code; the HTTP status if there is none. */
   code: number;
-  /** What Zoom says, and what to do about it. */
+  /** Zoom's message with advice. */
   reason: string;
 }
 
@@ -129,7 +129,7 @@ function missingResult(path: ZoomPath, key: string): ZoomResponseError {
   return new ZoomResponseError(message, request);
 }
 
-/** The progress takes the place of what the error says of a single request. */
+/** Replaces the error's outcome of a single request with the progress. */
 function withProgress(message: string, progress: string): string {
   const outcome = Object.values(outcomes).find((text) => message.includes(text));
   return outcome ? message.replace(outcome, progress) : `${message} ${progress}`;

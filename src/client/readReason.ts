@@ -52,7 +52,7 @@ function readObject(outer: Record<string, unknown>): Reason {
   return { code, message: shorten(texts.join(": ")), fieldErrors: readFieldErrors(body.errors) };
 }
 
-/** Zoom lists `{ field, message }`; anything else in the list is shown as it is. */
+/** Zoom lists `{ field, message }`; anything else in the list is shown unchanged. */
 function readFieldErrors(errors: unknown): FieldError[] {
   return listErrors(errors).flatMap((entry) => {
     const { field, message }: Record<string, unknown> = isPlainObject(entry)

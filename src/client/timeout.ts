@@ -7,7 +7,7 @@ import { type Deadline, remainingMs } from "./deadline";
  * @param timeoutMs Maximum duration of an attempt, in milliseconds.
  * @param adapter The adapter that sends the requests.
  * @param deadline When the last attempt has to be done, if there is such a time.
- * @returns An adapter that gives an attempt up after that time.
+ * @returns An adapter that cancels an attempt after that time.
  * @throws What the adapter throws.
  */
 export function withTimeout(

@@ -25,7 +25,7 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 /** The part of the action context that the client uses. */
 export type ClientContext = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
 
-/** Any request. The client applies its defaults to what is omitted. */
+/** Any request. The client applies its defaults to omitted fields. */
 export interface ZoomRequest extends AxiosRequestConfig {
   method: string;
   /** A path below the base URL, or a URL the caller has validated: the access token is sent to it. */
@@ -52,7 +52,7 @@ export interface Download {
   maxBytes: number;
   /** Access token to use instead of the connection's, such as the `download_token` of an event. */
   token?: string;
-  /** What else to do about a sign-in page, to follow "or". */
+  /** Further advice about a sign-in page, to follow "or". */
   signInAdvice?: string;
 }
 
@@ -80,7 +80,7 @@ interface ClientOptions {
 
 /**
  * A Zoom API client for one connection. Every method throws a ZoomError or a ZoomConnectionError,
- * with a message that says what to do.
+ * with a message that includes advice.
  */
 export interface ZoomClient {
   /** The account's cloud. The access token may be sent to its hosts, and to no others. */

@@ -6,7 +6,7 @@ export interface ConnectionFacts {
   label: string;
   /** Whether it acts for the user who authorized it, so that `me` stands for that user. */
   actsForUser: boolean;
-  /** The cloud whose hosts alone may receive its token and its secrets. */
+  /** The only cloud whose hosts may receive its token and secrets. */
   cloud: ZoomCloud;
 }
 
@@ -49,7 +49,7 @@ const governmentNote =
  *
  * @param key The connection's key.
  * @param purpose What connections of its type do, as a sentence.
- * @returns The label and the description, which says what applies to the connection's cloud.
+ * @returns The label, and the description with a note about the connection's cloud.
  */
 export function displayOf(key: ConnectionKey, purpose: string) {
   const { label, cloud } = connectionFacts[key];

@@ -42,7 +42,7 @@ interface OccurrenceBody {
 }
 
 /**
- * Reduces the body of an update to what Zoom changes of one occurrence.
+ * Reduces the body of an update to the fields that an occurrence can have.
  *
  * @param body The body of an update of a meeting or webinar.
  * @param taken Names of the settings that an occurrence can have.

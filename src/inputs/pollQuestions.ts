@@ -58,7 +58,7 @@ export const questionFields = {
 } as const satisfies Record<keyof Question, Field>;
 
 /**
- * Checks what the type of a question requires.
+ * Checks the requirements of a question's type.
  *
  * @returns What is wrong, to follow "item 1"; `undefined` if nothing is.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/polls
@@ -69,7 +69,7 @@ export function checkQuestion(question: Question): string | undefined {
 }
 
 /**
- * Checks what the type of a survey's question requires. Surveys have no right answers.
+ * Checks the requirements of a survey question's type. Surveys have no right answers.
  *
  * @returns What is wrong, to follow "questions item 1"; `undefined` if nothing is.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}/survey
@@ -123,7 +123,7 @@ function checkRating({ type, rating_min_value, rating_max_value }: Question): st
   return `must have a "rating_max_value" larger than its "rating_min_value". Got ${rating_min_value} to ${rating_max_value}`;
 }
 
-/** The types of question whose right answers stand beside them in a quiz. */
+/** The types of question that require right answers in a quiz. */
 const quizTypes: (QuestionType | undefined)[] = ["single", "multiple", "fill_in_the_blank"];
 
 /**

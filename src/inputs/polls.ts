@@ -50,7 +50,7 @@ export const newPollInputs = {
 /** The inputs of a poll's update, which replaces it. */
 export const pollUpdateInputs = {
   ...pollInputs,
-  // A PUT replaces the poll: what is not sent gets Zoom's default, not the value it had.
+  // A PUT replaces the poll: fields that are not sent get Zoom's default, not their current value.
   anonymous: settingFlag("create", {
     label: "Anonymous",
     comments: "Whether participants answer anonymously.",

@@ -112,7 +112,7 @@ const choiceWithNone = choice({
 });
 
 /**
- * The recurrence of an update. It is required in the form, as documented; its value may still be
+ * The recurrence of an update. It is required in the low-code designer, as documented; its value may still be
  * missing, because Keep Existing Settings makes it optional, which this input alone cannot know.
  */
 export const updateRecurrence = { ...choiceWithNone, required: true as const };
@@ -120,7 +120,7 @@ export const updateRecurrence = { ...choiceWithNone, required: true as const };
 type Recurrence = ActionInputParameters<ReturnType<typeof recurrenceInputs>>;
 
 /**
- * Inputs of other patterns than the chosen one are omitted, because a form keeps the values of all
+ * Inputs of other patterns than the chosen one are omitted, because the low-code designer keeps the values of all
  * of them.
  *
  * @returns The `recurrence` of a meeting or webinar, `undefined` if it does not recur.

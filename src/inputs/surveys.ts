@@ -75,7 +75,7 @@ export const webinarSurveyInputs = {
 
 /**
  * @returns The body of `PATCH /meetings/{meetingId}/survey`.
- * @throws InputError if a question lacks what its type requires.
+ * @throws InputError if a question does not meet the requirements of its type.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}/survey
  */
 export function toMeetingSurvey(

@@ -7,7 +7,7 @@ import { fetchEach, uniqueBy } from "./fetchEach";
 import { listItems } from "./fetchList";
 import type { Item, List } from "./list";
 
-/** The archived files of the account, by meeting or webinar. */
+/** The account's archived files, by meeting or webinar. */
 export const archivedFiles: List<ArchivingListArchivedFilesResponse> = {
   path: path`/archive_files`,
   key: "meetings",

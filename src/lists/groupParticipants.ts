@@ -19,7 +19,7 @@ export interface Session {
 }
 
 /**
- * A participant with all their sessions. Other fields are what identifies the participant, and those
+ * A participant with all their sessions. Other fields are the participant's identifiers, and those
  * that all sessions share.
  */
 export type GroupedParticipant<Entry extends Session> = Partial<Entry> & {
@@ -118,7 +118,7 @@ function connect(keys: string[][]): (key: string) => string {
   return find;
 }
 
-/** What identifies an entry's participant: a name only where nothing else does. */
+/** The participant's identifiers; the name only if there are no others. */
 function identifiers(entry: Session): string[] | undefined {
   const keys = identifying.flatMap(([field, kind]) => {
     const value = toText(entry[field]);

@@ -44,7 +44,7 @@ export const upcomingMeetings = (userId: string): List<MeetingsListUpcomingMeeti
   pageSize: null,
 });
 
-/** The meeting summaries of the account. */
+/** The account's meeting summaries. */
 export const accountSummaries: List<MeetingsListAccountsMeetingOrWebinarSummariesResponse> = {
   path: path`/meetings/meeting_summaries`,
   key: "summaries",
@@ -74,7 +74,7 @@ export const meetingTemplates = (userId: string): List<MeetingsListMeetingTempla
   pageSize: null,
 });
 
-/** The tracking fields of the account. */
+/** The account's tracking fields. */
 export const trackingFields: List<TrackingFieldListTrackingFieldsResponse> = {
   path: path`/tracking_fields`,
   key: "tracking_fields",

@@ -44,7 +44,7 @@ const totals = [
   "total_meeting_minutes",
 ] as const;
 
-/** The hosts of an account with what they hosted in a month at most. */
+/** The hosts of an account with their totals of up to a month. */
 export const hostReports: List<
   ReportsGetActiveOrInactiveHostReportsResponse,
   (typeof totals)[number]

@@ -4,7 +4,7 @@ import { type Transcript, type TranscriptSegment, toParagraphs } from "./parseTr
 type Entry = NonNullable<PhoneRecordingTranscript["timeline"]>[number];
 
 /**
- * Reads what was said in a call from the transcript of its recording.
+ * Parses the transcript of a call recording.
  *
  * @returns The transcript as text and as segments, without segments that have no text.
  * @see https://developers.zoom.us/docs/api/phone/#tag/recordings

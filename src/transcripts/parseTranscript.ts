@@ -20,7 +20,7 @@ export interface Transcript {
   vtt: string;
 }
 
-/** What separates a speaker from what they say. Times and links have no blank after their colon. */
+/** Separates a speaker from the text. Times and links have no blank after their colon. */
 const separator = ": ";
 
 /**

@@ -4,7 +4,7 @@ export interface Cue {
   start: number;
   /** Seconds since the beginning of the recording. */
   end: number;
-  /** The name that a voice tag gives, such as `<v Jane Doe>`. */
+  /** The name in a voice tag, such as `<v Jane Doe>`. */
   voice?: string;
   /** The text without markup, its lines joined by spaces. */
   text: string;
@@ -107,7 +107,7 @@ function toSeconds([hours = "0", minutes = "0", seconds = "0", fraction = "0"]: 
 }
 
 /**
- * Writes cues as a WebVTT file, with a speaker before what they say.
+ * Writes cues as a WebVTT file, with each speaker before their text.
  *
  * @param cues Cues with times in seconds.
  */

@@ -42,7 +42,7 @@ export const newPhoneRecordings = pollingTrigger({
           ? listItems(zoom, accountPhoneRecordings, { range })
           : listItems(zoom, userPhoneRecordings(userId), { range }),
       ),
-      // Zoom lists them by the start of the call, and those of a user for six months.
+      // Zoom lists them by the start of the call, and a user's recordings for six months.
       window: { days: 3, oldest: userId && monthsBefore(today(), 6) },
       idOf: ({ id }) => id,
       timeOf: ({ date_time }) => date_time,

@@ -58,7 +58,7 @@ function filesOf({ recording_files }: Recording): RecordingFile[] {
   return Array.isArray(recording_files) ? recording_files.filter((file) => file !== null) : [];
 }
 
-/** Zoom gives no status to timelines and closed captions, which it lists when they are there. */
+/** Timelines and closed captions have no status; Zoom lists them once they are available. */
 function isCompleted({ status }: RecordingFile): boolean {
   return (status ?? "completed") === "completed";
 }

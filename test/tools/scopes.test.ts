@@ -43,9 +43,9 @@ test("scopes that a user-managed app cannot have are pointed out", () => {
 });
 
 test.each([
-  ["rawRequest", "rawRequest needs the scopes of the requests that it sends."],
-  ["webhookReceiver", "A webhook trigger also needs the scopes of the events that it receives."],
-  ["managedWebhook", "A webhook trigger also needs the scopes of the events that it receives."],
+  ["rawRequest", "rawRequest requires the scopes of the requests that it sends."],
+  ["webhookReceiver", "A webhook trigger also requires the scopes of its events."],
+  ["managedWebhook", "A webhook trigger also requires the scopes of its events."],
   ["getDailyReport", "Zoom documents no granular scope of getDailyReport."],
 ])("%s has scopes that are not listed, which is said", (key, note) => {
   expect(describeScopes([key])).toContain(note);

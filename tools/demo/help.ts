@@ -25,7 +25,7 @@ export function describeCommands(): string {
   return [
     ["Commands", ...usage].join("\n"),
     ...lists,
-    "With a connection in PRISMATIC_CONNECTION_VALUE, a single part runs against Zoom itself.",
+    "With a connection in PRISMATIC_CONNECTION_VALUE, a single action, data source or trigger runs against Zoom itself.",
   ].join("\n\n");
 }
 

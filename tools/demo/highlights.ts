@@ -39,7 +39,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
     { userId: "me" },
     ({ email }) => `${email}, after waiting for the rate limit`,
   );
-  await run("listUsers", "all users of the account, page by page", {}, (data) =>
+  await run("listUsers", "all users in the account, page by page", {}, (data) =>
     formatCount(countOf(data, "users"), "user"),
   );
   await run(
@@ -78,7 +78,7 @@ export async function highlights(stage: Stage): Promise<string[]> {
     "a list of many pages",
     "a long range read by month",
     "a signed and a forged event",
-    "a webhook that subscribes by itself",
+    "a webhook that manages its subscription",
   ];
 }
 

@@ -18,7 +18,7 @@ export const actor =
 export async function pollTwice(stage: Stage, key: string): Promise<void> {
   const { show, harness, connection, sandbox } = stage;
   const polled = polledChanges[key];
-  if (!polled) throw new Error(`sandbox/polledChanges.ts does not say what ${key} finds.`);
+  if (!polled) throw new Error(`sandbox/polledChanges.ts has no change for ${key}.`);
   const instanceState = {};
   const poll = () =>
     harness.trigger(key, {}, { connection, ...polled.inputs }, {

@@ -22,6 +22,6 @@ export function eventsPage(written: string): string {
       table(["Event", "Event Types", "Scope"], rows),
     ];
   });
-  const intro = `The ${events.length} events that Select Event Type offers to [Webhook](triggers.md#webhook) and [Managed Webhook](triggers.md#managed-webhook). Zoom adds events from time to time: Event Types accepts other names too. ${written}`;
+  const intro = `The ${events.length} events that Select Event Type lists for [Webhook](triggers.md#webhook) and [Managed Webhook](triggers.md#managed-webhook). Zoom adds events from time to time: Event Types accepts other names too. ${written}`;
   return ["# Events", intro, scopesNote, ...sections].join("\n\n").concat("\n");
 }

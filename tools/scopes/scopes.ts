@@ -38,14 +38,14 @@ export function findScopes(
   const adminOnly = [...granular, ...classic].filter((scope) => scope.endsWith(":admin"));
   if (!isAdmin && adminOnly.length > 0) {
     notes.push(
-      "A user-managed app cannot have the scopes that end in :admin: these parts need an admin-managed app.",
+      "A user-managed app cannot have the scopes that end in :admin: these actions, data sources or triggers require an admin-managed app.",
     );
   }
   const isWebhook = Object.values(component.triggers).some(
     ({ key, scheduleSupport }) => scheduleSupport === "invalid" && keys.includes(key),
   );
   if (isWebhook && events.length === 0) {
-    notes.push("A webhook trigger also needs the scopes of the events that it receives.");
+    notes.push("A webhook trigger also requires the scopes of its events.");
   }
   return { granular, classic, notes };
 }
@@ -80,7 +80,7 @@ function parseScopes(key: string, sentence: string): Scopes {
     .map((text) => [...text.matchAll(/`([^`]+)`/g)].map(([, scope = ""]) => scope));
   const [classic = [], granular = []] = lists;
   if (classic.length + granular.length === 0) {
-    const note = `${key} needs the scopes of the requests that it sends.`;
+    const note = `${key} requires the scopes of the requests that it sends.`;
     return { granular, classic, notes: [note] };
   }
   const missing = [granular.length === 0 && "granular", classic.length === 0 && "classic"];

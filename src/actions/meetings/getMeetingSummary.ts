@@ -8,7 +8,7 @@ import { connection } from "../../inputs/connection";
 import { pastMeetingId } from "../../inputs/ids";
 import { findLatestInstance } from "../../lists/findLatestInstance";
 
-/** An instance that Zoom has just listed exists: what it lacks is the summary. */
+/** Zoom has just listed the instance, so a missing record is its summary. */
 function explainMissing(error: unknown, meetingId: string): unknown {
   if (!(error instanceof ZoomApiError) || error.status !== 404) return error;
   const message = `The latest instance of meeting ${meetingId} has no summary. For an earlier instance, set Meeting Id to its UUID.`;

@@ -4,7 +4,7 @@ import { describeValue, InputError, isShort, withCommas } from "./inputError";
 /** Options of every builder. */
 export interface Options {
   label: string;
-  /** What the value is, its form and limits, and what happens if it is blank. */
+  /** The value, its form and limits, and the effect of a blank. */
   comments: string;
   placeholder?: string;
   example?: string;
@@ -31,7 +31,7 @@ export interface Rule<T> {
   secret?: boolean;
 }
 
-/** Thrown by a rule that can say what exactly is wrong, to follow the label. */
+/** Thrown by a rule with a more precise message, to follow the label. */
 export class Invalid extends Error {}
 
 /**
@@ -71,7 +71,7 @@ export function common(options: Options) {
  * Builds an input for a single value.
  *
  * @param rule The values that the input accepts.
- * @returns The input. Its value is what the rule returns.
+ * @returns The input. Its value is the result of the rule.
  * @throws InputError as {@link cleaner} does.
  */
 export function stringInput<O extends Options, T>(options: O, rule: Rule<T>) {

@@ -14,7 +14,7 @@ const idCharacters = /^([\p{L}\p{M}\p{N}_.@+/=~:!$*'-]+|\{[\w-]+\})$/u;
  * Creates the rule for an id.
  *
  * @param allowed Describes the id, to follow "must be".
- * @returns The rule. It rejects what cannot be an id: `undefined`, `[object Object]`, a template that
+ * @returns The rule. It rejects impossible ids: `undefined`, `[object Object]`, a template that
  * was not filled in, several ids, a `.` or `..` segment, which would lead to another path.
  */
 export function idRule(allowed: string): Rule<string> {
@@ -56,7 +56,7 @@ const occurrenceRule: Rule<string> = {
  *
  * @param options `allowed` describes the id, to follow "must be".
  * @returns The input. Its value is the id without invisible characters.
- * @throws InputError, when cleaned, for what cannot be an id, as {@link idRule} says.
+ * @throws InputError, when cleaned, for impossible ids, as {@link idRule} does.
  * @example
  * id({ label: "Channel Id", comments: "…", allowed: "a channel's id", required: true })
  */

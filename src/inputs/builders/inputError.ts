@@ -3,7 +3,7 @@ import { characterCount, shorten } from "../../zoom/characters";
 /** Thrown for inputs that Zoom could not accept. Nothing has been sent when it is thrown. */
 export class InputError extends Error {
   override readonly name = "InputError";
-  /** As of ZoomError: what a flow can branch on. */
+  /** A stable name that a flow can branch on, as in ZoomError. */
   readonly type = "zoom_input_error";
 
   /**

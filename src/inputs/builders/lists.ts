@@ -106,7 +106,7 @@ export function keyValueList<const O extends Options>(options: O) {
   });
 }
 
-/** The form shows an empty row for the next pair. */
+/** The low-code designer shows an empty row for the next pair. */
 function isUsed(row: unknown): boolean {
   return !(isRow(row) && isBlank(row.key) && isBlank(row.value));
 }

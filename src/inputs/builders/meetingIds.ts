@@ -8,7 +8,7 @@ const maxText = 20_000;
 /** Zoom's numbers have at most 11 digits: more of them in groups are several numbers. */
 const maxGroupedDigits = 12;
 
-/** Dashes of all kinds, and what else is written between the digits of a number. */
+/** Dashes of all kinds, and other separators between the digits of a number. */
 const separators = String.raw`\s\p{Pd}\u2212\u2043\u02d7\u2800.\u00b7`;
 const grouped = new RegExp(`^\\d+(?:[${separators}]{1,3}\\d+)+$`, "u");
 const groupedPrefix = new RegExp(`^[\\d${separators}]+`, "u");

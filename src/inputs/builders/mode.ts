@@ -1,6 +1,6 @@
 import { triState } from "./choices";
 
-/** Whether inputs describe something new or an update, for which a blank means something else. */
+/** Whether inputs create or update something: a blank has another meaning in each. */
 export type Mode = "create" | "update";
 
 /**
@@ -19,7 +19,7 @@ export function ifBlank(mode: Mode, whenCreating = "Zoom uses its default"): str
 /** A setting that Zoom keeps or defaults when it is not sent. */
 interface Setting {
   label: string;
-  /** What the setting does; what happens when it is unset follows. */
+  /** The effect of the setting. A sentence about unset settings is appended. */
   comments: string;
   /** What Zoom's default is, if it is known, such as "off". */
   zoomDefault?: string;

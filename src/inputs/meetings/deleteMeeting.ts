@@ -3,7 +3,7 @@ import { optionalFlag } from "../builders";
 import { settingFlag } from "../builders/mode";
 import { meetingOccurrenceId, toOccurrence } from "../occurrence";
 
-/** What to delete of a meeting, and whom to notify. */
+/** The occurrence to delete, and the notifications. */
 export const meetingDeletionInputs = {
   occurrenceId: meetingOccurrenceId,
   scheduleForReminder: settingFlag("create", {

@@ -1,6 +1,6 @@
 import { id } from "../builders";
 
-/** A call of the account. */
+/** A call in the account. */
 export const callHistoryUuid = id({
   label: "Call History Uuid",
   comments:

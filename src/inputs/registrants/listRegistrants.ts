@@ -16,7 +16,7 @@ export const registrantFilterInputs = {
   }),
 };
 
-/** The filters of a webinar's registrants, which have a tracking source as well. */
+/** The filters of a webinar's registrants, including their tracking source. */
 export const webinarRegistrantFilterInputs = {
   ...registrantFilterInputs,
   occurrenceId: webinarOccurrenceId,

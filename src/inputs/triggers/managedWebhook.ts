@@ -7,7 +7,7 @@ import { webhookInputs } from "./webhook";
 /** Maximum number of users that Zoom subscribes at once. */
 const maxUsers = 10;
 
-/** The label of User Ids, for errors that only the connection can tell. */
+/** The label of User Ids, for errors that depend on the connection. */
 export const userIdsLabel = "User Ids";
 
 /** Whose events an event subscription reports. */
@@ -36,7 +36,7 @@ export const subscriptionInputs = {
 
 /**
  * The inputs of a webhook that manages its subscription. All but the connection are checked when they
- * are used, so that the subscription can be deleted whatever they hold.
+ * are used, so that the subscription can be deleted even if they are invalid.
  */
 export const managedWebhookInputs = {
   connection,

@@ -69,7 +69,7 @@ export const planInputs = {
   }),
 };
 
-/** The plan of a user's update, which can remove a plan as well. */
+/** The plan of a user's update, which can also remove a plan. */
 export const planUpdateInputs = {
   zoomPhone: settingFlag("update", {
     label: "Zoom Phone",

@@ -2,7 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { optionalFlag } from "../builders";
 import { toOccurrence, webinarOccurrenceId } from "../occurrence";
 
-/** What to delete of a webinar, and whom to notify. */
+/** The occurrence to delete, and the notifications. */
 export const webinarDeletionInputs = {
   occurrenceId: webinarOccurrenceId,
   cancelWebinarReminder: optionalFlag({

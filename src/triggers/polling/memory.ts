@@ -1,7 +1,7 @@
 import { daysBefore } from "../../zoom/dates";
 import type { Entry } from "./entry";
 
-/** What is remembered of a record: when it was created if it can be created again, else its parts. */
+/** The stored state of a record: its creation time if it can be created again, otherwise its parts. */
 type Trace = string | string[];
 
 /** Traces by the fingerprint of the record's id. */

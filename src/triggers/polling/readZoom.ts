@@ -4,9 +4,9 @@ import type { DateRange } from "../../zoom/dates";
 import type { Reading } from "./source";
 
 /**
- * Makes a reader of records that also tells the time by Zoom's clock.
+ * Creates a reader of records that also returns the time of Zoom's clock.
  *
- * @param read Reads the records, or those of some days.
+ * @param read Reads the records, or the records of some days.
  * @throws When it reads: what `read` and {@link zoomClient} throw.
  */
 export function readZoom<Item>(

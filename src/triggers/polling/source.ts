@@ -22,7 +22,7 @@ export interface PollSource<Item> {
    * because the flow's trigger was replaced), polling starts over.
    */
   subject: unknown[];
-  /** Reads the records, or those of some days where there is a window. */
+  /** Reads the records, or the records of some days if there is a window. */
   read(range: DateRange): Promise<Reading<Item>>;
   /** Set for a list that is read by day. */
   window?: Window;

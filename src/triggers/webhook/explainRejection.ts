@@ -7,7 +7,7 @@ import { findEventScope } from "../../zoom/eventScopes";
 const notAllowed = /event is not allowed for the app/i;
 
 /**
- * Adds to an error what to do about a request for an event subscription that Zoom rejects. Such a
+ * Adds advice to the error of a rejected event subscription. Such a
  * request has the app's own token.
  *
  * @param error What was thrown.

@@ -17,7 +17,7 @@ export interface Subscribers {
 type Selection = Omit<ActionInputParameters<typeof subscriptionInputs>, "eventTypes">;
 
 /**
- * Finds out whose events to subscribe to. Zoom identifies them by ids: email addresses are looked
+ * Resolves the users whose events to subscribe to. Zoom identifies them by ids: email addresses are looked
  * up, and so are the user and the account of the connection.
  *
  * @param zoom The client of the connection.

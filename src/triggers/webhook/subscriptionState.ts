@@ -9,7 +9,7 @@ import { isPlainObject, isText } from "../../zoom/values";
  */
 type Subscriptions = ReadonlyMap<string, string>;
 
-/** The part of the context that identifies a flow and keeps what belongs to it. */
+/** The part of the context that identifies a flow and stores its state. */
 export type StateContext = Pick<ActionContext, "crossFlowState" | "flow">;
 
 /**
@@ -17,7 +17,7 @@ export type StateContext = Pick<ActionContext, "crossFlowState" | "flow">;
  *
  * @param context The context of the trigger.
  * @param request The request that needs them, for errors.
- * @returns The subscriptions; what is not one is left out.
+ * @returns The subscriptions; anything else is left out.
  * @throws ZoomUnavailableError if the context has no state, or nothing that identifies the flow.
  */
 export function readSubscriptions(context: StateContext, request: string): Subscriptions {
