@@ -44,9 +44,9 @@ const identifying = [
 
 /**
  * Groups the sessions of a meeting or webinar by participant. Sessions that share a registrant id, an
- * email address, a user id or a customer key are one participant's, and so are those that other
- * sessions connect; sessions without any of these are, if they share a name. Waiting is not
- * attending, so sessions in the waiting room do not count.
+ * email address, a user id or a customer key belong to one participant, also indirectly through other
+ * sessions; sessions without any of these are grouped by name. Time in the waiting room does not count
+ * as attendance.
  *
  * @param entries The entries of a participant report.
  * @returns One entry for each participant, in the order in which they first appear.

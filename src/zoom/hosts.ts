@@ -103,7 +103,7 @@ function encode(url: string): string {
     .replace(/(?<=.)\\/g, "%5C");
 }
 
-/** Decodes what a server may decode, as often as it may, before it resolves `.` and `..` segments. */
+/** Decodes repeatedly, as some servers do, before it resolves `.` and `..` segments. */
 function hasDotSegment(url: string): boolean {
   const [path = ""] = url.split("?");
   // An encoded percent sign may be encoded again, and so on: all layers are removed at once.

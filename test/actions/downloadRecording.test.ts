@@ -90,7 +90,7 @@ function longError(bytes: number): string {
   return `${start}${"x".repeat(bytes - start.length - 2)}"}`;
 }
 
-describe("what Zoom returns with HTTP 200 instead of the file", () => {
+describe("a response with HTTP 200 that is not the file", () => {
   test.each<[string, string, string, string]>([
     [
       "a sign-in page",

@@ -130,7 +130,7 @@ describe("a question is rejected", () => {
     expect(await rejected(question, given)).toContain(message);
   });
 
-  test("as no list of questions", async () => {
+  test("an empty list of questions", async () => {
     const { message } = await failure("createMeetingPoll", { ...inputs(), questions: "[]" });
     expect(message).toBe("Questions is required.");
   });

@@ -5,7 +5,7 @@ type Inputs = Record<string, unknown>;
 const user = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
 const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 
-describe("filters become the query", () => {
+describe("filters are sent in the query of", () => {
   const page = { page_size: "300" };
   test.each<[string, Inputs, Inputs]>([
     [

@@ -80,7 +80,7 @@ test("a failure of Zoom is retried, since the request changes nothing", async ()
 test.each([
   ["ZoomApiError", respondsWith(503), /HTTP 503\. Try again later\.$/],
   ["ZoomNetworkError", breaks, /lost during POST \/oauth\/token .*Try again later\.$/],
-])("after three attempts it is a %s", async (name, interception, message) => {
+])("three failed attempts are reported as a %s", async (name, interception, message) => {
   sandbox().intercept(interception, interception, interception);
   const error = await failure();
   expect(error.name).toBe(name);

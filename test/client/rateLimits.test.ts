@@ -26,7 +26,7 @@ test.each<[string, Date | undefined]>([
   ["  ", undefined],
   ["soon", undefined],
   ["1.2.3", undefined],
-])("Retry-After %j ends at %p", (value, until) => {
+])("Retry-After %j sets the end of the limit to %p", (value, until) => {
   expect(read({ "retry-after": value })).toEqual({ daily: false, until });
 });
 

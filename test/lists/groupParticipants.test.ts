@@ -24,7 +24,7 @@ test.each([
   ["the same time twice", [session(0, 10), session(0, 10)], 10],
   ["one session right after another", [session(0, 10), session(10, 20)], 20],
   ["three devices, not in order", [session(25, 30), session(0, 10), session(5, 26)], 30],
-])("counts the time of %s once", (_, entries, minutes) => {
+])("counts overlapping time once: %s", (_, entries, minutes) => {
   expect(groupParticipants(entries)).toMatchObject([{ duration: minutes * 60 }]);
 });
 

@@ -23,4 +23,4 @@ test.each<[unknown]>([
   [{ type: "Buffer", data: [0.5] }],
   [{ type: "Buffer", data: ["0"] }],
   [{ type: "buffer", data: [0] }],
-])("%p is none", (value) => expect(toBytes(value)).toBeUndefined());
+])("%p has no bytes", (value) => expect(toBytes(value)).toBeUndefined());
