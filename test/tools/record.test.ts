@@ -19,7 +19,7 @@ test("re-records reads of what the account has with the same requests, and keeps
   await record(sandboxConnection, contextWithLog().context, folder, (line) => lines.push(line));
   const date = new Date().toISOString().slice(0, 10);
   const names = lines.flatMap((line) => /^(\w+): recorded$/.exec(line)?.[1] ?? []);
-  // What else is read needs an id or a range that the recorder does not look for, and stays as it is.
+  // Other fixtures require an id or a range that the recorder does not look for, and are left unchanged.
   expect(names.length).toBeGreaterThan(lines.length * 0.8);
   for (const name of names) {
     const before = fixture(name).exchanges;

@@ -66,8 +66,7 @@ export const recordingRegistrantStatusInputs = {
   }),
   registrantIds: idList({
     ...registrantIdOptions,
-    comments:
-      "The ids of the registrants, any number of them, as List Recording Registrants returns them.",
+    comments: "The ids of the registrants, as returned by List Recording Registrants.",
     required: true,
   }),
   continueOnError: meetingRegistrantStatusInputs.continueOnError,
