@@ -23,7 +23,7 @@ export const newRecordings = pollingTrigger({
   display: {
     label: "New and Updated Recordings",
     description:
-      "Checks for a user's new and updated cloud recordings on a configured schedule. Reports a recording as new once all its files are completed, or else after Processing Days, and as updated when another file, such as the transcript, is completed.",
+      "Checks for a user's new and updated cloud recordings on a configured schedule. Reports a recording as new once all its files are processed, at the latest after Processing Days, and as updated when another file, such as the transcript, becomes available.",
   },
   inputs: { connection, userId, processingDays, ...updatePollingInputs },
   perform: async (

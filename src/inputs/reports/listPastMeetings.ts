@@ -26,7 +26,7 @@ export const pastMeetingListInputs = {
   reportType: choice({
     label: "Report Type",
     comments:
-      "Lists only meetings and webinars with data of this kind. If blank, lists those with and without.",
+      "Lists only meetings and webinars with data of this kind. If blank, lists all meetings and webinars.",
     choices: [
       ["all", "All"],
       ["poll", "Polls"],
