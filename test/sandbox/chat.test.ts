@@ -154,7 +154,7 @@ test.each([
   expect(sandbox().received.length).toBeLessThan(10);
 });
 
-test("says how far it came if a page fails", async () => {
+test("reports the progress if a page fails", async () => {
   const place = await sendMessage(250);
   sandbox().intercept(
     (_, response) => {

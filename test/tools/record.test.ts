@@ -33,6 +33,7 @@ test("re-records reads of what the account has with the same requests, and keeps
       expect(text).not.toContain(sandboxConnection.token.access_token);
     }
   }
+  // The id of a channel is the one that fixtures send in to_channel.
   const channels = fixture("listUsersChannels", folder).exchanges[0]?.response.body;
   expect(channels).toMatchObject({ channels: [{ id: expect.stringMatching(/^example/) }] });
 });

@@ -76,7 +76,7 @@ export function toMembers(emails: string[] | undefined) {
 export const memberId = id({
   label: "Member Id",
   comments:
-    "The member's user id, member id or email address, as List Channel Members returns them.",
+    "The member's user id, member id or email address, as returned by List Channel Members.",
   placeholder: "someone@example.com",
   example: "someone@example.com",
   required: true,
