@@ -119,7 +119,7 @@ const series: Record<string, Data> = {
   selectWebinarPoll: { webinarId: known.recurringWebinarId },
 };
 
-/** Returns values for required inputs: ids that the sandbox knows, otherwise the input's example. */
+/** Returns values for required inputs: ids that the mock server knows, otherwise the input's example. */
 function exampleInputs(inputs: Input[], { world }: Sandbox): Data {
   const ids: Data = {
     userId: "me",
