@@ -19,6 +19,8 @@ const dialect: [pattern: RegExp, instead: string][] = [
   [/\b(goes nowhere|whichever it is|in the place of|it is about|says otherwise)\b/, "plain words"],
   [/\b(that is taken|are taken|alone can|counts? only)\b/, "plain words"],
   [/\bif wanted\b/, "optionally"],
+  [/\bEither this or .* is required\. If blank/, "If blank, the other is required."],
+  [/\bwhich begins the thread\b/, "the thread's first message"],
   [/\baccess token is sent to no\b/, "never sent to other hosts"],
   [/\bset-up\b/i, "setup"],
   [/\b(account-level|administrator has authorized)\b/, "admin-managed"],

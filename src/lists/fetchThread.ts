@@ -23,7 +23,7 @@ export interface ThreadRequest {
   sort: "asc" | "desc" | undefined;
   /** Maximum number of replies; all of them if omitted. */
   limit: number | undefined;
-  /** Whether to include the message that begins the thread; Zoom includes it if omitted. */
+  /** Whether to include the thread's first message; Zoom includes it if omitted. */
   needMainMessage: boolean | undefined;
 }
 
@@ -58,7 +58,7 @@ export async function fetchThread(
   for (let pageNumber = 1; ; pageNumber += 1) {
     const isFirst = pageNumber === 1;
     const size = isFirst ? Math.min(limit ?? maxReplies, maxReplies) : maxReplies;
-    // The first page has the message that begins the thread.
+    // The first page has the thread's first message.
     const need_main_message = isFirst ? needMainMessage : false;
     const pageQuery = { ...query, ...range, sort, need_main_message, limit: size };
     try {
@@ -84,7 +84,7 @@ export async function fetchThread(
 
 const isReply = ({ is_reply }: Message) => is_reply !== false;
 
-/** Keeps the message that begins the thread wherever it is. */
+/** Keeps the thread's first message wherever it is. */
 function firstReplies(messages: Message[], limit = Number.POSITIVE_INFINITY): Message[] {
   let replies = 0;
   return messages.filter((message) => {

@@ -16,7 +16,7 @@ import { fetchThread } from "../../lists/fetchThread";
 export const getChatThread = action({
   display: {
     label: "Get Chat Thread",
-    description: "Gets the replies to a chat message, and the message that begins the thread.",
+    description: "Gets the replies to a chat message, and the thread's first message.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, messageId, ...threadInputs },

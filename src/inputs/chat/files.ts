@@ -84,7 +84,7 @@ export const sentFileInputs = {
   toContact: id({
     label: "To Contact",
     comments:
-      "The user id or member id of the contact to send the file to; email addresses are not supported. Either this or To Channel is required. If blank, To Channel is used.",
+      "The user id or member id of the contact to send the file to; email addresses are not supported. If blank, To Channel is required.",
     placeholder: "za7AvP7o9AxypYwpaKYsOJ2K3VwXBZn4JtxgPGk8Lf7_1w",
     example: "za7AvP7o9AxypYwpaKYsOJ2K3VwXBZn4JtxgPGk8Lf7_1w",
     allowed: "a user id or member id",
@@ -93,8 +93,7 @@ export const sentFileInputs = {
   replyMainMessageId: id({
     label: "Reply Main Message Id",
     allowed: "a message's id",
-    comments:
-      "The id of the message to reply to, which begins the thread. If blank, the message is not a reply.",
+    comments: "The id of the thread's first message. If blank, starts a new thread.",
     placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
     example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
     dataSource: "selectChatMessage",

@@ -25,7 +25,7 @@ export const reactionInputs = {
     {
       label: "Emoji",
       comments:
-        "The emoji, or its Unicode code points, such as U+1F600, separated by spaces if there are several. Either this or Custom Emoji is required. If blank, Custom Emoji Id is used.",
+        "The emoji, or its Unicode code points, such as U+1F600, separated by spaces if there are several. If blank, Custom Emoji Id is required.",
       placeholder: "U+1F600",
       example: "U+1F600",
     },

@@ -10,7 +10,7 @@ export const threadInputs = {
   from: dateTime({
     label: "From",
     comments:
-      "The time of the first reply, in ISO 8601 format. Times with an offset are converted to UTC; times without one are UTC.",
+      "The time of the first reply, in ISO 8601 format. Times without an offset are in UTC.",
     placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
@@ -19,7 +19,7 @@ export const threadInputs = {
   to: dateTime({
     label: "To",
     comments:
-      "The time of the last reply, in ISO 8601 format. Times with an offset are converted to UTC; times without one are UTC. If blank, the current time is used.",
+      "The time of the last reply, in ISO 8601 format. Times without an offset are in UTC. Default: the current time.",
     placeholder: "2027-01-31T00:00:00Z",
     example: "2026-01-31T00:00:00Z",
     withoutOffset: "UTC",
@@ -35,7 +35,7 @@ export const threadInputs = {
   needMainMessage: triState({
     label: "Need Main Message",
     comments:
-      "Whether to include the message that begins the thread. If unset, Zoom uses its default, which includes it.",
+      "Whether to include the thread's first message. If unset, Zoom uses its default, which includes it.",
     unset: "Unset (Zoom's default)",
   }),
   needEmoji: optionalFlag({
@@ -57,7 +57,7 @@ export const threadInputs = {
   limit: {
     ...listInputs.limit,
     comments:
-      "Maximum number of replies to return, besides the message that begins the thread. If blank, returns all of them.",
+      "Maximum number of replies to return, besides the thread's first message. If blank, returns all of them.",
   },
 };
 
