@@ -113,7 +113,7 @@ const choiceWithNone = choice({
 
 /**
  * The recurrence of an update. It is required in the low-code designer, as documented; its value may still be
- * missing, because Keep Existing Settings makes it optional, which this input alone cannot know.
+ * missing, because Keep Existing Settings makes it optional, and an input does not see the others.
  */
 export const updateRecurrence = { ...choiceWithNone, required: true as const };
 

@@ -81,7 +81,7 @@ export interface ListOptions<F extends Fields> {
   maxItems?: number;
   /** The field that an item stands for where it is no object, such as `type`. */
   shorthand?: keyof F & string;
-  /** Checks what fields alone cannot say. Returns what is wrong, to follow "item 1". */
+  /** Checks rules between fields. Returns the problem, to follow "item 1". */
   check?: (item: Values<F>) => string | undefined;
 }
 

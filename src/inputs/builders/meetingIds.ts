@@ -72,7 +72,7 @@ function decode(text: string): string {
 
 /**
  * Sixteen bytes in base64 end with `==`. Examples in Zoom's documentation have other lengths, and some
- * no padding; those are told from words by their digits and capitals.
+ * no padding: these are distinguished from words by their digits and capitals.
  */
 function isUuid(text: string): boolean {
   if (/^[\w+/-]{1,64}==$/.test(text)) return true;

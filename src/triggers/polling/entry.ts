@@ -23,7 +23,7 @@ export interface Entry<Item = unknown> {
 /** 42 bits: among 100,000 records, one new record in 40 million is taken for another. */
 const idLength = 7;
 
-/** Only the parts of one record are compared, so 24 bits are enough. */
+/** 24 bits: parts are compared within one record, which has a few of them. */
 const partLength = 4;
 
 /**
