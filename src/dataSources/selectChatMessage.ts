@@ -1,6 +1,10 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
-import { messageFilterInputs, toMessageQuery } from "../inputs/chat/listUsersChatMessages";
+import {
+  messageFilterInputs,
+  messagePlaceInputs,
+  toMessageQuery,
+} from "../inputs/chat/listUsersChatMessages";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { fetchUserMessages } from "../lists/fetchUserMessages";
@@ -17,8 +21,7 @@ export const selectChatMessage = dataSource({
   inputs: {
     connection,
     userId,
-    toContact: messageFilterInputs.toContact,
-    toChannel: messageFilterInputs.toChannel,
+    ...messagePlaceInputs(false),
     date: messageFilterInputs.date,
     from: messageFilterInputs.from,
     to: messageFilterInputs.to,

@@ -8,7 +8,7 @@ export const poll = {
   anonymous: true,
   questions: [
     {
-      name: "How useful was this meeting?",
+      name: "How useful was this session?",
       type: "single" as const,
       answers: ["Very", "Somewhat", "Not at all"],
       answer_required: true,

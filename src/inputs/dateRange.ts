@@ -8,7 +8,7 @@ export const dateRangeInputs = {
   from: day({
     label: "From",
     comments:
-      "The first day, as yyyy-MM-dd in UTC. Ranges longer than a month are read month by month. If blank, the range starts one month before To; if To is blank too, the action's default range applies.",
+      "The first day, as yyyy-MM-dd in UTC. Ranges longer than a month are read month by month. If blank, the range starts one month before To; if To is blank too, the default range applies.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),

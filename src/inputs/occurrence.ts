@@ -3,34 +3,43 @@ import { omitEmpty } from "../zoom/values";
 import { occurrence, optionalFlag } from "./builders";
 import { InputError } from "./builders/inputError";
 
-const occurrenceId = (series: "meeting" | "webinar", dataSource: string) =>
+const allAffected = "all occurrences are affected";
+const dataSources = { meeting: "selectMeetingOccurrence", webinar: "selectWebinarOccurrence" };
+
+/**
+ * Builds an input for an occurrence of a recurring meeting or webinar.
+ *
+ * @param ifBlank What happens without an occurrence, to follow "If blank, ".
+ * @param use What an occurrence can be used for, as sentences.
+ */
+export const occurrenceIdOf = (series: keyof typeof dataSources, ifBlank = allAffected, use = "") =>
   occurrence({
     label: "Occurrence Id",
-    comments: `The id of one occurrence of a recurring ${series}. If blank, all occurrences are affected.`,
+    comments: `The id of one occurrence of a recurring ${series}.${use} If blank, ${ifBlank}.`,
     placeholder: "1648194360000",
     example: "1648194360000",
-    dataSource,
+    dataSource: dataSources[series],
   });
 
-/** An occurrence of a recurring meeting. */
-export const meetingOccurrenceId = occurrenceId("meeting", "selectMeetingOccurrence");
+/** An occurrence of a recurring meeting to delete, or whose registrants to change. */
+export const meetingOccurrenceId = occurrenceIdOf("meeting");
 
-/** An occurrence of a recurring webinar. */
-export const webinarOccurrenceId = occurrenceId("webinar", "selectWebinarOccurrence");
+/** An occurrence of a recurring webinar to delete, or whose registrants to change. */
+export const webinarOccurrenceId = occurrenceIdOf("webinar");
 
 /** An occurrence of a recurring meeting to update. */
-export const updatedMeetingOccurrenceId = {
-  ...meetingOccurrenceId,
-  comments:
-    "The id of one occurrence of a recurring meeting. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
-};
+export const updatedMeetingOccurrenceId = occurrenceIdOf(
+  "meeting",
+  allAffected,
+  " An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Participant Video, Join Before Host, Mute Upon Entry, Use Watermark, Auto Recording and waiting_room (in Settings Extra Fields); nothing else is sent.",
+);
 
 /** An occurrence of a recurring webinar to update. */
-export const updatedWebinarOccurrenceId = {
-  ...webinarOccurrenceId,
-  comments:
-    "The id of one occurrence of a recurring webinar. An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent. If blank, all occurrences are affected.",
-};
+export const updatedWebinarOccurrenceId = occurrenceIdOf(
+  "webinar",
+  allAffected,
+  " An occurrence can have its own Agenda, Start Time, Duration, Host Video On Start, Panelists Video, HD Video, Auto Recording and watermark (in Settings Extra Fields); nothing else is sent.",
+);
 
 /** What Zoom's body has in common for meetings and webinars. */
 interface OccurrenceBody {
@@ -85,13 +94,13 @@ const showPreviousOccurrences = optionalFlag({
 
 /** Which occurrences of a meeting to get. */
 export const meetingOccurrenceInputs = {
-  occurrenceId: meetingOccurrenceId,
+  occurrenceId: occurrenceIdOf("meeting", "gets the whole series"),
   showPreviousOccurrences,
 };
 
 /** Which occurrences of a webinar to get. */
 export const webinarOccurrenceInputs = {
-  occurrenceId: webinarOccurrenceId,
+  occurrenceId: occurrenceIdOf("webinar", "gets the whole series"),
   showPreviousOccurrences,
 };
 

@@ -21,7 +21,7 @@ const pollInputs = {
       "The poll's questions, as a JSON list of objects with name (the question, at most 1,024 characters), type (single, multiple, matching, rank_order, short_answer, long_answer, fill_in_the_blank or rating_scale) and the other fields of that type: answers for single, multiple, matching and rank_order, and prompts for matching and rank_order. Zoom's page on polls describes all fields.",
     placeholder: '[{"name": "Are you coming?", "type": "single", "answers": ["Yes", "No"]}]',
     example:
-      '[{"name": "How useful was this meeting?", "type": "single", "answers": ["Very", "Somewhat", "Not at all"]}]',
+      '[{"name": "How useful was this session?", "type": "single", "answers": ["Very", "Somewhat", "Not at all"]}]',
     required: true,
     fields: questionFields,
     check: checkQuestion,

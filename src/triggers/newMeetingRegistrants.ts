@@ -3,7 +3,10 @@ import { polled } from "../examplePayloads/polledChanges";
 import { registrant } from "../examplePayloads/registrants";
 import { connection } from "../inputs/connection";
 import { meetingId } from "../inputs/ids";
-import { registrantFilterInputs, toRegistrantFilter } from "../inputs/registrants/listRegistrants";
+import {
+  reportedRegistrantInputs,
+  toRegistrantFilter,
+} from "../inputs/registrants/listRegistrants";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
 import { meetingRegistrants } from "../lists/registrants";
@@ -24,7 +27,7 @@ export const newMeetingRegistrants = pollingTrigger({
     description:
       "Checks a meeting for new registrants on a configured schedule. Registrants who are approved later are reported when they are approved; those who cancel and register again are reported again.",
   },
-  inputs: { connection, meetingId, ...registrantFilterInputs, ...pollingInputs },
+  inputs: { connection, meetingId, ...reportedRegistrantInputs("meeting"), ...pollingInputs },
   perform: async (context, payload, inputs) => {
     const { connection, meetingId, occurrenceId, status, ...options } = inputs;
     const list = meetingRegistrants(meetingId);

@@ -22,7 +22,7 @@ export const newOperationLogs = pollingTrigger({
   display: {
     label: "New Operation Logs",
     description:
-      "Checks for new entries of the account's operation logs on a configured schedule, such as users that were added or settings that were changed.",
+      "Checks for new entries in the account's operation logs, such as added users and changed settings, on a configured schedule.",
   },
   inputs: { connection, ...operationLogInputs, ...pollingInputs },
   perform: async (context, payload, { connection, categoryType, ...options }) => {

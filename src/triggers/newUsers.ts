@@ -3,7 +3,7 @@ import { polled } from "../examplePayloads/polledChanges";
 import { listedUser } from "../examplePayloads/users";
 import { connection } from "../inputs/connection";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { userFilterInputs } from "../inputs/users/listUsers";
+import { reportedUserStatus } from "../inputs/users/listUsers";
 import { listItems } from "../lists/fetchList";
 import { users } from "../lists/users";
 import { batching } from "./polling/batching";
@@ -23,7 +23,7 @@ export const newUsers = pollingTrigger({
     description:
       "Checks the account for new users on a configured schedule. Invited users are reported when they activate their account; those who are removed and invited again are reported again.",
   },
-  inputs: { connection, status: userFilterInputs.status, ...pollingInputs },
+  inputs: { connection, status: reportedUserStatus, ...pollingInputs },
   perform: async (context, payload, { connection, status, ...options }) => {
     return poll(context, payload, options, {
       subject: [users.path, status],

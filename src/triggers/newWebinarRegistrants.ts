@@ -4,8 +4,8 @@ import { registrant } from "../examplePayloads/registrants";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
 import {
+  reportedRegistrantInputs,
   toRegistrantFilter,
-  webinarRegistrantFilterInputs,
 } from "../inputs/registrants/listRegistrants";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { listItems } from "../lists/fetchList";
@@ -27,13 +27,7 @@ export const newWebinarRegistrants = pollingTrigger({
     description:
       "Checks a webinar for new registrants on a configured schedule. Registrants who are approved later are reported when they are approved; those who cancel and register again are reported again.",
   },
-  inputs: {
-    connection,
-    webinarId,
-    occurrenceId: webinarRegistrantFilterInputs.occurrenceId,
-    status: webinarRegistrantFilterInputs.status,
-    ...pollingInputs,
-  },
+  inputs: { connection, webinarId, ...reportedRegistrantInputs("webinar"), ...pollingInputs },
   perform: async (context, payload, inputs) => {
     const { connection, webinarId, occurrenceId, status, ...options } = inputs;
     const list = webinarRegistrants(webinarId);

@@ -347,7 +347,7 @@ const rejections: Rejection[] = [
   [
     "sendSms",
     { ...sms, senderPhoneNumber: "2025550123" },
-    'Sender Phone Number must be a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123. Got "2025550123".',
+    'Sender Phone Number must be a phone number in E.164 format (a plus sign and 2 to 15 digits with the country code), such as +12025550123. Got "2025550123".',
   ],
   [
     "sendSms",

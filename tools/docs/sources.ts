@@ -101,7 +101,7 @@ function readDocComment(text: string, key: string, file: string): RequestDoc {
   if (!operation.includes("`")) {
     throw new Error(`${file}: begin the doc comment of ${key} with its operation.`);
   }
-  if (!/scopes/i.test(scopes)) {
+  if (!/scopes/i.test(scopes) || /scopes: ?[.,]/i.test(scopes)) {
     throw new Error(`${file}: name the scopes in the second paragraph of ${key}'s doc comment.`);
   }
   if (page === "")

@@ -21,7 +21,7 @@ export const getUsersPhoneRecordings = action({
   display: {
     label: "Get Users Phone Recordings",
     description:
-      "Lists a user's phone recordings. Same as Get Phone Recordings with User Id. Without From and To, lists the last 30 days.",
+      "Lists a user's phone recordings. Same as Get Phone Recordings. Without From and To, lists the last 30 days.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, userId, ...dateRangeInputs, ...listInputs },

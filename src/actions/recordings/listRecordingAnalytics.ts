@@ -13,7 +13,7 @@ import { monthUpTo, today } from "../../zoom/dates";
 /**
  * `GET /meetings/{meetingId}/recordings/analytics_details`
  *
- * Classic scopes: . Granular scopes: `cloud_recording:read:recording_analytics_details`.
+ * Granular scopes: `cloud_recording:read:recording_analytics_details`. Zoom documents no classic scopes.
  *
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */

@@ -19,7 +19,7 @@ import {
 export const updateRecordingRegistrantStatus = action({
   display: {
     label: "Update Recording Registrant Status",
-    description: "Approves or denies registrations for an on-demand recording, 30 at a time.",
+    description: "Approves or denies registrations for an on-demand recording, in batches of 30.",
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: recordedMeetingId, ...recordingRegistrantStatusInputs },

@@ -5,7 +5,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { webinarRegistrant } from "../../examplePayloads/registrants";
 import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
-import { toOccurrence, webinarOccurrenceId } from "../../inputs/occurrence";
+import { occurrenceIdOf, toOccurrence } from "../../inputs/occurrence";
 import { webinarRegistrantId } from "../../inputs/registrants/registrantId";
 
 /**
@@ -25,7 +25,7 @@ export const getWebinarRegistrant = action({
     connection,
     webinarId,
     registrantId: webinarRegistrantId,
-    occurrenceId: webinarOccurrenceId,
+    occurrenceId: occurrenceIdOf("webinar", "gets the registration for the whole series"),
   },
   perform: async (context, { connection, webinarId, registrantId, ...occurrence }) => {
     const zoom = zoomClient(connection, context);

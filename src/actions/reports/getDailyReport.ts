@@ -9,7 +9,7 @@ import { dailyReportInputs, toDailyReportQuery } from "../../inputs/reports/getD
 /**
  * `GET /report/daily`
  *
- * Classic scopes: `report:read:admin`. Granular scopes: Zoom documents none.
+ * Classic scopes: `report:read:admin`. Zoom documents no granular scopes.
  *
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports
  */

@@ -17,7 +17,7 @@ import { users } from "../../lists/users";
 export const listUsers = action({
   display: {
     label: "List Users",
-    description: "Lists the users of the account. Without a status, lists active users.",
+    description: "Lists the account's users. Without a status, lists active users.",
     important: true,
   },
   performSafety: PerformSafety.SAFE,

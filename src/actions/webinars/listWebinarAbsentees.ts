@@ -4,7 +4,7 @@ import { absenteeList } from "../../examplePayloads/webinars";
 import { connection } from "../../inputs/connection";
 import { pastWebinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
-import { toOccurrence, webinarOccurrenceId } from "../../inputs/occurrence";
+import { occurrenceIdOf, toOccurrence } from "../../inputs/occurrence";
 import { fetchList } from "../../lists/fetchList";
 import { webinarAbsentees } from "../../lists/webinars";
 
@@ -24,7 +24,7 @@ export const listWebinarAbsentees = action({
   inputs: {
     connection,
     webinarId: pastWebinarId,
-    occurrenceId: webinarOccurrenceId,
+    occurrenceId: occurrenceIdOf("webinar", "lists the absentees of all occurrences"),
     ...listInputs,
   },
   perform: async (context, { connection, webinarId, occurrenceId, limit }) => {

@@ -43,7 +43,7 @@ export function phoneNumberList<const O extends ListOptions>(options: O) {
  */
 export const e164: Rule<string> = {
   allowed:
-    "a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123",
+    "a phone number in E.164 format (a plus sign and 2 to 15 digits with the country code), such as +12025550123",
   parse: (value) => toNumber(value, /^\+[1-9]\d{1,14}$/),
 };
 

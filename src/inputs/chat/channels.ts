@@ -9,6 +9,9 @@ const settings = {
   mention_all_permissions: { type: "number", min: 1, max: 3 },
 } as const;
 
+const settingNames =
+  "add_member_permissions (who can add members: 1 for all members, 2 for owners and administrators), posting_permissions (who can post: 1 for all members, 2 for owners and administrators, 3 for certain members too), mention_all_permissions (who can use @all: 1 for all members, 2 for owners and administrators, 3 for no one)";
+
 /** A channel to create. */
 export const newChannelInputs = {
   name: text({
@@ -38,8 +41,7 @@ export const newChannelInputs = {
   }),
   channelSettings: jsonObject({
     label: "Channel Settings",
-    comments:
-      "The settings of the channel, as a JSON object with Zoom's field names: add_member_permissions (1 or 2), posting_permissions and mention_all_permissions (1, 2 or 3), new_members_can_see_previous_messages_files (true or false). If blank, Zoom uses its defaults.",
+    comments: `The settings of the channel, as a JSON object with Zoom's field names: ${settingNames} and new_members_can_see_previous_messages_files (true or false). If blank, Zoom uses its defaults.`,
     placeholder: '{"posting_permissions": 1}',
     example: '{"posting_permissions": 1}',
     fields: settings,
@@ -101,8 +103,7 @@ export const channelUpdateInputs = {
   }),
   channelSettings: jsonObject({
     label: "Channel Settings",
-    comments:
-      "The settings to change, as a JSON object with Zoom's field names: add_member_permissions (1 or 2), posting_permissions and mention_all_permissions (1, 2 or 3), new_members_can_see_previous_messages_files (true or false), and designated_posting_members, a list of objects with user_id or member_id, which requires 3 for posting_permissions. If blank, the settings are unchanged.",
+    comments: `The settings to change, as a JSON object with Zoom's field names: ${settingNames}, new_members_can_see_previous_messages_files (true or false) and designated_posting_members, a list of objects with user_id or member_id, which requires 3 for posting_permissions. If blank, the settings are unchanged.`,
     placeholder: '{"posting_permissions": 1}',
     example: '{"posting_permissions": 1}',
     fields: updatedSettings,

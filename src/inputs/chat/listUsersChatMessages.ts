@@ -4,25 +4,35 @@ import { InputError } from "../builders/inputError";
 import { checkOrder } from "../dateRange";
 import { checkPlace } from "./place";
 
+/**
+ * Returns the inputs for whose messages to read.
+ *
+ * @param orSearch Whether Search Key can be set instead.
+ */
+export const messagePlaceInputs = (orSearch: boolean) => {
+  const other = orSearch ? " or Search Key" : "";
+  return {
+    toContact: person({
+      label: "To Contact",
+      comments: `The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel${other} applies.`,
+      placeholder: "someone@example.com",
+      example: "someone@example.com",
+      dataSource: "selectContact",
+    }),
+    toChannel: id({
+      label: "To Channel",
+      allowed: "a channel's id",
+      comments: `The id of the channel to read. If blank, To Contact${other} applies; if ${orSearch ? "all three" : "both"} are blank, reads all of the user's channels.`,
+      placeholder: "a1b2c3d4e5f6",
+      example: "a1b2c3d4e5f6",
+      dataSource: "selectUserChannel",
+    }),
+  };
+};
+
 /** The filters of a user's chat messages. */
 export const messageFilterInputs = {
-  toContact: person({
-    label: "To Contact",
-    comments:
-      "The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel or Search Key applies.",
-    placeholder: "someone@example.com",
-    example: "someone@example.com",
-    dataSource: "selectContact",
-  }),
-  toChannel: id({
-    label: "To Channel",
-    allowed: "a channel's id",
-    comments:
-      "The id of the channel to read. If blank, To Contact or Search Key applies; if all three are blank, reads all of the user's channels.",
-    placeholder: "a1b2c3d4e5f6",
-    example: "a1b2c3d4e5f6",
-    dataSource: "selectUserChannel",
-  }),
+  ...messagePlaceInputs(true),
   date: day({
     label: "Date",
     comments:

@@ -33,7 +33,7 @@ export const reactionInputs = {
   ),
   customEmoji: optionalFlag({
     label: "Custom Emoji",
-    comments: "Whether to react with a custom emoji of the account. Requires Custom Emoji Id.",
+    comments: "Whether to react with one of the account's custom emojis. Requires Custom Emoji Id.",
   }),
   customEmojiId: text({
     label: "Custom Emoji Id",

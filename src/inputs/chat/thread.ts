@@ -10,7 +10,7 @@ export const threadInputs = {
   from: dateTime({
     label: "From",
     comments:
-      "The time of the first reply, in ISO 8601 format. Times without an offset are in UTC.",
+      "The earliest time of the replies to return, in ISO 8601 format. Times without an offset are in UTC.",
     placeholder: "2027-01-01T00:00:00Z",
     example: "2026-01-01T00:00:00Z",
     withoutOffset: "UTC",
@@ -19,7 +19,7 @@ export const threadInputs = {
   to: dateTime({
     label: "To",
     comments:
-      "The time of the last reply, in ISO 8601 format. Times without an offset are in UTC. Default: the current time.",
+      "The latest time of the replies to return, in ISO 8601 format. Times without an offset are in UTC. Default: the current time.",
     placeholder: "2027-01-31T00:00:00Z",
     example: "2026-01-31T00:00:00Z",
     withoutOffset: "UTC",

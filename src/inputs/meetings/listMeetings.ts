@@ -5,7 +5,7 @@ import { choice, day, timeZone } from "../builders";
 export const meetingFilterInputs = {
   typeOfMeeting: choice({
     label: "Type Of Meeting",
-    comments: "The meetings to list. Default: scheduled meetings.",
+    comments: "The meetings to list. Default: Scheduled.",
     choices: [
       ["scheduled", "Scheduled: unexpired previous, live and upcoming meetings"],
       ["live", "Live"],
@@ -17,13 +17,13 @@ export const meetingFilterInputs = {
   }),
   from: day({
     label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, no first day applies.",
+    comments: "The first day, as yyyy-MM-dd. If blank, the range has no start.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, no last day applies.",
+    comments: "The last day, as yyyy-MM-dd. If blank, the range has no end.",
     placeholder: "2027-03-31",
     example: "2026-03-31",
   }),

@@ -6,13 +6,13 @@ import { checkOrder } from "../dateRange";
 export const instanceFilterInputs = {
   from: day({
     label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, no first day applies.",
+    comments: "The first day, as yyyy-MM-dd. If blank, the range has no start.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),
   to: day({
     label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, no last day applies.",
+    comments: "The last day, as yyyy-MM-dd. If blank, the range has no end.",
     placeholder: "2027-03-31",
     example: "2026-03-31",
   }),

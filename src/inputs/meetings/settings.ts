@@ -12,7 +12,7 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   approvalType: choice({
     label: "Approval Type",
     comments:
-      "Whether registration is required, and whether registrants are approved automatically or by the host. Instant meetings and meetings that recur with no fixed time do not support registration. Default: no registration.",
+      "Whether registration is required, and whether registrants are approved automatically or by the host. Instant meetings and meetings that recur with no fixed time do not support registration. Default: No registration.",
     default: "2",
     choices: [
       [0, "Registration, approved automatically"],
@@ -32,7 +32,7 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   }),
   autoRecording: choice({
     label: "Auto Recording",
-    comments: "Whether the meeting is recorded automatically, and where. Default: not recorded.",
+    comments: "Whether the meeting is recorded automatically, and where. Default: Not recorded.",
     default: "none",
     choices: [
       ["local", "On the host's computer"],

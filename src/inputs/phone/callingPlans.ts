@@ -72,7 +72,7 @@ export const newCallingPlanInputs = {
   billingAccountId: id({
     ...billingAccount,
     comments:
-      "The id of the billing account of all plans without a billing_account_id of their own, which Zoom requires for users in India. If blank, none is sent.",
+      "The id of the billing account for plans that have no billing_account_id of their own. Zoom requires one for users in India. If blank, none is sent.",
   }),
 };
 

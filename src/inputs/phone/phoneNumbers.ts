@@ -7,7 +7,7 @@ import { e164 } from "../builders/phoneNumbers";
 import { siteId } from "./sites";
 
 const allowed =
-  "a phone number's id, or a phone number in E.164 format, a plus sign and 2 to 15 digits with the country code, such as +12025550123";
+  "a phone number's id, or a phone number in E.164 format (a plus sign and 2 to 15 digits with the country code), such as +12025550123";
 const idOfNumber = idRule(allowed);
 
 /** Zoom's ids have letters, so a phone number that lacks its plus sign is not taken for one. */
@@ -33,7 +33,7 @@ export const newPhoneNumbers = listOf(
     ...ofNumbers,
     label: "Phone Numbers",
     comments:
-      "The phone numbers to assign, at most 10: their ids, or the numbers in E.164 format, a plus sign, the country code and the number. Spaces, dashes, dots and parentheses in numbers are ignored.",
+      "The phone numbers to assign, at most 10: their ids, or the numbers in E.164 format (a plus sign, the country code and the number). Spaces, dashes, dots and parentheses in numbers are ignored.",
     maxItems: 10,
   },
   "phone numbers in E.164 format, such as +12025550123, or of their ids",

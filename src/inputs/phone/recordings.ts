@@ -8,7 +8,7 @@ const fileIdLabel = "File Id";
 const file = id({
   label: fileIdLabel,
   comments:
-    "The id of the recording file: the last segment of its download_url, not the recording id. The whole download_url is accepted too. To select a file, use Select Phone Recording with Return File Id on.",
+    "The id of the recording file: the last segment of its download_url, not the recording id. The whole download_url is accepted too. To select a file, use Select Phone Recording, which lists file ids when its Return File Id is on.",
   placeholder: "SJD6tIJpQHeTU4RDde-NVA",
   example: "SJD6tIJpQHeTU4RDde-NVA",
   required: true,

@@ -123,7 +123,7 @@ export const newSmsInputs = {
   senderPhoneNumber: phoneNumber({
     label: "Sender Phone Number",
     comments:
-      "The phone number to send the message from, in E.164 format: a plus sign, the country code and the number. It must belong to the sender and support SMS. Spaces, dashes, dots and parentheses are ignored.",
+      "The phone number to send the message from, in E.164 format (a plus sign, the country code and the number). It must belong to the sender and support SMS. Spaces, dashes, dots and parentheses are ignored.",
     placeholder: "+12025550123",
     example: "+12025550123",
     required: true,
@@ -131,7 +131,7 @@ export const newSmsInputs = {
   toNumbers: phoneNumberList({
     label: "To Numbers",
     comments:
-      "The phone numbers to send the message to, at most 10, in E.164 format: a plus sign, the country code and the number. Spaces, dashes, dots and parentheses are ignored. Messages from US and Canadian toll numbers to several recipients are sent as a group message.",
+      "The phone numbers to send the message to, at most 10, in E.164 format (a plus sign, the country code and the number). Spaces, dashes, dots and parentheses are ignored. Messages from US and Canadian toll numbers to several recipients are sent as a group message.",
     placeholder: "+12025550124",
     example: "+12025550124",
     required: true,

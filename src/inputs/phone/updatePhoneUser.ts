@@ -24,7 +24,7 @@ export const phoneUserUpdateInputs = {
   templateId: id({
     label: "Template Id",
     comments:
-      "The id of the settings template to apply, one of the site in Site Id if that is set. Zoom then ignores Policy. If blank, no template is applied.",
+      "The id of the settings template to apply. If Site Id is set, the template must belong to that site. With a template, Zoom ignores Policy. If blank, no template is applied.",
     placeholder: "Dv4YIdNTk+Z5RToadh5ug==",
     example: "Dv4YIdNTk+Z5RToadh5ug==",
     allowed: "a template's id",

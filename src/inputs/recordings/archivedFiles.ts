@@ -26,7 +26,7 @@ export const archivedFileInputs = {
   }),
   queryDateType: choice({
     label: "Query Date Type",
-    comments: "The time that From and To apply to. Default: the start of the meeting.",
+    comments: "The time that From and To apply to. Default: Start of the meeting.",
     choices: [
       ["meeting_start_time", "Start of the meeting"],
       ["archive_complete_time", "Completion of the archive"],

@@ -6,7 +6,7 @@ export const recordingFileDeletionInputs = {
   recordingId: id({
     label: "Recording Id",
     comments:
-      "The id of the recording file, as returned in recording_files by Get Meeting Recordings. Select Meeting Recording returns ids when its Return Id is on.",
+      "The id of the recording file, as returned in recording_files by Get Meeting Recordings. Select Meeting Recording lists ids when its Return Id is on.",
     placeholder: "a2f19f96-9294-4f51-8134-6f0eea108eb2",
     example: "a2f19f96-9294-4f51-8134-6f0eea108eb2",
     required: true,

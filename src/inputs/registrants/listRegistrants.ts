@@ -1,25 +1,30 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, id } from "../builders";
-import { meetingOccurrenceId, toOccurrence, webinarOccurrenceId } from "../occurrence";
+import { occurrenceIdOf, toOccurrence } from "../occurrence";
 
-/** The filters of a meeting's registrants. */
-export const registrantFilterInputs = {
-  occurrenceId: meetingOccurrenceId,
-  status: choice({
+const registrantStatus = (use: "list" | "report") =>
+  choice({
     label: "Status",
-    comments: "The status of the registrants to list. Default: Approved.",
+    comments: `The status of the registrants to ${use}. Default: Approved.`,
     choices: [
       ["approved", "Approved"],
       ["pending", "Pending"],
       ["denied", "Denied"],
     ],
-  }),
+  });
+
+const ofAllOccurrences = "lists the registrants of all occurrences";
+
+/** The filters of a meeting's registrants. */
+export const registrantFilterInputs = {
+  occurrenceId: occurrenceIdOf("meeting", ofAllOccurrences),
+  status: registrantStatus("list"),
 };
 
 /** The filters of a webinar's registrants, including their tracking source. */
 export const webinarRegistrantFilterInputs = {
   ...registrantFilterInputs,
-  occurrenceId: webinarOccurrenceId,
+  occurrenceId: occurrenceIdOf("webinar", ofAllOccurrences),
   trackingSourceId: id({
     label: "Tracking Source Id",
     allowed: "a tracking source's id",
@@ -29,6 +34,12 @@ export const webinarRegistrantFilterInputs = {
     example: "5516482804110",
   }),
 };
+
+/** The registrants whom a trigger reports. */
+export const reportedRegistrantInputs = (series: "meeting" | "webinar") => ({
+  occurrenceId: occurrenceIdOf(series, "registrants of all occurrences start the flow"),
+  status: registrantStatus("report"),
+});
 
 /**
  * @returns The query of `GET /meetings/{meetingId}/registrants`.

@@ -18,7 +18,7 @@ export const hostReportInputs = {
   from: day({
     label: "From",
     comments:
-      "The first day, as yyyy-MM-dd in UTC, at most a month before To and within the last six months. If blank, the range starts up to one month before To.",
+      "The first day, as yyyy-MM-dd in UTC, at most a month before To and within the last six months. If blank, the range starts one month before To, or on the first of To's month if that would be longer than Zoom accepts.",
     placeholder: "2027-01-01",
     example: "2026-01-01",
   }),

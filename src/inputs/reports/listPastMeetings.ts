@@ -8,10 +8,10 @@ export const pastMeetingListInputs = {
   ...dateRangeInputs,
   dateType: choice({
     label: "Date Type",
-    comments: "The date that From and To apply to. Default: the start date.",
+    comments: "The date that From and To apply to. Default: Start date.",
     choices: [
-      ["start_time", "Start"],
-      ["end_time", "End"],
+      ["start_time", "Start date"],
+      ["end_time", "End date"],
     ],
   }),
   meetingType: choice({

@@ -6,11 +6,11 @@ export const pastMeetingFilterInputs = {
   ...dateRangeInputs,
   type: choice({
     label: "Type",
-    comments: "The meetings to list. Default: all past meetings that the user hosted.",
+    comments: "The meetings to list. Default: Past meetings that the user hosted.",
     choices: [
-      ["past", "All past meetings"],
+      ["past", "Past meetings that the user hosted"],
       ["pastOne", "A single past meeting"],
-      ["pastJoined", "All past meetings that the user hosted or joined"],
+      ["pastJoined", "Past meetings that the user hosted or joined"],
     ],
   }),
 };

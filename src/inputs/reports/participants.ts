@@ -12,12 +12,12 @@ export const participantReportInputs = {
   groupByParticipant: flag({
     label: "Group By Participant",
     comments:
-      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions are grouped by registrant id, email address, user id and customer key; sessions without any of these are grouped by name. Overlapping sessions count once; time in the waiting room does not count as attendance. Default: false.",
+      "Whether to return one entry per participant, instead of one per session, with the first join_time, the last leave_time, the duration in seconds, the number of sessions, the ids and email address of the participant, and the fields that all their sessions share. Sessions are grouped by registrant id, email address, user id and customer key; sessions without any of these are grouped by name. Overlapping sessions count once; time in the waiting room does not count as attendance.",
   }),
   allInstances: flag({
     label: "All Instances",
     comments:
-      "Whether to read every past instance of a series, each entry with meeting_uuid and instance_start_time, instead of the latest one. Requires the number of the series instead of a UUID. Group By Participant then totals all instances. Instances without a report are listed in instances_without_report. Default: false.",
+      "Whether to read every past instance of a series, each entry with meeting_uuid and instance_start_time, instead of the latest one. Requires the number of the series instead of a UUID. Group By Participant then totals all instances. Instances without a report are listed in instances_without_report.",
   }),
 };
 

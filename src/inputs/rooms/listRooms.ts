@@ -35,7 +35,7 @@ export const roomFilterInputs = {
   }),
   unassignedRooms: optionalFlag({
     label: "Unassigned Rooms",
-    comments: "Whether to list only rooms that are not assigned to anyone. Default: off.",
+    comments: "Whether to list only rooms that are not assigned to anyone.",
   }),
   tagIds: idList({
     label: "Tag Ids",

@@ -16,7 +16,7 @@ export const subscriptionInputs = {
   subscriptionScope: choice({
     label: "Subscription Scope",
     comments:
-      "Whose events to subscribe to: the users in User Ids, or all users in the account (requires an admin-managed app). Default: User.",
+      "Whose events to subscribe to: the users in User Ids, or all users in the account (requires an admin-managed or Server-to-Server OAuth app). Default: User.",
     choices: [
       ["user", "User"],
       ["account", "Account"],
@@ -26,7 +26,7 @@ export const subscriptionInputs = {
   userIds: personList({
     label: userIdsLabel,
     comments:
-      "Ids or email addresses of up to 10 users whose events to subscribe to. Ignored unless Subscription Scope is User. Required for Server-to-Server OAuth connections. If blank, the events of the user who authorized the connection are subscribed to.",
+      "Ids or email addresses of up to 10 users whose events to subscribe to. Ignored unless Subscription Scope is User. Required for Server-to-Server OAuth connections. If blank, subscribes to the events of the user who authorized the connection.",
     placeholder: "someone@example.com",
     example: "someone@example.com",
     maxItems: maxUsers,

@@ -20,7 +20,7 @@ export const pollingInputs = {
   },
   showNewRecords: flag({
     label: "Show New Records",
-    comments: "Whether to start the flow for new records. Default: true.",
+    comments: "Whether to start the flow for new records. Default: on.",
     default: "true",
   }),
 };
@@ -30,7 +30,7 @@ export const updatePollingInputs = {
   ...pollingInputs,
   showUpdatedRecords: flag({
     label: "Show Updated Records",
-    comments: "Whether to start the flow for records that have changed. Default: true.",
+    comments: "Whether to start the flow for records that have changed. Default: on.",
     default: "true",
   }),
 };
@@ -62,7 +62,7 @@ export const processingDays = integer({
 export const phoneUserOrAccount = (records: string) =>
   person({
     label: "User Id",
-    comments: `The id or email address of the user whose ${records} start the flow, or me for the user who authorized the connection. If blank, all ${records} in the account start the flow, which requires an admin-managed app.`,
+    comments: `The id or email address of the user whose ${records} start the flow, or me for the user who authorized the connection. If blank, all ${records} in the account start the flow, which requires an admin-managed or Server-to-Server OAuth app.`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
     allowed: 'a user\'s id, an email address or "me"',

@@ -1,17 +1,23 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, id, text } from "../builders";
 
-/** The filters of the account's users. */
-export const userFilterInputs = {
-  status: choice({
+const statusOf = (use: "list" | "report") =>
+  choice({
     label: "Status",
-    comments: "The status of the users to list. Default: Active.",
+    comments: `The status of the users to ${use}. Default: Active.`,
     choices: [
       ["active", "Active"],
       ["inactive", "Inactive: deactivated"],
       ["pending", "Pending: invited, not yet activated"],
     ],
-  }),
+  });
+
+/** The status of the users whom a trigger reports. */
+export const reportedUserStatus = statusOf("report");
+
+/** The filters of the account's users. */
+export const userFilterInputs = {
+  status: statusOf("list"),
   roleId: id({
     label: "Role Id",
     allowed: "a role's id",
@@ -30,7 +36,8 @@ export const userFilterInputs = {
   }),
   license: text({
     label: "License",
-    comments: "Zoom's name of the users' license. If blank, lists users with any license.",
+    comments:
+      "The license of the users to list, by Zoom's name for it. If blank, lists users with any license.",
     placeholder: "zoom_workforce_management",
     example: "zoom_workforce_management",
   }),

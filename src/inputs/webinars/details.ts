@@ -43,7 +43,7 @@ const simuliveInputs = (mode: Mode) => ({
   }),
   recordFileId: text({
     label: "Record File Id",
-    comments: `The id of the recording file that a simulive webinar plays. Select Meeting Recording offers ids when its Return Id is on. ${ifBlank(mode, "none is played")}`,
+    comments: `The id of the recording file that a simulive webinar plays. Select Meeting Recording lists ids when its Return Id is on. ${ifBlank(mode, "none is played")}`,
     placeholder: "f09340e1-cdc3-4eae-9a74-98f9777ed908",
     example: "f09340e1-cdc3-4eae-9a74-98f9777ed908",
     dataSource: "selectMeetingRecording",

@@ -4,7 +4,7 @@ import { choice } from "../builders";
 export const webinarFilterInputs = {
   type: choice({
     label: "Type",
-    comments: "The webinars to list. Default: scheduled webinars.",
+    comments: "The webinars to list. Default: Scheduled.",
     choices: [
       ["scheduled", "Scheduled: unexpired previous, live and upcoming webinars"],
       ["upcoming", "Upcoming, including live"],
