@@ -3,7 +3,7 @@ import { expectedResult, fixture, fixtureNames } from "../../sandbox/fixture";
 import { loadComponent } from "../../sandbox/loadComponent";
 import { component, failure, harness, run } from "../support/component";
 import { connection, secrets } from "../support/connection";
-import { replay } from "../support/replay";
+import { replay, replayedHosts } from "../support/replay";
 
 const rejection = {
   status: 400,
@@ -49,6 +49,7 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
       expectedResult({ inputs, exchanges, ...rest }),
     );
     expect(requests).toEqual(exchanges.map(({ request }) => request));
+    expect(replayedHosts.filter((host) => !/^(.+\.)?zoom\.us$/.test(host))).toEqual([]);
   });
 
   test.each([undefined, null])("says so if its connection is %p", async (none) => {

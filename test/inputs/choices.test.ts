@@ -8,8 +8,8 @@ const dropdowns = [
   ...Object.values(component.triggers),
   ...Object.values(component.dataSources),
 ].flatMap(({ key: part, inputs }) =>
-  inputs.flatMap(({ key, model = [] }) =>
-    model.length > 0 ? [{ part, key, choices: model }] : [],
+  inputs.flatMap(({ key, comments = "", model = [] }) =>
+    model.length > 0 ? [{ part, key, comments, choices: model }] : [],
   ),
 );
 
@@ -115,6 +115,50 @@ test("every choice is labeled with what its value means to Zoom", () => {
       .filter(({ value, label }) => !isNamed(key, value, label))
       .map(({ value, label }) => `${part}.${key}: ${value} is labeled ${label}`),
   );
+  expect(offenders).toEqual([]);
+});
+
+/** Every dropdown with a choice for "nothing", with what its label and its comment say of that. */
+const unsettable = dropdowns.flatMap(({ part, key, comments, choices }) => {
+  const labels: Record<string, string> = Object.fromEntries(
+    choices.map(({ value, label }) => [value, label]),
+  );
+  const outcome = /If unset, (.*)\.$/.exec(comments)?.[1];
+  return labels.unset ? [{ name: `${part}.${key}`, part, labels, outcome }] : [];
+});
+
+const isSetting = (label = "") => /^Unset \((Zoom's default|unchanged)\)$/.test(label);
+
+test("what a dropdown calls its unset choice is what its comment says of it", () => {
+  expect(unsettable.length).toBeGreaterThan(20);
+  const offenders = unsettable.filter(({ labels, outcome = "" }) => {
+    if (labels.unset === "Unset (Zoom's default)") return !/^Zoom uses its default/.test(outcome);
+    if (labels.unset === "Unset (unchanged)") return outcome !== "the setting is left unchanged";
+    return !/^lists (all|both)\b/.test(outcome) || !/^Unset: /.test(labels.unset ?? "");
+  });
+  expect(offenders).toEqual([]);
+});
+
+test("a filter names its three choices instead of on and off", () => {
+  const filters = unsettable.filter(({ labels }) => !isSetting(labels.unset));
+  expect(filters.map(({ name }) => name).sort()).toEqual([
+    "listCallHistory.withVoicemail",
+    "listMeetingPolls.anonymous",
+    "listUsersCallHistory.withVoicemail",
+    "listWebinarPolls.anonymous",
+  ]);
+  expect(filters.filter(({ labels }) => labels.true === "On" || labels.false === "Off")).toEqual(
+    [],
+  );
+});
+
+test("only an update leaves a setting unchanged, unless it replaces what it updates", () => {
+  const offenders = unsettable.filter(({ part, labels }) => {
+    if (!isSetting(labels.unset)) return false;
+    // Update Meeting Poll and Update Webinar Poll are PUT requests.
+    const isUpdate = /^update(?!\w+Poll$)/.test(part);
+    return (labels.unset === "Unset (unchanged)") !== isUpdate;
+  });
   expect(offenders).toEqual([]);
 });
 

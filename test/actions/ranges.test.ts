@@ -2,6 +2,86 @@ import { failure, run } from "../support/component";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
 
+describe("Limit", () => {
+  const page = (size: number, next_page_token: string) => ({
+    status: 200,
+    body: { users: Array.from({ length: size }, (_, id) => ({ id })), next_page_token },
+  });
+
+  test("requests no larger page than the limit", async () => {
+    const requests = replay(page(2, "t"));
+    expect(await run("listUsers", { limit: "2" })).toMatchObject({ total_records: 2 });
+    expect(requests.map(({ query }) => query)).toEqual([{ page_size: "2" }]);
+  });
+
+  test("stops in the middle of a page", async () => {
+    const requests = replay(page(300, "t1"), page(300, "t2"), page(300, ""));
+    expect(await run("listUsers", { limit: "301" })).toMatchObject({ page_size: 301 });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("reads channels one after another until there are enough messages", async () => {
+    const requests = replay(
+      { status: 200, body: { channels: [{ id: "c1" }, { id: "c2" }, { id: "c3" }] } },
+      { status: 200, body: { messages: [{ id: "m1" }] } },
+      { status: 200, body: { messages: [{ id: "m2" }, { id: "m3" }] } },
+    );
+    expect(await run("listUsersChatMessages", { userId: "me", limit: "2" })).toMatchObject({
+      messages: [
+        { id: "m1", channel_id: "c1" },
+        { id: "m2", channel_id: "c2" },
+      ],
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each([
+    ["listMeetings", "meetings", { userId: "me" }],
+    ["listMeetingRegistrants", "registrants", { meetingId: "1" }],
+    ["listWebinarRegistrants", "registrants", { webinarId: "1" }],
+    ["listWebinars", "webinars", { userId: "me" }],
+    ["listWebinarParticipants", "participants", { webinarId: "1" }],
+    ["listWebinarPanelists", "panelists", { webinarId: "1" }],
+    ["listGroups", "groups", {}],
+    ["listGroupMembers", "members", { groupId: "g" }],
+    ["listUsersSchedulers", "schedulers", { userId: "me" }],
+    ["listUsersAssistants", "assistants", { userId: "me" }],
+    ["listMeetingTemplates", "templates", { userId: "me" }],
+    ["listWebinarTemplates", "templates", { userId: "me" }],
+    ["listTrackingFields", "tracking_fields", {}],
+    ["listMeetingPolls", "polls", { meetingId: "1" }],
+    ["listWebinarPolls", "polls", { webinarId: "1" }],
+    ["listPastMeetingParticipants", "participants", { meetingId: "1" }],
+    ["listUsersRecordings", "meetings", { userId: "me" }],
+    ["getPhoneRecordings", "recordings", { userId: "me" }],
+    ["getUsersPhoneRecordings", "recordings", { userId: "me" }],
+    ["getAccountsPhoneRecordings", "recordings", { userId: "me" }],
+    ["listUsersChannels", "channels", { userId: "me" }],
+    ["listCallHistory", "call_history", {}],
+    ["listUsersCallHistory", "call_elements", { userId: "me" }],
+    ["listUsersVoicemails", "voice_mails", { userId: "me" }],
+    ["listPhoneUsers", "users", {}],
+    ["listSmsSessions", "sms_sessions", {}],
+    ["listSmsMessages", "sms_histories", { sessionId: "s" }],
+    ["listChannelMembers", "members", { channelId: "c" }],
+    ["searchContacts", "contacts", { searchKey: "a" }],
+  ])("applies to %s", async (action, key, inputs) => {
+    const requests = replay({
+      status: 200,
+      body: {
+        [key]: [
+          { id: 1, uuid: 1 },
+          { id: 2, uuid: 2 },
+        ],
+        next_page_token: "t",
+      },
+    });
+    const list = (await run(action, { ...inputs, limit: 1 })) as Record<string, unknown[]>;
+    expect(list[key]).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+});
+
 const ok = (body: unknown) => ({ status: 200, body });
 
 describe("long ranges", () => {
@@ -148,4 +228,63 @@ describe("List User's Recordings", () => {
     await run("listUsersRecordings", { userId: "me" });
     expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual(ranges);
   });
+});
+
+const range = { from: "2026-01-01", to: "2026-02-20" };
+
+test.each([
+  ["listOperationLogs", "operation_logs", { action: "Add" }],
+  ["listSignInActivities", "activity_logs", { type: "Sign in" }],
+])("%s reads long ranges by month and keeps equal entries", async (action, key, entry) => {
+  const page = ok({ [key]: [entry, entry] });
+  const requests = replay(page, page);
+  expect(await run(action, range)).toMatchObject({ [key]: [entry, entry, entry, entry] });
+  expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
+    ["2026-01-01", "2026-02-01"],
+    ["2026-02-02", "2026-02-20"],
+  ]);
+});
+
+test("a meeting that two months list is returned once", async () => {
+  const page = ok({ history_meetings: [{ meeting_uuid: "a==" }] });
+  replay(page, page);
+  const { history_meetings } = (await run("listPastMeetings", range)) as { history_meetings: [] };
+  expect(history_meetings).toHaveLength(1);
+});
+
+test("archived files are read week by week, and no file twice", async () => {
+  const page = ok({ meetings: [{ uuid: "a==" }], total_records: 1 });
+  const requests = replay(page, page, page);
+  const days = { from: "2026-01-01T00:00:00Z", to: "2026-01-16T00:00:00Z" };
+  expect(await run("listArchivedFiles", days)).toMatchObject({ meetings: [{ uuid: "a==" }] });
+  expect(requests.map(({ query }) => [query?.from, query?.to])).toEqual([
+    ["2026-01-01T00:00:00Z", "2026-01-07T23:59:59Z"],
+    ["2026-01-08T00:00:00Z", "2026-01-14T23:59:59Z"],
+    ["2026-01-15T00:00:00Z", "2026-01-16T00:00:00Z"],
+  ]);
+});
+
+test.each([
+  [{ from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" }, /^From must not be after To/],
+  [{ to: "2206-01-01T00:00:00Z" }, /^To must be before the year 2100/],
+  [
+    { groupIds: ["1", "2", "3", "4", "5", "6", "7", "8"] },
+    /^Group Ids must be a list of at most 7/,
+  ],
+])("archived files are not requested with %j", async (inputs, message) => {
+  const requests = replay();
+  expect((await failure("listArchivedFiles", inputs)).message).toMatch(message);
+  expect(requests).toEqual([]);
+});
+
+test("the archived files of a meeting number are those of the latest instance", async () => {
+  const instances = [
+    { uuid: "old==", start_time: "2026-01-01T08:00:00Z" },
+    { uuid: "new==", start_time: "2026-02-01T08:00:00Z" },
+  ];
+  const requests = replay(ok({ meetings: instances }), ok({ uuid: "new==" }));
+  expect(await run("getMeetingArchivedFiles", { meetingId: "876 3473 0132" })).toEqual({
+    uuid: "new==",
+  });
+  expect(requests.at(-1)?.path).toBe("/v2/past_meetings/new%3D%3D/archive_files");
 });
