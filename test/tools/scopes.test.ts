@@ -51,13 +51,10 @@ test.each([
   expect(describeScopes([key])).toContain(note);
 });
 
-test.each([
-  ["getMeting", "getMeeting"],
-  ["listuser", "listUsers"],
-  ["New Recordings", "newRecordings"],
-  ["selectUsers", "selectUser"],
-])("of the unknown key %s the nearest is named", (key, nearest) => {
-  expect(() => describeScopes([key])).toThrow(`The nearest is ${nearest}.`);
+test("an unknown key is refused with where the keys are", () => {
+  expect(() => describeScopes(["getMeting"])).toThrow(
+    "No action, trigger or data source has the key getMeting. docs/reference lists them.",
+  );
 });
 
 test.each([[], ["--admin"], ["--help"]])("without a key, the usage is said (%j)", (...options) => {

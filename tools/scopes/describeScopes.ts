@@ -7,7 +7,7 @@ import { findScopes } from "./scopes";
  *
  * @param options Keys of actions, triggers and data sources, or YAML files; `--admin` for an
  * admin-managed or Server-to-Server app.
- * @throws Error that says how to call it, or names the nearest key.
+ * @throws Error that says how to call it, or where the keys are.
  * @example describeScopes(["--admin", "getMeeting", "examples/recordings-to-crm.yml"])
  */
 export function describeScopes(options: string[]): string {

@@ -18,7 +18,7 @@ export interface Scopes {
 /**
  * Finds the scopes that a Zoom app needs.
  *
- * @throws Error that names the nearest key if a key is unknown.
+ * @throws Error that says where the keys are if one is unknown.
  */
 export function findScopes(
   { keys, events = [] }: { keys: string[]; events?: string[] },
@@ -67,9 +67,8 @@ function scopesOfPart(key: string, files: Record<string, ActionFile>): Scopes {
     ...component.dataSources,
   });
   if (known.includes(key)) return { granular: [], classic: [], notes: [] };
-  const [nearest] = known.sort((a, b) => distance(a, key) - distance(b, key));
   throw new Error(
-    `No action, trigger or data source has the key ${key}. The nearest is ${nearest}.`,
+    `No action, trigger or data source has the key ${key}. docs/reference lists them.`,
   );
 }
 
@@ -104,19 +103,4 @@ function scopesOfEvent(event: string, files: Record<string, ActionFile>): Scopes
     .find(({ granular }) => granular.length === 1 && granular[0] === scope);
   const note = `The reference does not name the classic scope of ${event}.`;
   return { granular: [scope], classic: reader?.classic ?? [], notes: reader ? [] : [note] };
-}
-
-/** Counts the characters to insert, delete or replace between two keys, in any case. */
-function distance(one: string, other: string): number {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (row[column - 1] ?? 0) + (letter === b[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
