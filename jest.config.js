@@ -18,8 +18,8 @@ module.exports = {
   },
   // p-map is published as an ES module alone, which jest has to translate.
   transformIgnorePatterns: ["/node_modules/(?!p-map/)"],
-  // They compile all of src and all of Zoom's typings: npm run check:generated runs them.
-  testPathIgnorePatterns: ["/node_modules/", "test/tools/(typings|manifest)"],
+  // They take long: .ci/run runs them with npm run check:generated and check:costs.
+  testPathIgnorePatterns: ["/node_modules/", "test/tools/(typings|jsonSchema|manifest|bench)"],
   restoreMocks: true,
   // Tests of the bundle start processes, which take long on a busy machine.
   testTimeout: 60_000,

@@ -1,11 +1,6 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
-import { promisify } from "node:util";
 import fc from "fast-check";
 import { InputError } from "../../src/inputs/builders/inputError";
 import { dateTime, everyBuilder } from "./everyBuilder";
-
-const run = promisify(execFile);
 
 /** Values that designers, references and earlier steps may bring. */
 const anything = fc.oneof(
@@ -67,15 +62,5 @@ describe("a date and time", () => {
         expect(dateTime.clean(local)).toBe(local);
       }),
     );
-  });
-
-  test("does not depend on the machine's clock changes", async () => {
-    const script = path.join(__dirname, "localTimes.ts");
-    const { stdout } = await run(process.execPath, ["--import", "tsx", script]);
-    expect(JSON.parse(stdout)).toEqual({
-      "America/New_York": [],
-      "Europe/Berlin": [],
-      "Australia/Lord_Howe": [],
-    });
   });
 });

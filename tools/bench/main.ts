@@ -1,5 +1,5 @@
 import { type LongInput, longInputs, measure } from "../../sandbox/longInputs";
-import { measurePolls } from "../../sandbox/polls";
+import { measurePolls } from "../../sandbox/measurePolls";
 import { measureBundles } from "./bundles";
 import { measureList } from "./lists";
 

@@ -1,4 +1,4 @@
-import { measurePolls } from "../../../sandbox/polls";
+import { measurePolls } from "../../../sandbox/measurePolls";
 import { remember, type Traces } from "../../../src/triggers/polling/memory";
 import { day, type Kind, Polled } from "../../support/polledList";
 import { rejection } from "../../support/rejection";
