@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { channelId } from "../inputs/ids";
 import { channelMembers } from "../lists/chat";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { person, picklist } from "./picklist";
 
 export const selectChannelMember = dataSource({
@@ -15,7 +15,7 @@ export const selectChannelMember = dataSource({
   inputs: { connection, channelId },
   perform: async (context, { connection, channelId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, channelMembers(channelId));
+    const records = await fetchRecords(zoom, channelMembers(channelId));
     const result = picklist(records, ({ id, member_id, name, ...member }) => ({
       ...person(member),
       // Zoom shows no user id of people outside the account.

@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { contactSearchInputs } from "../inputs/chat/searchContacts";
 import { connection } from "../inputs/connection";
 import { companyContacts } from "../lists/chat";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { person, picklist } from "./picklist";
 
 export const selectContact = dataSource({
@@ -17,7 +17,7 @@ export const selectContact = dataSource({
   perform: async (context, { connection, searchKey }) => {
     const zoom = zoomClient(connection, context);
     const query = { search_key: searchKey };
-    const records = await listItems(zoom, companyContacts, { query });
+    const records = await fetchRecords(zoom, companyContacts, { query });
     const result = picklist(records, (contact) => {
       const { key, name, detail } = person(contact);
       return { key: detail || key, name: contact.display_name || name, detail };

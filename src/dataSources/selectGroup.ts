@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { groups } from "../lists/groups";
 import { picklist } from "./picklist";
 
@@ -14,7 +14,7 @@ export const selectGroup = dataSource({
   inputs: { connection },
   perform: async (context, { connection }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, groups);
+    const records = await fetchRecords(zoom, groups);
     return { result: picklist(records, ({ id, name }) => ({ key: id, name })) };
   },
   examplePayload: { result: [{ key: "exampleGroupId", label: "Example Department" }] },

@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { meetingFilterInputs } from "../inputs/meetings/listMeetings";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userMeetings } from "../lists/meetings";
 import { meeting, picklist } from "./picklist";
 
@@ -18,7 +18,7 @@ export const selectMeeting = dataSource({
   perform: async (context, { connection, userId, typeOfMeeting }) => {
     const zoom = zoomClient(connection, context);
     const query = { type: typeOfMeeting };
-    const records = await listItems(zoom, userMeetings(userId), { query });
+    const records = await fetchRecords(zoom, userMeetings(userId), { query });
     // Past instances of a recurring meeting share its number.
     const field = typeOfMeeting === "previous_meetings" ? "uuid" : "id";
     return { result: picklist(records, (record) => meeting(record[field], record)) };

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { meetingId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { meetingPolls } from "../lists/meetings";
 import { picklist } from "./picklist";
 
@@ -12,7 +12,7 @@ export const selectMeetingPoll = dataSource({
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, meetingPolls(meetingId));
+    const records = await fetchRecords(zoom, meetingPolls(meetingId));
     return { result: picklist(records, ({ id, title }) => ({ key: id, name: title })) };
   },
   examplePayload: { result: [{ key: "QalIoKWLTJehBJ8e1xRrbQ", label: "What comes next" }] },

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { meetingId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { meetingRegistrants } from "../lists/registrants";
 import { person, picklist } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectMeetingRegistrant = dataSource({
   inputs: { connection, meetingId },
   perform: async (context, { connection, meetingId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, meetingRegistrants(meetingId));
+    const records = await fetchRecords(zoom, meetingRegistrants(meetingId));
     return { result: picklist(records, person) };
   },
   examplePayload: {

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { pastWebinarInstances } from "../lists/webinars";
 import { picklist } from "./picklist";
 
@@ -16,7 +16,7 @@ export const selectPastWebinarInstance = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, pastWebinarInstances(webinarId));
+    const records = await fetchRecords(zoom, pastWebinarInstances(webinarId));
     // Zoom does not sort them.
     const newestFirst = records.toSorted((a, b) =>
       String(b.start_time ?? "").localeCompare(String(a.start_time ?? "")),

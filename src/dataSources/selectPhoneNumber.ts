@@ -4,7 +4,7 @@ import { path } from "../client/path";
 import { type ZoomClient, zoomClient } from "../client/zoomClient";
 import { person } from "../inputs/builders";
 import { connection } from "../inputs/connection";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { phoneNumbers } from "../lists/phone";
 import { picklist } from "./picklist";
 
@@ -41,7 +41,7 @@ async function ofUser(zoom: ZoomClient, userId: string) {
 }
 
 async function unassigned(zoom: ZoomClient) {
-  const records = await listItems(zoom, phoneNumbers);
+  const records = await fetchRecords(zoom, phoneNumbers);
   const free = records.filter(({ assigned_list }) => !assigned_list?.length);
   return picklist(free, ({ id, number, location }) => ({
     key: id,

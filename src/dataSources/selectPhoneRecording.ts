@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { flag } from "../inputs/builders";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userPhoneRecordings } from "../lists/phone";
 import { readFileId } from "../zoom/phoneRecordingFiles";
 import { picklist } from "./picklist";
@@ -23,7 +23,7 @@ export const selectPhoneRecording = dataSource({
   inputs: { connection, userId, returnFileId },
   perform: async (context, { connection, userId, returnFileId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, userPhoneRecordings(userId));
+    const records = await fetchRecords(zoom, userPhoneRecordings(userId));
     const result = picklist(records, (recording) => ({
       key: returnFileId ? fileIdOf(recording.download_url) : recording.id,
       name: [

@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { phoneSites } from "../lists/phone";
 import { picklist } from "./picklist";
 
@@ -14,7 +14,7 @@ export const selectPhoneSite = dataSource({
   inputs: { connection },
   perform: async (context, { connection }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, phoneSites);
+    const records = await fetchRecords(zoom, phoneSites);
     const result = picklist(records, ({ id, name, country }) => ({
       key: id,
       name,

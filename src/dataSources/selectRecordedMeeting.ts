@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { dateRangeInputs, toDateRange } from "../inputs/dateRange";
 import { userId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userRecordings } from "../lists/recordings";
 import { monthUpTo, today } from "../zoom/dates";
 import { meeting, picklist } from "./picklist";
@@ -19,7 +19,7 @@ export const selectRecordedMeeting = dataSource({
   perform: async (context, { connection, userId, ...days }) => {
     const zoom = zoomClient(connection, context);
     const range = toDateRange(days) ?? monthUpTo(today());
-    const records = await listItems(zoom, userRecordings(userId), { range });
+    const records = await fetchRecords(zoom, userRecordings(userId), { range });
     return { result: picklist(records, (record) => meeting(record.uuid, record)) };
   },
   examplePayload: {

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { roleFilterInputs } from "../inputs/users/roles";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { roles } from "../lists/roles";
 import { picklist } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectRole = dataSource({
   inputs: { connection, type: roleFilterInputs.type },
   perform: async (context, { connection, type }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, roles, { query: { type } });
+    const records = await fetchRecords(zoom, roles, { query: { type } });
     const result = picklist(records, ({ id, name, description }) => ({
       key: id,
       name,

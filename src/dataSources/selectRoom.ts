@@ -1,7 +1,7 @@
 import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { rooms } from "../lists/rooms";
 import { picklist } from "./picklist";
 
@@ -14,7 +14,7 @@ export const selectRoom = dataSource({
   inputs: { connection },
   perform: async (context, { connection }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, rooms);
+    const records = await fetchRecords(zoom, rooms);
     return {
       result: picklist(records, ({ id, name, status }) => ({ key: id, name, detail: status })),
     };

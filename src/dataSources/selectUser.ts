@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userFilterInputs } from "../inputs/users/listUsers";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { users } from "../lists/users";
 import { person, picklist } from "./picklist";
 
@@ -16,7 +16,7 @@ export const selectUser = dataSource({
   inputs: { connection, status: userFilterInputs.status },
   perform: async (context, { connection, status }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, users, { query: { status } });
+    const records = await fetchRecords(zoom, users, { query: { status } });
     return { result: picklist(records, toEntry) };
   },
   examplePayload: {

@@ -3,7 +3,7 @@ import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { userChannels } from "../lists/chat";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { picklist } from "./picklist";
 
 export const selectUserChannel = dataSource({
@@ -15,7 +15,7 @@ export const selectUserChannel = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, userChannels(userId));
+    const records = await fetchRecords(zoom, userChannels(userId));
     return { result: picklist(records, ({ id, name }) => ({ key: id, name })) };
   },
   examplePayload: { result: [{ key: "exampleChannelId", label: "General" }] },

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userWebinars } from "../lists/webinars";
 import { meeting, picklist } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectWebinar = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, userWebinars(userId));
+    const records = await fetchRecords(zoom, userWebinars(userId));
     return { result: picklist(records, (record) => meeting(record.id, record)) };
   },
   examplePayload: {

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { webinarPanelists } from "../lists/webinars";
 import { picklist } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectWebinarPanelist = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, webinarPanelists(webinarId));
+    const records = await fetchRecords(zoom, webinarPanelists(webinarId));
     const result = picklist(records, ({ id, name, email }) => ({ key: id, name, detail: email }));
     return { result };
   },

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { sessionsByParticipant } from "../lists/groupParticipants";
 import { pastWebinarParticipants } from "../lists/webinars";
 import { picklist } from "./picklist";
@@ -16,7 +16,7 @@ export const selectWebinarParticipant = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, pastWebinarParticipants(webinarId));
+    const records = await fetchRecords(zoom, pastWebinarParticipants(webinarId));
     const result = picklist(sessionsByParticipant(records), (sessions) => {
       const first = (field: "id" | "user_id" | "name" | "user_email") =>
         sessions.map((session) => session[field]).find((value) => String(value ?? "").trim());

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { webinarPolls } from "../lists/webinars";
 import { picklist } from "./picklist";
 
@@ -12,7 +12,7 @@ export const selectWebinarPoll = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, webinarPolls(webinarId));
+    const records = await fetchRecords(zoom, webinarPolls(webinarId));
     return { result: picklist(records, ({ id, title }) => ({ key: id, name: title })) };
   },
   examplePayload: { result: [{ key: "QalIoKWLTJehBJ8e1xRrbQ", label: "What comes next" }] },

@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { webinarId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { webinarRegistrants } from "../lists/registrants";
 import { person, picklist } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectWebinarRegistrant = dataSource({
   inputs: { connection, webinarId },
   perform: async (context, { connection, webinarId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, webinarRegistrants(webinarId));
+    const records = await fetchRecords(zoom, webinarRegistrants(webinarId));
     return { result: picklist(records, person) };
   },
   examplePayload: {

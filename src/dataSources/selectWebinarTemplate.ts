@@ -2,7 +2,7 @@ import { dataSource } from "@prismatic-io/spectral";
 import { zoomClient } from "../client/zoomClient";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { webinarTemplates } from "../lists/webinars";
 import { picklist, template } from "./picklist";
 
@@ -15,7 +15,7 @@ export const selectWebinarTemplate = dataSource({
   inputs: { connection, userId },
   perform: async (context, { connection, userId }) => {
     const zoom = zoomClient(connection, context);
-    const records = await listItems(zoom, webinarTemplates(userId));
+    const records = await fetchRecords(zoom, webinarTemplates(userId));
     return { result: picklist(records, template) };
   },
   examplePayload: { result: [{ key: "ull6574eur", label: "Product News" }] },

@@ -4,7 +4,7 @@ import { path } from "../client/path";
 import type { Query, ZoomClient } from "../client/zoomClient";
 import { utc } from "../zoom/utc";
 import { fetchEach, uniqueBy } from "./fetchEach";
-import { listItems } from "./fetchList";
+import { fetchRecords } from "./fetchList";
 import type { Item, List } from "./list";
 
 /** The account's archived files, by meeting or webinar. */
@@ -37,7 +37,7 @@ export async function fetchArchivedFiles(
 ): Promise<Archive[]> {
   const isWanted = uniqueBy<Archive>(({ uuid }) => uuid);
   return fetchEach(splitByWeek(range), { limit, isWanted }, (week, selection) =>
-    listItems(zoom, archivedFiles, { query: { ...query, ...week }, ...selection }),
+    fetchRecords(zoom, archivedFiles, { query: { ...query, ...week }, ...selection }),
   );
 }
 

@@ -5,22 +5,22 @@ import { fetchEach, type Selection, uniqueBy } from "./fetchEach";
 import type { Item, List, ListKey } from "./list";
 import { type SinglePage, toSinglePage } from "./singlePage";
 
-/** Which records of a list to read. */
+/** Which records of a list to fetch. */
 export interface ListOptions<Element> extends Selection<Element> {
   /** Zoom's filters. */
   query?: Query;
-  /** The days to read, of any length; Zoom's own default if omitted. */
+  /** The days to fetch, of any length; Zoom's own default if omitted. */
   range?: DateRange;
   /** Takes the response that has the first page. */
   onFirstPage?: (response: object) => void;
-  /** Whether to read a long range from its last month on, for a list that Zoom sorts that way. */
+  /** Whether to fetch a long range from its last month on, for a list that Zoom sorts that way. */
   latestFirst?: boolean;
 }
 
 /**
  * Fetches all pages of a list, or as many as Limit needs.
  *
- * @param options Which of its records to read.
+ * @param options Which of its records to fetch.
  * @returns The records in Zoom's order, in the shape of a single page, with the fields that the list
  * keeps.
  * @throws ZoomError or ZoomConnectionError as the client does; if a page fails, the whole list
@@ -38,18 +38,18 @@ export async function fetchList<Body, Kept extends keyof Body = never>(
     const fields = (list.keep ?? []).map((field) => [field, response[field]]);
     kept = Object.fromEntries(fields);
   };
-  const items = await listItems(zoom, list, { ...options, onFirstPage });
-  return { ...kept, ...toSinglePage(list.key, items) };
+  const records = await fetchRecords(zoom, list, { ...options, onFirstPage });
+  return { ...kept, ...toSinglePage(list.key, records) };
 }
 
 /**
  * Fetches the records of a list as {@link fetchList} does, without the shape of a page.
  *
- * @param options Which of its records to read.
+ * @param options Which of its records to fetch.
  * @returns The records in Zoom's order.
  * @throws ZoomError or ZoomConnectionError as {@link fetchList} does.
  */
-export async function listItems<Body, Kept extends keyof Body = never>(
+export async function fetchRecords<Body, Kept extends keyof Body = never>(
   zoom: ZoomClient,
   list: List<Body, Kept>,
   { range, latestFirst, ...options }: ListOptions<Item<Body>> = {},
@@ -75,7 +75,7 @@ async function fetchOnce<Body, Kept extends keyof Body>(
   { query, limit, isWanted, onFirstPage }: Omit<ListOptions<Item<Body>>, "range" | "latestFirst">,
 ): Promise<Item<Body>[]> {
   const maximum = pageSize ?? undefined;
-  // Records that are filtered out do not count toward the limit, so whole pages are read then.
+  // Records that are filtered out do not count toward the limit, so whole pages are fetched then.
   const requested = maximum && limit && !isWanted ? Math.min(maximum, limit) : maximum;
   const records: Item<Body>[] = [];
   const facts = { path, key, uncounted, continuesBySyncToken, former };

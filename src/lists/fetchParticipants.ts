@@ -2,7 +2,7 @@ import type { ReportsGetMeetingParticipantReportsResponse } from "@zoom/rivet/me
 import { ZoomApiError, ZoomUnavailableError } from "../client/errors";
 import type { Query, ZoomClient } from "../client/zoomClient";
 import { fetchEach } from "./fetchEach";
-import { listItems } from "./fetchList";
+import { fetchRecords } from "./fetchList";
 import { type PastInstance, sortInstances } from "./findLatestInstance";
 import { groupParticipants } from "./groupParticipants";
 import type { Item, List } from "./list";
@@ -69,7 +69,7 @@ export async function fetchParticipants(
     const instance = { meeting_uuid: uuid, instance_start_time: start_time };
     try {
       const list = reported.participants(uuid);
-      const sessions = await listItems(zoom, list, { query, limit: rest.limit });
+      const sessions = await fetchRecords(zoom, list, { query, limit: rest.limit });
       return sessions.map((session): Participant => ({ ...session, ...instance }));
     } catch (error) {
       if (!isWithoutReport(error)) throw error;
@@ -79,7 +79,7 @@ export async function fetchParticipants(
   };
   const sessions: Participant[] = allInstances
     ? await fetchEach(await findInstances(reported, id), selection, read)
-    : await listItems(zoom, reported.participants(id), { query, ...selection });
+    : await fetchRecords(zoom, reported.participants(id), { query, ...selection });
   const entries = groupByParticipant ? groupParticipants(sessions).slice(0, limit) : sessions;
   const page = toSinglePage("participants", entries);
   return missing.length > 0 ? { ...page, instances_without_report: missing } : page;

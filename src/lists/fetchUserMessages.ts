@@ -2,7 +2,7 @@ import type { Query, ZoomClient } from "../client/zoomClient";
 import type { ChatMessagesListUsersChatMessagesResponse } from "../zoom/responses";
 import { userChannels, userMessages } from "./chat";
 import { fetchEach } from "./fetchEach";
-import { listItems } from "./fetchList";
+import { fetchRecords } from "./fetchList";
 import type { Item } from "./list";
 import { toSinglePage } from "./singlePage";
 
@@ -39,7 +39,7 @@ export async function fetchUserMessages(
     { limit },
     async (channel, { limit }) => {
       const options = { query: { ...query, to_channel: channel }, limit };
-      const records = await listItems(zoom, userMessages(userId), options);
+      const records = await fetchRecords(zoom, userMessages(userId), options);
       const place = channel === undefined ? {} : { channel_id: String(channel) };
       return records.map((message) => ({ ...message, ...place }));
     },
@@ -48,5 +48,5 @@ export async function fetchUserMessages(
 }
 
 async function listChannelIds(zoom: ZoomClient, userId: string): Promise<Query[string][]> {
-  return (await listItems(zoom, userChannels(userId))).map(({ id }) => id);
+  return (await fetchRecords(zoom, userChannels(userId))).map(({ id }) => id);
 }

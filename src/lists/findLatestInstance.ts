@@ -1,6 +1,6 @@
 import { ZoomUnavailableError } from "../client/errors";
 import type { ZoomClient } from "../client/zoomClient";
-import { listItems } from "./fetchList";
+import { fetchRecords } from "./fetchList";
 import { pastMeetingInstances } from "./meetings";
 
 /** An instance of a meeting or webinar that has ended. */
@@ -21,7 +21,7 @@ export interface PastInstance {
 export async function findLatestInstance(zoom: ZoomClient, meetingId: string): Promise<string> {
   if (!/^\d+$/.test(meetingId)) return meetingId;
   const list = pastMeetingInstances(meetingId);
-  const latest = sortInstances(await listItems(zoom, list)).at(-1);
+  const latest = sortInstances(await fetchRecords(zoom, list)).at(-1);
   if (latest) return latest.uuid;
   const message = `Meeting ${meetingId} has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.`;
   throw new ZoomUnavailableError(message, `GET ${list.path}`);

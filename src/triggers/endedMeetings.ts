@@ -4,7 +4,7 @@ import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userMeetings } from "../lists/meetings";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -29,7 +29,7 @@ export const endedMeetings = pollingTrigger({
     const query = { type: "previous_meetings" };
     return poll(context, payload, options, {
       subject: [list.path, query],
-      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query })),
+      read: readZoom(connection, context, (zoom) => fetchRecords(zoom, list, { query })),
       idOf: ({ uuid }) => uuid,
       timeOf: ({ start_time }) => start_time,
       // Zoom lists them for a month, after which they do not come back.

@@ -4,7 +4,7 @@ import { endedWebinar } from "../examplePayloads/reports";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { pastMeetingReports } from "../lists/reports";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -33,7 +33,7 @@ export const endedWebinars = pollingTrigger({
     return poll(context, payload, options, {
       subject: [list.path],
       read: readZoom(connection, context, (zoom, range) =>
-        listItems(zoom, list, {
+        fetchRecords(zoom, list, {
           range,
           isWanted: ({ type }) => webinarTypes.includes(Number(type)),
         }),

@@ -3,7 +3,7 @@ import { listedCall } from "../examplePayloads/calls";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountCallHistory, userCallHistory } from "../lists/phone";
 import type {
@@ -41,8 +41,8 @@ export const newCalls = pollingTrigger({
       subject: [accountCallHistory.path, userId],
       read: readZoom<Call>(connection, context, (zoom, range) =>
         userId === undefined
-          ? listItems(zoom, accountCallHistory, { range })
-          : listItems(zoom, userCallHistory(userId), { range }),
+          ? fetchRecords(zoom, accountCallHistory, { range })
+          : fetchRecords(zoom, userCallHistory(userId), { range }),
       ),
       window: usualWindow(),
       idOf: (call) => elementIdOf(call) ?? call.call_history_uuid,

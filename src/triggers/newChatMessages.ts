@@ -6,7 +6,7 @@ import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { userMessages } from "../lists/chat";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { toTimes } from "../zoom/dates";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -32,7 +32,7 @@ export const newChatMessages = pollingTrigger({
     return poll(context, payload, options, {
       subject: [list.path, place],
       read: readZoom(connection, context, (zoom, range) =>
-        listItems(zoom, list, { query: { ...place, ...toTimes(range) } }),
+        fetchRecords(zoom, list, { query: { ...place, ...toTimes(range) } }),
       ),
       // Messages are listed at once, those of a second ago perhaps under the day before.
       window: { days: 1 },

@@ -4,7 +4,7 @@ import { listedSummary } from "../examplePayloads/summaries";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userSummaries } from "../lists/meetings";
 import { toTimes } from "../zoom/dates";
 import { batching } from "./polling/batching";
@@ -31,7 +31,7 @@ export const newMeetingSummaries = pollingTrigger({
       subject: [list.path],
       read: readZoom(connection, context, (zoom, range) => {
         const query = { ...toTimes(range), time_filter_field: "summary_created_time" };
-        return listItems(zoom, list, { query });
+        return fetchRecords(zoom, list, { query });
       }),
       // By the time of creation. Zoom promises none for the list; a week is a choice.
       window: { days: 7 },

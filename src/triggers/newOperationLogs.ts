@@ -4,7 +4,7 @@ import { operationLog } from "../examplePayloads/reports";
 import { connection } from "../inputs/connection";
 import { operationLogInputs } from "../inputs/reports/operationLogs";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { operationLogs } from "../lists/reports";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -29,7 +29,7 @@ export const newOperationLogs = pollingTrigger({
     return poll(context, payload, options, {
       subject: [operationLogs.path, categoryType],
       read: readZoom(connection, context, (zoom, range) =>
-        listItems(zoom, operationLogs, { range, query: { category_type: categoryType } }),
+        fetchRecords(zoom, operationLogs, { range, query: { category_type: categoryType } }),
       ),
       window: usualWindow(),
       timeOf: ({ time }) => time,

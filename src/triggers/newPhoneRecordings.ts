@@ -3,7 +3,7 @@ import { listedPhoneRecording } from "../examplePayloads/phone";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountPhoneRecordings, userPhoneRecordings } from "../lists/phone";
 import { monthsBefore, today } from "../zoom/dates";
@@ -39,8 +39,8 @@ export const newPhoneRecordings = pollingTrigger({
       subject: [accountPhoneRecordings.path, userId],
       read: readZoom<PhoneRecording>(connection, context, (zoom, range) =>
         userId === undefined
-          ? listItems(zoom, accountPhoneRecordings, { range })
-          : listItems(zoom, userPhoneRecordings(userId), { range }),
+          ? fetchRecords(zoom, accountPhoneRecordings, { range })
+          : fetchRecords(zoom, userPhoneRecordings(userId), { range }),
       ),
       // Zoom lists them by the start of the call, and a user's recordings for six months.
       window: { days: 3, oldest: userId && monthsBefore(today(), 6) },

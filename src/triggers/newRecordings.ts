@@ -4,7 +4,7 @@ import { recording } from "../examplePayloads/recordings";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { processingDays, updatePollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { userRecordings } from "../lists/recordings";
 import type { CloudRecordingListAllRecordingsResponse } from "../zoom/responses";
@@ -36,7 +36,7 @@ export const newRecordings = pollingTrigger({
       subject: [list.path],
       read: readZoom<Recording>(connection, context, (zoom, range) =>
         // A recording without files is none yet, or none any more.
-        listItems(zoom, list, { range, isWanted: (recording) => filesOf(recording).length > 0 }),
+        fetchRecords(zoom, list, { range, isWanted: (recording) => filesOf(recording).length > 0 }),
       ),
       window: { days },
       idOf: ({ uuid }) => uuid,

@@ -3,7 +3,7 @@ import { polled } from "../examplePayloads/polledChanges";
 import { signInActivity } from "../examplePayloads/reports";
 import { connection } from "../inputs/connection";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { signInActivities } from "../lists/reports";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -28,7 +28,7 @@ export const newSignInActivities = pollingTrigger({
     return poll(context, payload, options, {
       subject: [signInActivities.path],
       read: readZoom(connection, context, (zoom, range) =>
-        listItems(zoom, signInActivities, { range }),
+        fetchRecords(zoom, signInActivities, { range }),
       ),
       window: usualWindow(),
       timeOf: ({ time }) => time,

@@ -4,7 +4,7 @@ import { listedUser } from "../examplePayloads/users";
 import { connection } from "../inputs/connection";
 import { pollingInputs } from "../inputs/triggers/polling";
 import { reportedUserStatus } from "../inputs/users/listUsers";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { users } from "../lists/users";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -27,7 +27,9 @@ export const newUsers = pollingTrigger({
   perform: async (context, payload, { connection, status, ...options }) => {
     return poll(context, payload, options, {
       subject: [users.path, status],
-      read: readZoom(connection, context, (zoom) => listItems(zoom, users, { query: { status } })),
+      read: readZoom(connection, context, (zoom) =>
+        fetchRecords(zoom, users, { query: { status } }),
+      ),
       // A pending user has no id.
       idOf: ({ id, email }) => id || email,
       timeOf: ({ created_at, user_created_at }) => created_at ?? user_created_at,

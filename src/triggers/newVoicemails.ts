@@ -3,7 +3,7 @@ import { listedVoicemail } from "../examplePayloads/phone";
 import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { phoneUserOrAccount, pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import type { Item } from "../lists/list";
 import { accountVoicemails, userVoicemails } from "../lists/phone";
 import type {
@@ -38,8 +38,8 @@ export const newVoicemails = pollingTrigger({
       subject: [accountVoicemails.path, userId],
       read: readZoom<Voicemail>(connection, context, (zoom, range) =>
         userId === undefined
-          ? listItems(zoom, accountVoicemails, { range })
-          : listItems(zoom, userVoicemails(userId), { range }),
+          ? fetchRecords(zoom, accountVoicemails, { range })
+          : fetchRecords(zoom, userVoicemails(userId), { range }),
       ),
       window: usualWindow(),
       idOf: ({ id }) => id,

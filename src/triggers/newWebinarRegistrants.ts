@@ -8,7 +8,7 @@ import {
   toRegistrantFilter,
 } from "../inputs/registrants/listRegistrants";
 import { pollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { webinarRegistrants } from "../lists/registrants";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -35,7 +35,7 @@ export const newWebinarRegistrants = pollingTrigger({
     return poll(context, payload, options, {
       // Without an occurrence it is the subject that earlier polls have kept.
       subject: [list.path, status, ...(occurrenceId ? [occurrenceId] : [])],
-      read: readZoom(connection, context, (zoom) => listItems(zoom, list, { query })),
+      read: readZoom(connection, context, (zoom) => fetchRecords(zoom, list, { query })),
       idOf: ({ id, email }) => id || email,
       timeOf: ({ create_time }) => create_time,
       canBeCreatedAgain: true,

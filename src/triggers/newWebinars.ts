@@ -4,7 +4,7 @@ import { listedWebinar } from "../examplePayloads/webinars";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { updatePollingInputs } from "../inputs/triggers/polling";
-import { listItems } from "../lists/fetchList";
+import { fetchRecords } from "../lists/fetchList";
 import { userWebinars } from "../lists/webinars";
 import { batching } from "./polling/batching";
 import { poll } from "./polling/poll";
@@ -29,7 +29,7 @@ export const newWebinars = pollingTrigger({
     const list = userWebinars(userId);
     return poll(context, payload, options, {
       subject: [list.path],
-      read: readZoom(connection, context, (zoom) => listItems(zoom, list)),
+      read: readZoom(connection, context, (zoom) => fetchRecords(zoom, list)),
       idOf: ({ id }) => id,
       timeOf: ({ created_at }) => created_at,
       partsOf: scheduleParts,

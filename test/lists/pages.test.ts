@@ -1,4 +1,4 @@
-import { listItems } from "../../src/lists/fetchList";
+import { fetchRecords } from "../../src/lists/fetchList";
 import type { List } from "../../src/lists/list";
 import { pastMeetingInstances } from "../../src/lists/meetings";
 import { accountCallHistory, smsMessages, userCallHistory } from "../../src/lists/phone";
@@ -11,7 +11,7 @@ import { respondsWith, shortenWaiting, useSandbox } from "../support/sandbox";
 const sandbox = useSandbox();
 shortenWaiting();
 
-const read = <Body>(list: List<Body>, options = {}) => listItems(sandboxClient(), list, options);
+const read = <Body>(list: List<Body>, options = {}) => fetchRecords(sandboxClient(), list, options);
 const answers = (...bodies: object[]) =>
   sandbox().intercept(...bodies.map((body) => respondsWith(200, body)));
 const queries = () =>

@@ -9,7 +9,7 @@ import {
   participantReportInputs,
   toParticipantQuery,
 } from "../../inputs/reports/participants";
-import { listItems } from "../../lists/fetchList";
+import { fetchRecords } from "../../lists/fetchList";
 import { fetchParticipants } from "../../lists/fetchParticipants";
 import { pastMeetingInstances } from "../../lists/meetings";
 import { meetingReportParticipants } from "../../lists/reports";
@@ -38,7 +38,7 @@ export const listMeetingReportParticipants = action({
     const query = toParticipantQuery({ includeFields });
     const reported = {
       participants: meetingReportParticipants,
-      fetchInstances: (id: string) => listItems(zoom, pastMeetingInstances(id)),
+      fetchInstances: (id: string) => fetchRecords(zoom, pastMeetingInstances(id)),
     };
     return { data: await fetchParticipants(zoom, reported, meetingId, { query, ...options }) };
   },

@@ -9,7 +9,7 @@ import {
   participantReportInputs,
   toParticipantQuery,
 } from "../../inputs/reports/participants";
-import { listItems } from "../../lists/fetchList";
+import { fetchRecords } from "../../lists/fetchList";
 import { fetchParticipants } from "../../lists/fetchParticipants";
 import { webinarReportParticipants } from "../../lists/reports";
 import { pastWebinarInstances } from "../../lists/webinars";
@@ -37,7 +37,7 @@ export const listWebinarReportParticipants = action({
     const query = toParticipantQuery({ includeFields });
     const reported = {
       participants: webinarReportParticipants,
-      fetchInstances: (id: string) => listItems(zoom, pastWebinarInstances(id)),
+      fetchInstances: (id: string) => fetchRecords(zoom, pastWebinarInstances(id)),
     };
     return { data: await fetchParticipants(zoom, reported, webinarId, { query, ...options }) };
   },

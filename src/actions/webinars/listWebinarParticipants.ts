@@ -5,7 +5,7 @@ import { connection } from "../../inputs/connection";
 import { webinarId } from "../../inputs/ids";
 import { listInputs } from "../../inputs/limit";
 import { participantId } from "../../inputs/webinars/participants";
-import { fetchList, listItems } from "../../lists/fetchList";
+import { fetchList, fetchRecords } from "../../lists/fetchList";
 import { sessionsOf } from "../../lists/groupParticipants";
 import { toSinglePage } from "../../lists/singlePage";
 import { pastWebinarParticipants } from "../../lists/webinars";
@@ -30,7 +30,7 @@ export const listWebinarParticipants = action({
     const list = pastWebinarParticipants(webinarId);
     if (participantId === undefined) return { data: await fetchList(zoom, list, { limit }) };
     // Any page may have sessions of the participant.
-    const sessions = sessionsOf(await listItems(zoom, list), participantId);
+    const sessions = sessionsOf(await fetchRecords(zoom, list), participantId);
     return { data: toSinglePage("participants", sessions.slice(0, limit)) };
   },
   examplePayload: { data: participantList },
