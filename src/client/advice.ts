@@ -31,13 +31,13 @@ interface Rejection {
 /**
  * Finds the advice for a Zoom error.
  *
- * @returns A sentence without its period, or an empty string if nothing is known.
+ * @returns Sentences without the last period, or an empty string if nothing is known.
  */
 export function adviceFor({ status, code, message, request = "" }: Rejection): string {
   if (isMissingScope(code, message)) {
     // Zoom lists scopes with quotes in some errors: scopes:["user:read:admin"].
     const scopes = /scopes?:?\s*\[([^\]]*)\]/i.exec(message)?.[1]?.replace(/["'\\]/g, "");
-    return `Add the scope ${scopes ?? "that it names"} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection`;
+    return `Add the scope ${scopes ?? "that Zoom names"} to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection. With Server-to-Server OAuth, retry when the next token is issued, within an hour`;
   }
   const found = errorAdvice[code ?? 0]?.find(
     ({ words, requests }) => (words?.test(message) ?? true) && (requests?.test(request) ?? true),

@@ -34,20 +34,21 @@ const beforePage = /\s*(<\?xml[^>]*>|<!--.*?-->)/isy;
 export function checkFile(file: ZoomFile, request: string, signInAdvice?: string): ZoomFile {
   const { data, contentType } = file;
   if (data.length === 0) {
-    const message = `Zoom returned an empty file for ${request}. The file may still be processing; try again later.`;
-    throw new ZoomResponseError(message, request);
+    const advice = "The file may still be processing; try again later.";
+    throw new ZoomResponseError(`Zoom returned an empty file for ${request}.`, request, { advice });
   }
   if (htmlType.test(contentType) || isPage(data)) {
     const more = signInAdvice ? `, or ${signInAdvice}` : "";
-    const message = `Zoom returned a sign-in page instead of the file for ${request}. Check that the file belongs to the account of the connection${more}.`;
-    throw new ZoomResponseError(message, request);
+    const message = `Zoom returned a sign-in page instead of the file for ${request}.`;
+    const advice = `Check that the file belongs to the account of the connection${more}.`;
+    throw new ZoomResponseError(message, request, { advice });
   }
   const problem = data.length <= maxMessageBytes ? readProblem(data) : undefined;
   if (problem) {
     const { code, text } = problem;
     const advice = adviceFor({ status: 200, code, message: text });
-    const message = `Zoom returned an error instead of the file for ${request}: ${describeProblem(code, text)}${advice && ` ${advice}.`}`;
-    throw new ZoomResponseError(message, request);
+    const message = `Zoom returned an error instead of the file for ${request}: ${describeProblem(code, text)}`;
+    throw new ZoomResponseError(message, request, advice ? { advice: `${advice}.` } : {});
   }
   return file;
 }

@@ -99,15 +99,32 @@ export class ZoomNetworkError extends ZoomError {
   override readonly type = "zoom_network_error";
 }
 
+interface ResponseErrorOptions extends ZoomErrorOptions {
+  /**
+   * What to do next, as sentences.
+   * @default "If it happens again, contact Zoom support."
+   */
+  advice?: string;
+}
+
 /** Thrown when a response does not match Zoom's documentation, or is larger than allowed. */
 export class ZoomResponseError extends ZoomError {
   override readonly name = "ZoomResponseError";
   override readonly type = "zoom_response_error";
+
+  /**
+   * @param problem What is wrong with the response, as sentences.
+   * @param request The request, such as `GET /users/x`.
+   */
+  constructor(problem: string, request: string, options: ResponseErrorOptions = {}) {
+    const { advice = "If it happens again, contact Zoom support.", ...others } = options;
+    super(`${problem} ${advice}`, request, others);
+  }
 }
 
 /**
- * Thrown when the requested record does not exist, or not yet: a transcript that is still being
- * made, a meeting that never took place. The message says which.
+ * Thrown when the requested record does not exist, or not yet: a meeting that never took place, or a
+ * transcript that is still being processed. The message says which.
  */
 export class ZoomUnavailableError extends ZoomError {
   override readonly name = "ZoomUnavailableError";

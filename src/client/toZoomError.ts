@@ -38,8 +38,9 @@ export function toZoomError(error: unknown, request: string, connection: Connect
   const trackingId = response && readTrackingId(response);
   if (isTooLarge(error)) {
     const maximum = error.config?.maxContentLength?.toLocaleString("en-US");
-    const message = `Zoom's response to ${request} exceeds the limit of ${maximum} bytes. If the action has Maximum Size, increase it.`;
-    return new ZoomResponseError(message, request, { cause, trackingId });
+    const message = `Zoom's response to ${request} exceeds the limit of ${maximum} bytes.`;
+    const advice = "If the action has Maximum Size, increase it.";
+    return new ZoomResponseError(message, request, { cause, trackingId, advice });
   }
   if (response === undefined || response.status < 300) {
     const message = mask(describeNetworkError(error, request), secrets);

@@ -24,6 +24,8 @@ type ParticipantReport = ReportsGetMeetingParticipantReportsResponse;
 
 /** What is reported on: meetings or webinars. */
 interface Reported {
+  /** The word for one of them, for errors. */
+  noun: "Meeting" | "Webinar";
   /** The report on the participants of an instance, by UUID, or of the latest, by number. */
   participants(id: string): List<ParticipantReport>;
   /** Fetches the past instances of a series, by number. */
@@ -88,7 +90,7 @@ export async function fetchParticipants(
 async function findInstances(reported: Reported, id: string): Promise<PastInstance[]> {
   const instances = sortInstances(await reported.fetchInstances(id));
   if (instances.length > 0) return instances;
-  const message = `${id} has no past instances: it has not ended yet, or its instances are too old for Zoom to list. For an older instance, turn All Instances off and use its UUID.`;
+  const message = `${reported.noun} ${id} has no past instances: it has not ended yet, or its instances are too old for Zoom to list. For an older instance, turn All Instances off and use its UUID.`;
   throw new ZoomUnavailableError(message, `GET ${reported.participants(id).path}`);
 }
 

@@ -73,7 +73,7 @@ export async function fetchThread(
       if (isEnough || last === undefined || page.length < size) break;
       const next = nextRange({ from, to }, sort, last);
       const isSame = next.from === range.from && next.to === range.to && size === maxReplies;
-      if (isSame || added.length === 0) throw tooManyReplies(address);
+      if (isSame || added.length === 0) throw tooManyReplies(address, last);
       range = next;
     } catch (error) {
       throw withProgress(error, address, pageNumber, messages.length);
@@ -94,19 +94,19 @@ function firstReplies(messages: Message[], limit = Number.POSITIVE_INFINITY): Me
   });
 }
 
-function tooManyReplies(address: ZoomPath): ZoomResponseError {
+function tooManyReplies(address: ZoomPath, last: Message): ZoomResponseError {
   const request = `GET ${address}`;
-  const message = `Zoom returned ${maxReplies} replies of the same second for ${request}, and does not return the others.`;
-  return new ZoomResponseError(message, request);
+  const message = `${maxReplies} or more replies were sent at ${formatISO(secondOf(last))}, and Zoom does not return the rest (${request}).`;
+  const advice = "Choose a From and To that leave out this second.";
+  return new ZoomResponseError(message, request, { advice });
 }
 
+const secondOf = ({ timestamp }: Message) =>
+  fromUnixTime(Math.floor(timestamp / 1000), { in: utc });
+
 /** The range that begins or ends, in the order of the replies, with the second of the last one. */
-function nextRange(
-  { from, to }: Range,
-  sort: ThreadRequest["sort"],
-  { timestamp }: Message,
-): Range {
-  const second = fromUnixTime(Math.floor(timestamp / 1000), { in: utc });
+function nextRange({ from, to }: Range, sort: ThreadRequest["sort"], last: Message): Range {
+  const second = secondOf(last);
   if (sort === "asc") return { from: formatISO(second), to };
   return { from, to: formatISO(addSeconds(second, 1)) };
 }

@@ -68,7 +68,7 @@ test.each([
   sandbox().intercept(respondsWith(200, body, { "Content-Type": type }));
   const error = await rejection(download("getPhoneRecordingTranscript"));
   expect(error.name).toBe("ZoomResponseError");
-  expect(error.message).toBe(
+  expect(error.message).toContain(
     "Zoom returned a file of type text/vtt instead of JSON for GET /phone/recording_transcript/download/abc.",
   );
 });

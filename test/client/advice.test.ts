@@ -81,7 +81,8 @@ test.each([
 });
 
 test("a missing scope is named, or said to be named by Zoom", () => {
-  const rest = "to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection";
+  const rest =
+    "to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection. With Server-to-Server OAuth, retry when the next token is issued, within an hour";
   expect(
     adviceFor({ status: 400, code: 4711, message: "does not contain scopes:[a:read, b:read]." }),
   ).toBe(`Add the scope a:read, b:read ${rest}`);
@@ -89,7 +90,7 @@ test("a missing scope is named, or said to be named by Zoom", () => {
     `Add the scope a:read ${rest}`,
   );
   expect(adviceFor({ status: 401, code: 4700, message: "No scope." })).toBe(
-    `Add the scope that it names ${rest}`,
+    `Add the scope that Zoom names ${rest}`,
   );
 });
 

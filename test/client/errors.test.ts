@@ -102,7 +102,7 @@ describe("a rejected request", () => {
     const error = await fails(rejectsWith(status, code, scopeMessage));
     expect(error).toBeInstanceOf(kind);
     expect(error.message).toContain(
-      "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection.",
+      "Add the scope user:read:user:admin, user:read:user to the Zoom app (Zoom App Marketplace, Scopes), then reauthorize the connection. With Server-to-Server OAuth, retry when the next token is issued, within an hour.",
     );
   });
 
@@ -204,7 +204,7 @@ describe("a write whose response cannot be read", () => {
     sandbox().intercept(respondsWith(201, body));
     const error = await rejection(client().post(path`/users`, {}));
     expect(error.message).toBe(
-      `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed.`,
+      `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed. If it happens again, contact Zoom support.`,
     );
   });
 
@@ -215,7 +215,7 @@ describe("a write whose response cannot be read", () => {
   ])("a read answered with %j is an error", async (body, what) => {
     const error = await fails(respondsWith(200, body));
     expect(error.message).toBe(
-      `Zoom responded to GET /users/x%40example.com with HTTP 200 and ${what}.`,
+      `Zoom responded to GET /users/x%40example.com with HTTP 200 and ${what}. If it happens again, contact Zoom support.`,
     );
   });
 

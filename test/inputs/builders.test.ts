@@ -422,7 +422,7 @@ tries(
     [[{ key: false }], 'item 1 must have a string for "key". Got false'],
     [
       [{ key: 2 ** 59 + 128 }],
-      'item 1 must have all digits for "key": as a number beyond 2^53, 576460752303423600 has lost digits',
+      'item 1 must have a string for "key": as a number beyond 2^53, 576460752303423600 has lost digits',
     ],
     [[{ key: { a: 1 } }], 'item 1 must have a string for "key". Got an object'],
     [
@@ -747,7 +747,7 @@ test("choiceList offers its choices in the form, and takes no more than its limi
 });
 
 const badNumbers: [given: unknown, quoted: string][] = [
-  ["2025550123", '2 to 15 digits with the country code, such as +12025550123. Got "2025550123"'],
+  ["2025550123", '2 to 15 digits with the country code), such as +12025550123. Got "2025550123"'],
   ["0012025550123", 'Got "0012025550123"'],
   ["+02025550123", 'Got "+02025550123"'],
   ["+1", 'Got "+1"'],

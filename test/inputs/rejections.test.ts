@@ -99,7 +99,7 @@ const rejections: Rejection[] = [
   [
     "updateMeeting",
     { meetingId: "1" },
-    "Recurrence is required unless Keep Existing Settings is on. Choose None for a meeting that does not recur.",
+    "Recurrence is required unless Keep Existing Settings is on or Occurrence Id is set. Choose None to leave the recurrence unchanged or if the meeting does not recur.",
   ],
   [
     "updateUser",
@@ -292,13 +292,13 @@ const rejections: Rejection[] = [
   [
     "sendChatMessage",
     { ...chat, richText: [{ format_type: "AddLink", ...span }] },
-    'Rich Text item 1 must have the http or https address of the link, for "format_attr", because its "format_type" is "AddLink". Got nothing.',
+    'Rich Text item 1 must have "format_attr" when "format_type" is "AddLink": the http or https address of the link. Got nothing.',
   ],
   ...["FontColor", "BackgroundColor", "FontSize", "LeftIndent", "Paragraph"].map(
     (format_type): Rejection => [
       "sendChatMessage",
       { ...chat, richText: [{ format_type, format_attr: " ", ...span }] },
-      `for "format_attr", because its "format_type" is "${format_type}". Got only spaces.`,
+      `must have "format_attr" when "format_type" is "${format_type}": `,
     ],
   ),
   [

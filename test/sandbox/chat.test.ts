@@ -149,7 +149,7 @@ test.each([
 ])("fails if one second has more replies than a page, %s", async (sort, secondsApart) => {
   const place = await sendMessage(250, secondsApart);
   expect(await refused("getChatThread", { ...place, from, sort })).toContain(
-    "Zoom returned 100 replies of the same second",
+    "100 or more replies were sent at ",
   );
   expect(sandbox().received.length).toBeLessThan(10);
 });

@@ -307,6 +307,19 @@ describe("an error says what to do:", () => {
     expect(error?.message).toContain(
       "Add to the Zoom app (Zoom App Marketplace, Scopes): meeting:read:meeting (for meeting.started, meeting.ended); cloud_recording:read:recording (for recording.completed); the scope that Zoom names under Features → Access when the event is added there (for x.new_one).",
     );
+    expect(error?.message).toMatch(
+      / Then reauthorize the connection and deploy the instance again\.$/,
+    );
+  });
+
+  test("a Server-to-Server OAuth app has its scopes in the next token", async () => {
+    const message = "The event is not allowed for the app.";
+    sandbox().intercept(respondsWith(400, { code: 1602, message }));
+    const inputs = { connection: serverToServer, subscriptionScope: "account" };
+    const { error } = await deploy(newInstance(), inputs);
+    expect(error?.message).toMatch(
+      / Then deploy the instance again when the next token is issued, within an hour\.$/,
+    );
   });
 
   test.each([

@@ -38,6 +38,7 @@ export const listMeetingReportParticipants = action({
     const query = toParticipantQuery({ includeFields });
     const reported = {
       participants: meetingReportParticipants,
+      noun: "Meeting" as const,
       fetchInstances: (id: string) => fetchRecords(zoom, pastMeetingInstances(id)),
     };
     return { data: await fetchParticipants(zoom, reported, meetingId, { query, ...options }) };

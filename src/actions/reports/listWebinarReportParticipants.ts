@@ -37,6 +37,7 @@ export const listWebinarReportParticipants = action({
     const query = toParticipantQuery({ includeFields });
     const reported = {
       participants: webinarReportParticipants,
+      noun: "Webinar" as const,
       fetchInstances: (id: string) => fetchRecords(zoom, pastWebinarInstances(id)),
     };
     return { data: await fetchParticipants(zoom, reported, webinarId, { query, ...options }) };

@@ -119,7 +119,7 @@ export function toItem(item: unknown, fields: Fields, place = ""): Record<string
     if ((given === undefined || given === null) && !field.required) continue;
     if (Number.isInteger(given) && !isExact(Number(given))) {
       const problem = `as a number beyond 2^53, ${given} has lost digits`;
-      throw new Invalid(`${place}must have all digits for "${name}": ${problem}`);
+      throw new Invalid(`${place}must have ${describeAllowed(field)} for "${name}": ${problem}`);
     }
     const isMissing = field.required && isBlank(given);
     const value = isMissing ? undefined : toValue(given, field, `${place}${name} `);

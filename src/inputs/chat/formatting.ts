@@ -27,9 +27,9 @@ const attributes: Partial<Record<(typeof formats)[number], string>> = {
   AddLink: "the http or https address of the link",
   FontColor: "a color, such as FF0000",
   BackgroundColor: "a color, such as FF0000",
-  FontSize: "a size: s, m or l",
+  FontSize: "s, m or l",
   LeftIndent: "an indent in pixels, such as 20",
-  Paragraph: "the kind of paragraph: h1, h2 or h3",
+  Paragraph: "h1, h2 or h3",
 };
 
 const contactRule = personRule("an email address or id");
@@ -81,7 +81,7 @@ export const formattingInputs = {
     check: ({ format_type, format_attr, ...span }) => {
       const needed = attributes[format_type];
       if (needed !== undefined && isBlank(format_attr)) {
-        return `must have ${needed}, for "format_attr", because its "format_type" is "${format_type}". Got ${describeValue(format_attr)}`;
+        return `must have "format_attr" when "format_type" is "${format_type}": ${needed}. Got ${describeValue(format_attr)}`;
       }
       return checkSpan(span);
     },

@@ -141,7 +141,7 @@ export function toMeetingUpdate(
   if (recurrence === undefined && !keepExistingSettings) {
     throw new InputError(
       "Recurrence",
-      "is required unless Keep Existing Settings is on. Choose None for a meeting that does not recur",
+      "is required unless Keep Existing Settings is on or Occurrence Id is set. Choose None to leave the recurrence unchanged or if the meeting does not recur",
     );
   }
   const update = { ...meeting, recurrence: recurrence === "none" ? undefined : recurrence };

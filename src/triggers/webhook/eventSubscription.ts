@@ -187,9 +187,10 @@ async function create(zoom: ZoomClient, body: AppCreateEventSubscriptionRequestB
     body,
   );
   if (isText(response.event_subscription_id)) return response.event_subscription_id;
-  const message =
-    "Zoom created an event subscription but did not return its id. Delete it in the Zoom App Marketplace (Features → Access of the app, Event Subscription) before deploying the instance again.";
-  throw new ZoomResponseError(message, createRequest);
+  const message = "Zoom created an event subscription but did not return its id.";
+  const advice =
+    "Delete it in the Zoom App Marketplace (Features → Access of the app, Event Subscription) before deploying the instance again.";
+  throw new ZoomResponseError(message, createRequest, { advice });
 }
 
 function withNote(error: unknown, note: string): unknown {

@@ -26,9 +26,10 @@ export function explainRejection(
   const explain = (text: string) =>
     new ZoomApiError(text, { request, status, code, fieldErrors: [] }, { cause: error });
   const rejection = `${request}, HTTP ${status}${code === undefined ? "" : `, code ${code}`}`;
+  const actsForUser = findConnectionFacts(connection)?.actsForUser;
   if (isMissingScope(code, message)) {
     return explain(
-      findConnectionFacts(connection)?.actsForUser
+      actsForUser
         ? `Zoom does not let this app manage event subscriptions (${rejection}): its own token lacks the scopes. Check that it is a General App in the Zoom App Marketplace, then deploy the instance again.`
         : `Zoom does not let this Server-to-Server OAuth app manage event subscriptions (${rejection}): its token lacks the scopes. Use the OAuth 2.0 connection of a General App, whose own token has them.`,
     );
@@ -41,10 +42,13 @@ export function explainRejection(
   }
   if (!notAllowed.test(message)) return error;
   const named = events.filter((event) => message.includes(event));
-  return explain(`${message} ${adviseScopes(named.length > 0 ? named : events)}`);
+  const next = actsForUser
+    ? "Then reauthorize the connection and deploy the instance again."
+    : "Then deploy the instance again when the next token is issued, within an hour.";
+  return explain(`${message} ${adviseScopes(named.length > 0 ? named : events)} ${next}`);
 }
 
-/** "Add the scope meeting:read:meeting (for meeting.started) to the Zoom app …" */
+/** "The app lacks the scope of the event. Add to the Zoom app …: meeting:read:meeting (for meeting.started)." */
 function adviseScopes(events: string[]): string {
   const eventsByScope = new Map<string, string[]>();
   const unknown: string[] = [];
@@ -59,5 +63,5 @@ function adviseScopes(events: string[]): string {
       `the scope that Zoom names under Features → Access when the event is added there (for ${unknown.join(", ")})`,
     );
   }
-  return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed app, the scope ends in :admin. Then reauthorize the connection and deploy the instance again.`;
+  return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed or Server-to-Server OAuth app, the scope ends in :admin.`;
 }
