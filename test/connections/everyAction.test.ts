@@ -84,23 +84,21 @@ describe("a connection of another component", () => {
     expect(requests).toEqual([]);
   });
 
-  const withConnection = Object.values(component.dataSources)
-    .filter(({ inputs }) => inputs.some(({ type }) => type === "connection"))
-    .map(({ key }) => key);
+  const withConnection = Object.values(component.dataSources).filter(({ inputs }) =>
+    inputs.some(({ type }) => type === "connection"),
+  );
 
-  test.each(withConnection)("has its token sent nowhere by %s", async (key) => {
-    const requests = replay();
-    const inputs = {
-      connection: foreign,
-      userId: "me",
-      meetingId: "1",
-      webinarId: "1",
-      channelId: "c",
-      searchKey: "a",
-    };
-    expect((await rejection(harness.dataSource(key, inputs))).message).toBe(message);
-    expect(requests).toEqual([]);
-  });
+  test.each(withConnection.map(({ key, inputs }) => [key, inputs] as const))(
+    "has its token sent nowhere by %s",
+    async (key, inputs) => {
+      const requests = replay();
+      const required = inputs.filter(({ required }) => required);
+      const filled = required.map(({ key, example }) => [key, example ?? "1"]);
+      const values = { ...Object.fromEntries(filled), connection: foreign };
+      expect((await rejection(harness.dataSource(key, values))).message).toBe(message);
+      expect(requests).toEqual([]);
+    },
+  );
 
   test.each(["toString", "constructor", ""])("is rejected with the key %j", async (key) => {
     const requests = replay();

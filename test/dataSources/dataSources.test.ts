@@ -520,57 +520,6 @@ test("Select Meeting returns UUIDs of previous meetings", async () => {
   expect(requests[0]?.query).toMatchObject({ type: "previous_meetings" });
 });
 
-test.each([
-  ["createMeeting", "templateId", "selectMeetingTemplate"],
-  ["updateMeeting", "templateId", "selectMeetingTemplate"],
-  ["createWebinar", "templateId", "selectWebinarTemplate"],
-  ["getRoom", "roomId", "selectRoom"],
-  ["controlRoom", "roomId", "selectRoom"],
-  ["listRooms", "locationId", "selectRoomLocation"],
-  ["listRoomLocations", "parentLocationId", "selectRoomLocation"],
-  ["listPhoneNumbers", "siteId", "selectPhoneSite"],
-  ["listPhoneUsers", "siteId", "selectPhoneSite"],
-  ["listCallQueues", "siteId", "selectPhoneSite"],
-  ["listCallHistory", "siteIds", "selectPhoneSite"],
-  ["listUsersCallHistory", "siteIds", "selectPhoneSite"],
-  ["updatePhoneUser", "siteId", "selectPhoneSite"],
-  ["listCallQueueMembers", "callQueueId", "selectCallQueue"],
-  ["addCallQueueMembers", "callQueueId", "selectCallQueue"],
-  ["addCallQueueMembers", "members", "selectPhoneUser"],
-  ["removeCallQueueMember", "callQueueId", "selectCallQueue"],
-  ["assignPhoneNumbers", "phoneNumbers", "selectPhoneNumber"],
-  ["unassignPhoneNumber", "phoneNumberId", "selectPhoneNumber"],
-  ["getPhoneUser", "userId", "selectPhoneUser"],
-  ["getCallSummary", "userId", "selectPhoneUser"],
-  ["removeChannelMember", "memberId", "selectChannelMember"],
-  ["removeChannelMember", "channelId", "selectUserChannel"],
-  ["getChatThread", "messageId", "selectChatMessage"],
-  ["reactToChatMessage", "messageId", "selectChatMessage"],
-  ["sendChatMessage", "replyMainMessageId", "selectChatMessage"],
-  ["updateUser", "groupId", "selectGroup"],
-  ["listGroupMembers", "groupId", "selectGroup"],
-  ["addGroupMembers", "groupId", "selectGroup"],
-  ["addGroupMembers", "members", "selectUser"],
-  ["removeGroupMember", "groupId", "selectGroup"],
-  ["removeGroupMember", "memberId", "selectUser"],
-  ["getMeetingRegistrant", "registrantId", "selectMeetingRegistrant"],
-  ["deleteMeetingRegistrant", "registrantId", "selectMeetingRegistrant"],
-  ["getWebinarRegistrant", "registrantId", "selectWebinarRegistrant"],
-  ["deleteWebinarRegistrant", "registrantId", "selectWebinarRegistrant"],
-])("%s offers for %s what %s lists", (action, input, dataSource) => {
-  const inputs = component.actions[action]?.inputs ?? [];
-  expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
-});
-
-test.each([
-  ["webhookReceiver", "eventTypes", "selectEventType"],
-  ["managedWebhook", "eventTypes", "selectEventType"],
-  ["managedWebhook", "userIds", "selectUser"],
-])("the trigger %s offers for %s what %s lists", (trigger, input, dataSource) => {
-  const inputs = component.triggers[trigger]?.inputs ?? [];
-  expect(inputs.find(({ key }) => key === input)).toMatchObject({ dataSource });
-});
-
 test("Select Webinar Participant offers each person once, whoever they are and however often they join", async () => {
   const guest = (name: string, user_email: string, user_id: string) => ({
     id: "",
