@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { PerformSafety } from "@prismatic-io/spectral";
@@ -18,6 +18,11 @@ const bundle = path.resolve(__dirname, "../../dist/index.js");
 
 test("the bundle is light", () => {
   expect(statSync(bundle).size).toBeLessThanOrEqual(700_000);
+});
+
+test("the bundle is ASCII: one other character would make Node hold two bytes for each", () => {
+  // The build escapes what it can, which the text of String.raw is not.
+  expect(readFileSync(bundle, "utf8")).not.toMatch(/[^\0-\x7f]/);
 });
 
 test("the bundle formats nothing while it loads, for which Node reads 6 MB of locale data", async () => {
