@@ -2,6 +2,7 @@ import type { ArchivingListArchivedFilesResponse } from "@zoom/rivet/meetings";
 import { addSeconds, addWeeks, formatISO, min, parseISO, subSeconds } from "date-fns";
 import { path } from "../client/path";
 import type { Query, ZoomClient } from "../client/zoomClient";
+import type { TimeRange } from "../zoom/dates";
 import { utc } from "../zoom/utc";
 import { fetchEach, uniqueBy } from "./fetchEach";
 import { fetchRecords } from "./fetchList";
@@ -15,12 +16,6 @@ export const archivedFiles: List<ArchivingListArchivedFilesResponse> = {
 
 /** An archived meeting or webinar with its files. */
 type Archive = Item<ArchivingListArchivedFilesResponse>;
-
-/** A range of times in UTC, both included, as `yyyy-MM-ddTHH:mm:ssZ`. */
-interface TimeRange {
-  from: string;
-  to: string;
-}
 
 /**
  * Fetches the archived files of a range of any length.

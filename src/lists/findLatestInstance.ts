@@ -1,5 +1,6 @@
 import { ZoomUnavailableError } from "../client/errors";
 import type { ZoomClient } from "../client/zoomClient";
+import { compareTimes } from "../zoom/dates";
 import { fetchRecords } from "./fetchList";
 import { pastMeetingInstances } from "./meetings";
 
@@ -40,10 +41,5 @@ export function sortInstances(instances: Partial<PastInstance>[]): PastInstance[
       uuid ? [[uuid, { uuid: String(uuid), start_time }]] : [],
     ),
   );
-  return [...byUuid.values()].toSorted((a, b) => timeOf(a) - timeOf(b));
-}
-
-/** Instances without a time come first. */
-function timeOf({ start_time }: { start_time?: string }): number {
-  return Date.parse(start_time ?? "") || 0;
+  return [...byUuid.values()].toSorted((a, b) => compareTimes(a.start_time, b.start_time));
 }

@@ -2,6 +2,7 @@ import type { CloudRecordingGetMeetingTranscriptResponse } from "@zoom/rivet/mee
 import { ZoomApiError, ZoomResponseError, ZoomUnavailableError } from "../client/errors";
 import { path } from "../client/path";
 import type { ZoomClient } from "../client/zoomClient";
+import { compareTimes, parseTime } from "../zoom/dates";
 import { domainOf, isZoomUrl, type ZoomCloud } from "../zoom/hosts";
 import type { CloudRecordingGetMeetingRecordingsResponse } from "../zoom/responses";
 import { type LaterFile, parseTranscript, type Transcript } from "./parseTranscript";
@@ -69,15 +70,14 @@ async function fetchRecordedTranscript(
   const listed = recording?.recording_files;
   const files = (Array.isArray(listed) ? listed : [])
     .filter((file) => file?.file_type === "TRANSCRIPT")
-    .toSorted((a, b) => startOf(a) - startOf(b));
+    .toSorted((a, b) => compareTimes(a.recording_start, b.recording_start));
   const [first, ...others] = files;
   if (!recording || !first) return undefined;
   if (files.some(({ status }) => status === "processing")) throw unavailable("NOT_READY", request);
   const vtt = await download(zoom, first, request);
   const later: LaterFile[] = [];
   for (const file of others) {
-    const offset = (startOf(file) - startOf(first)) / 1000;
-    later.push({ offset, vtt: await download(zoom, file, request) });
+    later.push({ offset: secondsBetween(first, file), vtt: await download(zoom, file, request) });
   }
   const { uuid, account_id, topic, host_id, auto_delete, auto_delete_date } = recording;
   const metadata: Metadata = {
@@ -94,8 +94,11 @@ async function fetchRecordedTranscript(
   return { ...metadata, ...parse(vtt, later, request) };
 }
 
-/** Milliseconds; files without a time keep their place at the beginning. */
-const startOf = ({ recording_start = "" }: RecordingFile) => Date.parse(recording_start) || 0;
+/** Without one of the times, a file is read as if it had begun with the first. */
+function secondsBetween(first: RecordingFile, later: RecordingFile): number {
+  const [start, end] = [parseTime(first.recording_start), parseTime(later.recording_start)];
+  return start === undefined || end === undefined ? 0 : (end - start) / 1000;
+}
 
 async function unlessMissing<T>(response: Promise<T>): Promise<T | undefined> {
   try {

@@ -13,6 +13,9 @@ import { utc } from "./utc";
 /** A range of days in UTC, both included, as `yyyy-MM-dd`. */
 export type DateRange = { from: string; to: string };
 
+/** A range of times in UTC, both included, as `yyyy-MM-ddTHH:mm:ssZ`. */
+export type TimeRange = { from: string; to: string };
+
 /** @returns The day of a time in UTC, as `yyyy-MM-dd`. */
 export const day = (date: Date): string => lightFormat(utc(date), "yyyy-MM-dd");
 
@@ -21,19 +24,33 @@ const midnight = (day: string) => parseISO(day, { in: utc });
 /** @returns The current day in UTC, as `yyyy-MM-dd`. */
 export const today = (): string => day(new Date());
 
-/**
- * Returns the earliest of some days.
- *
- * @param days Days as `yyyy-MM-dd`.
- */
-export const earliestOf = (...days: [string, ...string[]]): string => days.sort()[0] ?? days[0];
+/** @returns The earlier of two days, as `yyyy-MM-dd`. */
+export const earlierOf = (a: string, b: string): string => (a < b ? a : b);
+
+/** @returns The later of two days, as `yyyy-MM-dd`. */
+export const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 /**
- * Returns the latest of some days.
+ * Parses a time of Zoom's, which is in UTC if it has no offset.
  *
- * @param days Days as `yyyy-MM-dd`.
+ * @returns Milliseconds since 1970; `undefined` if it is no time.
  */
-export const latestOf = (...days: [string, ...string[]]): string => days.sort().at(-1) ?? days[0];
+export function parseTime(time: unknown): number | undefined {
+  if (typeof time !== "string") return undefined;
+  const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time);
+  // parseISO would be a fifth of the time of a poll of 100,000 users.
+  const parsed = Date.parse(hasOffset ? time : `${time}Z`);
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+/** Compares two times of Zoom's, to sort by them. What has no time comes first, in its own order. */
+export function compareTimes(a: unknown, b: unknown): number {
+  const [first, second] = [parseTime(a), parseTime(b)];
+  if (first === undefined || second === undefined) {
+    return Number(first !== undefined) - Number(second !== undefined);
+  }
+  return first - second;
+}
 
 /**
  * Returns the day that is a number of days before another.
@@ -88,8 +105,8 @@ export function reportMonthUpTo(to: string): DateRange {
 export function splitByMonth(
   { from, to }: DateRange,
   form: "days" | "times" = "days",
-): DateRange[] {
-  const ranges: DateRange[] = [];
+): (DateRange | TimeRange)[] {
+  const ranges: (DateRange | TimeRange)[] = [];
   const last = midnight(to);
   let first = midnight(from);
   while (first <= last) {
@@ -104,11 +121,7 @@ export function splitByMonth(
   return ranges;
 }
 
-/**
- * Returns the times of a range of days.
- *
- * @returns The first and the last second of the range, as `yyyy-MM-ddTHH:mm:ssZ`.
- */
-export function toTimes({ from, to }: DateRange): DateRange {
+/** @returns The range from the first to the last second of the days. */
+export function toTimes({ from, to }: DateRange): TimeRange {
   return { from: `${from}T00:00:00Z`, to: `${to}T23:59:59Z` };
 }

@@ -117,6 +117,19 @@ test("joins the transcripts of a recording that was stopped and started again, i
   ]);
 });
 
+test("does not count the time of a file from 1970 if the first has none", async () => {
+  const timed = recordingFile("timed", "2026-11-02T10:00:00Z");
+  const untimed = recordingFile("untimed", "2026-11-02T10:00:00Z", { recording_start: undefined });
+  responds(
+    noTranscript,
+    recording(timed, untimed),
+    ...["00:00:01", "00:00:02"].map((time) => spokenAt(time, "Hello.")),
+  );
+  expect(await run("getMeetingTranscript", { meetingId: "1" })).toMatchObject({
+    segments: [{ start: 1 }, { start: 2 }],
+  });
+});
+
 test.each([
   ["no recording", noTranscript, noRecording, "code 3322"],
   ["no transcript among its files", noTranscript, recording(), "code 3322"],

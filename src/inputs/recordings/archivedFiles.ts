@@ -1,6 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { addSeconds, formatISO, parseISO, startOfSecond, subWeeks } from "date-fns";
-import type { DateRange } from "../../zoom/dates";
+import type { TimeRange } from "../../zoom/dates";
 import { utc } from "../../zoom/utc";
 import { choice, dateTime, idList } from "../builders";
 import { InputError } from "../builders/inputError";
@@ -49,7 +49,7 @@ type Inputs = ActionInputParameters<typeof archivedFileInputs>;
  * @returns The range of times to read; the last seven days if both ends are blank.
  * @throws InputError if the range ends before it begins, or not before 2100.
  */
-export function toArchiveRange({ from, to = now() }: Pick<Inputs, "from" | "to">): DateRange {
+export function toArchiveRange({ from, to = now() }: Pick<Inputs, "from" | "to">): TimeRange {
   // A typo, such as 2206 for 2026, would take thousands of requests.
   if (to >= "2100") throw new InputError("To", `must be before the year 2100. Got "${to}"`);
   checkOrder(from, to);

@@ -2,8 +2,8 @@ import {
   type DateRange,
   day,
   daysBefore,
-  earliestOf,
-  latestOf,
+  earlierOf,
+  laterOf,
   monthsBefore,
   today,
 } from "../../zoom/dates";
@@ -37,9 +37,9 @@ export function daysToRead(
 ): DateRange {
   const to = today();
   const start = daysBefore(to, (window?.days ?? 0) + marginDays);
-  const wanted = state?.from ?? earliestOf(start, lookBackDate ?? start);
-  const from = latestOf(wanted, window?.oldest ?? wanted);
-  return { from, to: latestOf(from, to) };
+  const wanted = state?.from ?? earlierOf(start, lookBackDate ?? start);
+  const from = laterOf(wanted, window?.oldest ?? wanted);
+  return { from, to: laterOf(from, to) };
 }
 
 /**
@@ -61,10 +61,10 @@ export function reachedDays(
   entries: Entry[],
 ): Pick<PollState, "day" | "from"> {
   const [first, ...others] = zoomTime ? [day(zoomTime)] : entries.flatMap(({ day }) => day ?? []);
-  const zoomDay = others.reduce((a, b) => latestOf(a, b), first ?? state?.day ?? range.from);
-  const reached = earliestOf(zoomDay, range.to);
+  const zoomDay = others.reduce(laterOf, first ?? state?.day ?? range.from);
+  const reached = earlierOf(zoomDay, range.to);
   if (!window) return { day: reached };
-  return { day: reached, from: latestOf(range.from, daysBefore(reached, window.days)) };
+  return { day: reached, from: laterOf(range.from, daysBefore(reached, window.days)) };
 }
 
 /**
