@@ -215,7 +215,7 @@ export const longInputs: LongInput[] = kinds.flatMap(([kind, read, patterns, ...
 });
 
 /**
- * Measures the processor time of reading an input, which other processes do not lengthen, in
+ * Measures the CPU time of reading an input, which other processes do not lengthen, in
  * milliseconds, and catches the error that it is refused with, if any.
  */
 export async function measure({ make, read }: LongInput, characters: number) {

@@ -50,6 +50,7 @@ export const polledChanges: Record<string, PolledChange> = {
         id: "call",
         owner_id: owner.id,
         direction: "inbound",
+        caller_name: "Customer",
         start_time: now(),
         end_time: now(),
       }),

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import { polledChanges } from "../../sandbox/polledChanges";
 import type { Expression, Integration, Step } from "../scopes/integration";
+import { formatCount } from "./formatCount";
 import { actor } from "./polling";
 import type { Data, Stage } from "./stage";
 
@@ -49,7 +50,7 @@ class FlowRun {
     await polledChanges[key]?.change(actor(this.stage), sandbox.world);
     const { payload } = await show(key, name, check, ({ payload }) => {
       const { created, updated } = payload.body.data;
-      return `starts the flow with ${created.length + updated.length} of them`;
+      return `starts the flow with ${formatCount(created.length + updated.length, "record")}`;
     });
     const { created, updated } = payload.body.data;
     this.#results[toReference(name)] = { results: { body: { data: [...created, ...updated] } } };

@@ -2,7 +2,7 @@ import { type Act, polledChanges } from "../../sandbox/polledChanges";
 import { formatCount } from "./formatCount";
 import type { Data, Stage } from "./stage";
 
-/** Runs actions between two polls, without printing them. */
+/** Runs actions between two checks, without printing them. */
 export const actor =
   ({ harness, connection }: Stage): Act =>
   async (action, inputs) => {
@@ -11,9 +11,9 @@ export const actor =
   };
 
 /**
- * Polls twice with a trigger: first there is nothing new, then what came in between.
+ * Checks twice with a trigger: first there is nothing new, then what has changed in between.
  *
- * @throws Error that names this file if it does not say what happens between the polls.
+ * @throws Error that names this file if it does not say what happens between the checks.
  */
 export async function pollTwice(stage: Stage, key: string): Promise<void> {
   const { show, harness, connection, sandbox } = stage;
@@ -24,10 +24,10 @@ export async function pollTwice(stage: Stage, key: string): Promise<void> {
     harness.trigger(key, {}, { connection, ...polled.inputs }, {
       instanceState,
     } as never) as Promise<unknown> as Promise<PolledResult>;
-  await show(key, "first poll", poll, describe);
+  await show(key, "first check", poll, describe);
   await polled.change(actor(stage), sandbox.world);
-  const { resultType } = await show(key, "second poll, after something came in", poll, describe);
-  if (resultType === "polled_no_changes") throw new Error(`${key} did not find what came in.`);
+  const { resultType } = await show(key, "second check, after a change in Zoom", poll, describe);
+  if (resultType === "polled_no_changes") throw new Error(`${key} did not report the change.`);
 }
 
 interface PolledResult {
@@ -44,6 +44,8 @@ function describe({ payload, resultType }: PolledResult): string {
     record?.meeting_topic ??
     record?.email ??
     record?.operation_detail ??
+    record?.caller_name ??
+    record?.message ??
     record?.id;
   return `${formatCount(created.length, "new record")}: ${name}`;
 }
