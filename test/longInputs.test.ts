@@ -2,7 +2,7 @@ import { longInputs, measure } from "../sandbox/longInputs";
 import { InputError } from "../src/inputs/builders/inputError";
 
 // What grows with the square of its length takes seconds for the first length already. The limits
-// are several times what the slowest input takes, in processor time, so that a busy machine does
+// are several times what the slowest input takes, in CPU time, so that a busy machine does
 // not matter.
 const limits = [
   [60_000, 250],

@@ -15,7 +15,14 @@ async function main(): Promise<void> {
   const bundles = await measureBundles();
   const sdk = bundles.at(-1)?.coldLoad ?? Number.NaN;
   printTable(
-    ["Bundle", "Size", "Cold load, median of 9", "Of loading the SDK", "Memory after it", "Build"],
+    [
+      "Bundle",
+      "Size",
+      "Cold load, median of 9",
+      "Relative to the SDK alone",
+      "Memory after it",
+      "Build",
+    ],
     bundles.map(({ name, size, coldLoad, memory, buildTime }) => [
       name,
       size === undefined ? "" : `${format(size)} bytes`,
@@ -63,14 +70,14 @@ async function printInputs(): Promise<void> {
     rows.push([kind, format(inputs.length), ...slowest.map((ms) => `${format(ms)} ms`), factor]);
   }
   const lengths = inputLengths.map((length) => `${format(length / 1000)} KB`);
-  printTable(["Input", "Variants", ...lengths, "Times as long for twice the length"], rows);
+  printTable(["Input", "Variants", ...lengths, "Time relative to half the length"], rows);
 }
 
 async function measureLengths(input: LongInput): Promise<number[]> {
   await measure(input, 100);
   const costs = [];
   for (const length of inputLengths) {
-    // Collecting the garbage of what ran before counts as processor time too.
+    // Collecting the garbage of what ran before counts as CPU time too.
     const runs = [await measure(input, length), await measure(input, length)];
     costs.push(Math.min(...runs.map(({ milliseconds }) => milliseconds)));
   }

@@ -16,7 +16,7 @@ import type { VoicemailsGetVoicemailDetailsResponse } from "../../zoom/phoneResp
 export const getVoicemail = action({
   display: {
     label: "Get Voicemail",
-    description: "Gets a voicemail with its transcript, and with the call that it belongs to.",
+    description: "Gets a voicemail with its transcript and its call.",
   },
   performSafety: PerformSafety.SAFE,
   inputs: { connection, voicemailId },
