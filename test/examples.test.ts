@@ -139,14 +139,14 @@ const mistakes: [string, string, string | RegExp, string, string | RegExp][] = [
     attendance,
     /type: complex\n {12}value:\n.*meeting\.ended }/,
     'type: value\n            value: "meeting.ended"',
-    "It takes a list",
+    "It accepts a list",
   ],
   [
     "a list for one value",
     agent,
     /topic: { type: reference.*/,
     'topic: { type: complex, value: [{ type: value, value: "a" }] }',
-    "It takes one value, not a list.",
+    "It accepts one value, not a list.",
   ],
   [
     "a secret in the file",
@@ -262,11 +262,11 @@ const mistakes: [string, string, string | RegExp, string, string | RegExp][] = [
     'Channel: The input "userId" is missing.',
   ],
   [
-    "a data source that the input does not take",
+    "a data source that the input does not accept",
     attendance,
     "toChannel: { type: configVar, value: Channel }",
     "toContact: { type: configVar, value: Channel }",
-    "comes from selectUserChannel; the input takes values of selectContact",
+    "comes from selectUserChannel; the input accepts values of selectContact",
   ],
   [
     "another component's connection",

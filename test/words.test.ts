@@ -31,6 +31,13 @@ const dialect: [pattern: RegExp, instead: string][] = [
   [/\bbe able to send SMS\b/, "support SMS"],
 ];
 
+/**
+ * "gives" and "takes" in the name of a test. Other lines of a test may be data, so only strings that
+ * follow `test(`, `describe(` or a table, or that stand on a line of their own, are names.
+ */
+const nameInDialect =
+  /^\s*(?:(?:test|describe)(?:\.\w+)*\(|[\])]+\(|(?=["`][^"`]*["`],?$))["`](?:[^"`]* )?(?:gives?|takes?)\b(?! (?:precedence|longer)\b)/;
+
 const root = path.resolve(__dirname, "..");
 
 /** The files that people write. The reference is generated from them. */
@@ -71,6 +78,28 @@ test("descriptions, comments, errors, docs and test names are in the words of Zo
       .flatMap((line, index) => findDialect(line).map((found) => `${file}:${index + 1} ${found}`)),
   );
   expect(offenders).toEqual([]);
+});
+
+test("names of tests say what reports, returns, accepts or uses something", () => {
+  const offenders = listFiles()
+    .filter((file) => file.endsWith(".test.ts"))
+    .flatMap((file) =>
+      readFileSync(path.join(root, file), "utf8")
+        .split("\n")
+        .filter((line) => nameInDialect.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  expect(offenders).toEqual([]);
+});
+
+test.each([
+  ['test("gives a call when it has ended", () => {', true],
+  ['])("%s takes the scope %s", () => {', true],
+  ['  "takes nothing in %j for a speaker",', true],
+  ['test("a setting takes precedence over its input", () => {', false],
+  ['  ["the time that it takes", 5],', false],
+])("recognizes the name of a test: %s", (line, isOffense) => {
+  expect(nameInDialect.test(line)).toBe(isOffense);
 });
 
 test.each([

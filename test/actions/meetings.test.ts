@@ -78,7 +78,7 @@ describe("recurrence", () => {
     return requests[0]?.body as Record<string, unknown>;
   };
 
-  test("gives a meeting without a type the recurring type", async () => {
+  test("makes a meeting without a type a recurring one", async () => {
     const { type, recurrence } = await body({ recurrence: "1", repeatInterval: "90" });
     expect({ type, recurrence }).toEqual({ type: 8, recurrence: { type: 1, repeat_interval: 90 } });
   });

@@ -55,7 +55,7 @@ describe("Get Meeting Summary where Zoom has none", () => {
   });
 });
 
-test("takes a response with a message among other fields for what it is", async () => {
+test("returns a response that has a message among other fields", async () => {
   const body = { code: "x", message: "Hello", uuid };
   replay({ status: 200, body });
   expect(await run("getMeetingReport", { meetingId: uuid })).toEqual(body);

@@ -86,7 +86,7 @@ test("Send SMS sends each number once, as digits after a plus sign", async () =>
   });
 });
 
-test("List SMS Sessions takes a number as Zoom returns it", async () => {
+test("List SMS Sessions accepts a number as Zoom returns it", async () => {
   const [request] = await requestsOf("listSmsSessions", { phoneNumber: "12025550123" });
   expect(request?.query).toEqual({ page_size: "100", phone_number: "12025550123" });
 });

@@ -50,7 +50,7 @@ test("Get Phone Recording Transcript returns what is in the file, and follows Zo
   ]);
 });
 
-test("Get Phone Recording Transcript takes a transcript that Zoom sends without a redirect or a type", async () => {
+test("Get Phone Recording Transcript accepts a transcript that Zoom sends without a redirect or a type", async () => {
   sandbox().intercept(
     respondsWith(200, transcript, { "Content-Type": "application/octet-stream" }),
   );

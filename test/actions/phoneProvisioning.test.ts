@@ -61,7 +61,7 @@ describe("Assign Phone Numbers", () => {
 test.each([
   ["iHE1MQAET2iV85MbfaQmwg", "iHE1MQAET2iV85MbfaQmwg"],
   ["+1 202-555-0123", "%2B12025550123"],
-])("Unassign Phone Number takes %s", async (phoneNumberId, segment) => {
+])("Unassign Phone Number accepts %s", async (phoneNumberId, segment) => {
   const requests = replay({ status: 204 });
   await run("unassignPhoneNumber", { ...user, phoneNumberId });
   expect(requests[0]?.path).toBe(`/v2/phone/users/someone%40example.com/phone_numbers/${segment}`);
@@ -83,7 +83,7 @@ describe("Assign Calling Plans", () => {
     ["Zoom's objects", '[{"type": 200}, {"type": 600}]'],
     ["types", "[200, 600]"],
     ["a list from an earlier step", [200, { type: 600 }]],
-  ])("takes %s", async (_, callingPlans) => {
+  ])("accepts %s", async (_, callingPlans) => {
     const calling_plans = [{ type: 200 }, { type: 600 }];
     expect(await body({ callingPlans })).toEqual({ calling_plans });
   });

@@ -174,7 +174,7 @@ test.each([501, 0])("invite links for %i people are rejected", async (count) => 
   expect(requests).toEqual([]);
 });
 
-test("invite links for 500 people go out in one request, with a time to live from 0 on", async () => {
+test("invite links for 500 people go out in one request, with a lifetime of 0 or more", async () => {
   const attendees = texts(500).map((name) => ({ name }));
   const given = { meetingId: "1", attendees, ttl: "0" };
   const requests = await requestsOf("createMeetingInviteLinks", given);

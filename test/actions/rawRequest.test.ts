@@ -192,7 +192,7 @@ describe("pairs", () => {
     expect(received()?.url).toBe("/v2/users?q=+a+&id=576460752303423488");
   });
 
-  test("that follow from the request are not taken from Header", async () => {
+  test("that follow from the request are ignored in Header", async () => {
     respondOk();
     const names = ["Host", "content-length", "Transfer-Encoding", "CONNECTION"];
     const headers = [...names.map((key) => ({ key, value: "7" })), { key: "X-Own", value: "7" }];

@@ -85,7 +85,7 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
   const person = { email: "a@example.com", first_name: "A" };
   const long = "x".repeat(64);
 
-  test("take names of 64 characters, and people without a last name", async () => {
+  test("accept names of 64 characters, and people without a last name", async () => {
     const registrants = [person, { ...person, first_name: long, last_name: long }];
     await run("addWebinarRegistrants", { webinarId: known.webinarId, registrants });
     expect(batches()).toEqual([{ registrants }]);

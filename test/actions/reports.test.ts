@@ -75,7 +75,7 @@ describe("List Host Reports", () => {
     ],
     [{ to: "2026-03-31" }, { from: "2026-03-01", to: "2026-03-31" }],
     [{ from: "2026-03-01" }, { from: "2026-03-01", to: "2026-03-15" }],
-  ])("takes a range of a month: %j", async (inputs, query) => {
+  ])("accepts a range of a month: %j", async (inputs, query) => {
     const requests = replay(ok({ users: [] }));
     await run("listHostReports", inputs);
     expect(requests[0]?.query).toEqual({ ...query, page_size: "300" });

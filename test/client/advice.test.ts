@@ -76,7 +76,7 @@ test.each([
   [3000, "Meeting template name already exists: x."],
   [4400, "End-to-end encrypted meetings do not support livestreaming."],
   [124, "Odd."],
-])("gives no advice on code %d, “%s”, about which it knows nothing", (code, message) => {
+])("has no advice on code %d, “%s”, about which it knows nothing", (code, message) => {
   expect(adviceFor({ status: 400, code, message })).toBe("");
 });
 

@@ -20,7 +20,7 @@ const failure = (given = sandboxConnection) => rejection(toAppConnection(given))
 const requests = () => sandbox().received.map(({ method, url }) => `${method} ${url}`);
 const request = "POST /oauth/token?grant_type=client_credentials";
 
-test("the app's token takes the place of the user's, and the given connection keeps its own", async () => {
+test("the app's token replaces the user's, and the given connection keeps its own", async () => {
   const given = structuredClone(sandboxConnection);
   expect(await toAppConnection(given)).toEqual({
     ...sandboxConnection,
@@ -104,7 +104,7 @@ test("a response that does not come is given up", async () => {
   expect(requests()).toHaveLength(1);
 });
 
-test("a redirect is not followed, which would take the credentials along", async () => {
+test("a redirect is not followed, which would pass the credentials on", async () => {
   sandbox().intercept(respondsWith(302, {}, { Location: "https://api.zoom.us/v2/elsewhere" }));
   expect((await failure()).message).toContain("HTTP 302");
   expect(requests()).toEqual([request]);

@@ -228,7 +228,7 @@ describe("no response", () => {
     expect(requestCount()).toBe(1);
   });
 
-  test("gives the next attempt its full time", async () => {
+  test("allows the next attempt its full time", async () => {
     // The first attempt's timeout ends while its retry waits.
     sandbox().intercept(tooMany({ "Retry-After": "0.4" }));
     await get();

@@ -640,7 +640,7 @@ describe("dates before Zoom", () => {
     ).toThrow("must not be before 2011");
   });
 
-  test("take the first day of 2011", () =>
+  test("accept the first day of 2011", () =>
     expect(day(common).clean("2011-01-01")).toBe("2011-01-01"));
 });
 
@@ -684,7 +684,7 @@ test("JSON has at most 5,000,000 characters", () => {
   );
 });
 
-test("textList takes no more than its limit", () => {
+test("textList accepts no more than its limit", () => {
   const { clean } = textList({ ...common, maxItems: 2 });
   expect(clean("a, b")).toEqual(["a", "b"]);
   expect(() => clean(["a", "b", "c"])).toThrow(
@@ -732,7 +732,7 @@ tries(
   ],
 );
 
-test("choiceList offers its choices in the form, and takes no more than its limit", () => {
+test("choiceList offers its choices in the form, and accepts no more than its limit", () => {
   const built = choiceList({ ...common, choices: directions, maxItems: 1 });
   expect(built).toMatchObject({
     collection: "valuelist",
@@ -775,7 +775,7 @@ tries(
   badNumbers,
 );
 
-test("phoneNumber takes a number as Zoom shows it where the plus is optional", () => {
+test("phoneNumber accepts a number as Zoom shows it where the plus is optional", () => {
   const { clean } = phoneNumber({ ...common, plusOptional: true });
   expect(clean("12025550123")).toBe("12025550123");
   expect(clean(12025550123)).toBe("12025550123");
@@ -803,7 +803,7 @@ tries(
 describe("keyValueList", () => {
   const { clean } = keyValueList(common);
 
-  test("takes pairs and passes over the empty row of the designer", () => {
+  test("accepts pairs and ignores the empty row of the low-code designer", () => {
     const rows = [
       { key: " a ", value: 1 },
       { key: "", value: "" },

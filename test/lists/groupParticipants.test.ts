@@ -157,7 +157,7 @@ test("counts a session without times by its duration", () => {
   ]);
 });
 
-test("takes the duration where the time of joining is missing", () => {
+test("uses the duration where the time of joining is missing", () => {
   const late = { name: "Jane", leave_time: at(20), duration: 600 };
   expect(groupParticipants([late, session(15, 25)])).toMatchObject([{ duration: 900 }]);
 });
@@ -173,7 +173,7 @@ test("does not count time in the waiting room", () => {
   ]);
 });
 
-test("takes the duration where the time of leaving is missing", () => {
+test("uses the duration where the time of leaving is missing", () => {
   const open = { name: "Jane", join_time: at(0), duration: 600 };
   expect(groupParticipants([open, session(5, 20)])).toMatchObject([{ duration: 1200 }]);
 });

@@ -203,7 +203,7 @@ describe("sync_token of SMS messages", () => {
     expect(await read(smsMessages("s"))).toHaveLength(200);
   });
 
-  test("gives way to next_page_token", async () => {
+  test("is ignored where there is a next_page_token", async () => {
     answers(page(100, { sync_token: "s1", next_page_token: "n1" }), page(1, {}));
     await read(smsMessages("s"));
     expect(queries()[1]?.get("next_page_token")).toBe("n1");

@@ -185,7 +185,7 @@ test.each([
   ["nothing", vtt(""), "an empty file"],
   ["a file without readable times", vtt("WEBVTT\n\n1s --> 2s\nHello"), "readable times"],
   ["another file", vtt("1\n00:00:01,000 --> 00:00:02,000\nHello"), "not a WebVTT transcript"],
-])("does not take %s for a transcript", async (_, response, message) => {
+])("does not treat %s as a transcript", async (_, response, message) => {
   responds({ status: 200, body: known }, response);
   const error = await failure("getMeetingTranscript", { meetingId: "1" });
   expect(error.message).toContain(message);

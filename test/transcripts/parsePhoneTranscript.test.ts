@@ -38,7 +38,7 @@ test.each([
   ["a channel alone", { users: [], userId: "", userIds: [], channelMark: "R" }, "Channel R"],
   ["nothing", {}, ""],
   ["forms that are not documented", { users: [null, "x", {}], userIds: "a", username: {} }, ""],
-])("takes the speaker from %s", (_, entry, speaker) => {
+])("reads the speaker from %s", (_, entry, speaker) => {
   expect(parse({ ...entry, ...times, text: "Hello." }).segments).toMatchObject([{ speaker }]);
 });
 
@@ -46,7 +46,7 @@ test("keeps what nobody is named for apart", () => {
   expect(parse({ text: "One.", ...times }, { text: "Two.", ...times }).text).toBe("One.\n\nTwo.");
 });
 
-test("takes the raw text where there is no other, and leaves out entries without text", () => {
+test("uses the raw text where there is no other, and leaves out entries without text", () => {
   const entries = [{ raw_text: "one" }, { text: " " }, {}, null, "x", { text: "Two." }];
   expect(parse(...entries).segments.map(({ text }) => text)).toEqual(["one", "Two."]);
 });

@@ -28,7 +28,7 @@ test("joins what a speaker says in one turn to a paragraph", () => {
   );
 });
 
-test("gives a cue without a name to nobody, as a paragraph of its own", () => {
+test("leaves a cue without a name without a speaker, as a paragraph of its own", () => {
   const texts = ["welcome", "Jane Doe: Good morning.", "how are you", "we begin", "Jane Doe: Yes."];
   const vtt = file(...texts);
   expect(parseTranscript(vtt)?.text).toBe(texts.join("\n\n"));
@@ -45,7 +45,7 @@ test.each([
   ["a colon in the text", "Jane Doe: The plan: we start.", "The plan: we start."],
   ["a time", "Jane Doe: We meet at 9:30.", "We meet at 9:30."],
   ["a link", "Jane Doe: See https://example.com/a:b", "See https://example.com/a:b"],
-])("takes the first colon with a blank for the speaker's, with %s", (_, cue, text) => {
+])("reads the speaker up to the first colon with a blank, with %s", (_, cue, text) => {
   expect(spoken(cue)).toEqual([["Jane Doe", text]]);
 });
 
@@ -66,7 +66,7 @@ test.each([
   "山田 太郎",
   "A".repeat(70),
 ])(
-  "takes whatever precedes the first colon for a speaker where nearly all have one: %j",
+  "treats whatever precedes the first colon as a speaker where nearly all have one: %j",
   (name) => {
     const segments = spoken(...named, `${name}: Hello: all.`);
     expect(segments?.at(-1)).toEqual([name.trim(), "Hello: all."]);
@@ -75,16 +75,16 @@ test.each([
 );
 
 test.each(["at 9:30 we start", "https://example.com is the link", ": nobody", "well:"])(
-  "takes nothing in %j for a speaker",
+  "finds no speaker in %j",
   (cue) => expect(spoken(...named, cue)?.at(-1)).toEqual(["", cue]),
 );
 
-test("takes words before a colon for text where few cues have a name", () => {
+test("treats words before a colon as text where few cues have a name", () => {
   const texts = ["We begin.", "Remember: the deadline is Friday", "So we hurry.", "Jane: yes"];
   expect(spoken(...texts)).toEqual(texts.map((text) => ["", text]));
 });
 
-test("takes a name for a speaker where few cues have one, if it comes twice", () => {
+test("treats a name as a speaker where few cues have one, if it comes twice", () => {
   expect(
     spoken("sales team berlin: Hello.", "we begin", "Note: this", "sales team berlin : Bye."),
   ).toEqual([
@@ -113,7 +113,7 @@ test("prefers the voice that the file names", () => {
   ]);
 });
 
-test("takes no prefix for a speaker where the file names voices", () => {
+test("treats no prefix as a speaker where the file names voices", () => {
   const voices = named.map((text) => `<v Jane Doe>${text.slice(10)}</v>`);
   expect(spoken(...voices, "Remember: we start.")?.at(-1)).toEqual(["", "Remember: we start."]);
 });

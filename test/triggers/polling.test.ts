@@ -92,7 +92,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
   (key, it) => {
     const at = (zoom: PolledZoom, days: number) => new Date(zoom.now - days * day).toISOString();
 
-    test("gives nothing on its first poll, and then what is new", async () => {
+    test("reports nothing on its first poll, and then what is new", async () => {
       const { records, zoom, flow } = start(key);
       records.push(it.create(1, at(zoom, 1)));
       expect(await flow.poll()).toEqual({
@@ -110,7 +110,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await flow.poll()).toMatchObject({ created: [], resultType: "polled_no_changes" });
     });
 
-    test("gives the records since Look-back Date on its first poll, and never again", async () => {
+    test("reports the records since Look-back Date on its first poll, and never again", async () => {
       const { records, zoom, flow } = start(key, { lookBackDate: "2026-02-20" });
       const late = it.create(1, "2026-02-19T23:59:59Z");
       const since = it.create(2, "2026-02-20T00:00:00Z");
@@ -142,7 +142,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       }
     });
 
-    test("gives no new records when Show New Records is off, not even later", async () => {
+    test("reports no new records when Show New Records is off, not even later", async () => {
       const { records, zoom, flow } = start(key, { showNewRecords: "false" });
       await flow.poll();
       records.push(it.create(1, at(zoom, 0)));
@@ -152,7 +152,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await shown.poll()).toMatchObject({ created: [] });
     });
 
-    test("gives a simulated test the newest record, and keeps the state", async () => {
+    test("returns the newest record to a simulated test, and keeps the state", async () => {
       const { records, zoom, flow } = start(key);
       const simulated = { isSimulatedTestExecution: true };
       records.push(it.create(1, at(zoom, 3)), it.create(2, at(zoom, 1)), it.create(3, at(zoom, 2)));
@@ -164,7 +164,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(flow.state).toEqual({});
     });
 
-    test("gives a simulated test an example when there is no record", async () => {
+    test("returns an example to a simulated test when there is no record", async () => {
       const { flow } = start(key);
       const { created } = await flow.poll({ isSimulatedTestExecution: true });
       const example = component.triggers[key]?.examplePayload as unknown as {
@@ -238,7 +238,7 @@ describe("New and Updated Recordings", () => {
     recording_files: files.map(([id, status]) => ({ id, status })),
   });
 
-  test("gives a recording when all its files are completed", async () => {
+  test("reports a recording when all its files are completed", async () => {
     const { records, flow } = start("newRecordings");
     records.push(recording(["video", "completed"], ["audio", "processing"]));
     expect(await flow.poll()).toMatchObject({ created: [] });
@@ -247,7 +247,7 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: [records[0]], updated: [] });
   });
 
-  test("gives a recording with a timeline and captions, which have neither status nor id", async () => {
+  test("reports a recording with a timeline and captions, which have neither status nor id", async () => {
     const { records, flow } = start("newRecordings");
     await flow.poll();
     const withFiles = (url: string, ...types: string[]) => {
@@ -272,7 +272,7 @@ describe("New and Updated Recordings", () => {
     ["null for its files", null],
     ["no field for its files", undefined],
     ["null among its files", [null]],
-  ])("does not give a recording with %s until it has some", async (_, recording_files) => {
+  ])("does not report a recording with %s until it has some", async (_, recording_files) => {
     const { records, zoom, flow } = start("newRecordings");
     await flow.poll();
     records.push({ ...recording(), recording_files });
@@ -283,7 +283,7 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: records });
   });
 
-  test("gives a recording of which a file is never completed when it leaves the window, once", async () => {
+  test("reports a recording with a file that is never completed when it leaves the window, once", async () => {
     const { records, zoom, flow } = start("newRecordings");
     await flow.poll();
     records.push(recording(["video", "completed"], ["audio", "processing"]));
@@ -307,7 +307,7 @@ describe("New and Updated Recordings", () => {
     ],
     ["nothing is completed", [["video", "processing"]]],
   ] as [string, [string, string][]][])(
-    "gives an old recording that is still processing on a first poll with Look-back Date where %s",
+    "reports an old recording that is still processing on a first poll with Look-back Date where %s",
     async (_, files) => {
       const { records, zoom, flow } = start("newRecordings", { lookBackDate: "2026-02-01" });
       records.push(recording(...files));
@@ -318,7 +318,7 @@ describe("New and Updated Recordings", () => {
     },
   );
 
-  test("gives a recording as updated once for each file that is completed later", async () => {
+  test("reports a recording as updated once for each file that is completed later", async () => {
     const { records, flow } = start("newRecordings");
     await flow.poll();
     const steps: [[string, string][], boolean][] = [
@@ -351,7 +351,7 @@ describe("New and Updated Recordings", () => {
     }
   });
 
-  test("does not give a recording as updated when a file is deleted", async () => {
+  test("does not report a recording as updated when a file is deleted", async () => {
     const { records, flow } = start("newRecordings");
     records.push(recording(["video", "completed"], ["audio", "completed"]));
     await flow.poll();
@@ -359,7 +359,7 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
   });
 
-  test("gives no updates when Show Updated Records is off", async () => {
+  test("reports no updates when Show Updated Records is off", async () => {
     const { records, flow } = start("newRecordings", { showUpdatedRecords: "false" });
     records.push(recording(["video", "completed"]));
     await flow.poll();
@@ -382,7 +382,7 @@ describe("New and Updated Recordings", () => {
     expect(await flow.poll()).toMatchObject({ created: isGiven ? records : [] });
   });
 
-  test("gives a completed file while another one is still being processed", async () => {
+  test("reports a completed file while another one is still being processed", async () => {
     const { records, flow } = start("newRecordings");
     records.push(recording(["video", "completed"]));
     await flow.poll();
@@ -458,7 +458,7 @@ describe("New and Updated Meetings", () => {
     ["duration", 30],
     ["timezone", "UTC"],
     ["join_url", "https://zoom.us/j/1?pwd=x"],
-  ])("gives a meeting as updated when its %s has changed", async (field, value) => {
+  ])("reports a meeting as updated when its %s has changed", async (field, value) => {
     const changed = { ...meeting, [field]: value };
     expect(await after([meeting], [changed])).toMatchObject({ created: [], updated: [changed] });
   });
@@ -468,7 +468,7 @@ describe("New and Updated Meetings", () => {
     expect(await after([meeting], [changed])).toMatchObject({ updated: [] });
   });
 
-  test("gives a meeting as updated when it is changed back", async () => {
+  test("reports a meeting as updated when it is changed back", async () => {
     const { records, flow } = start("newMeetings");
     records.push(meeting);
     await flow.poll();
@@ -493,11 +493,11 @@ describe("New and Updated Meetings", () => {
       weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z"),
       weekly("2026-03-02T16:00:00Z", "2026-03-05T14:00:00Z"),
     ],
-  ])("does not give a recurring meeting as updated when %s", async (_, before, now) => {
+  ])("does not report a recurring meeting as updated when %s", async (_, before, now) => {
     expect(await after(before, now)).toMatchObject({ created: [], updated: [] });
   });
 
-  test("does not give a recurring meeting as updated when its occurrences are in another order", async () => {
+  test("does not report a recurring meeting as updated when its occurrences are in another order", async () => {
     const occurrences = [
       { ...meeting, type: 8, start_time: "2026-03-02T14:00:00Z", agenda: "First" },
       { ...meeting, type: 8, start_time: "2026-03-05T16:00:00Z", agenda: "Second", duration: 30 },
@@ -517,7 +517,7 @@ describe("New and Updated Meetings", () => {
     }
   });
 
-  test("gives a recurring meeting as updated once when it starts at another time", async () => {
+  test("reports a recurring meeting as updated once when it starts at another time", async () => {
     const now = weekly("2026-03-02T15:00:00Z", "2026-03-05T15:00:00Z");
     const before = weekly("2026-03-02T14:00:00Z", "2026-03-05T14:00:00Z");
     expect(await after(before, now)).toMatchObject({ created: [], updated: [now[0]] });
@@ -664,7 +664,7 @@ describe("New Archived Files", () => {
 describe("New Meeting Summaries", () => {
   const summary = { meeting_uuid: "m==", summary_created_time: "2026-03-01T11:00:00Z" };
 
-  test("gives a summary when it has ended, once", async () => {
+  test("reports a summary when it has ended, once", async () => {
     const { records, flow } = start("newMeetingSummaries");
     await flow.poll();
     records.push(summary);
@@ -674,7 +674,7 @@ describe("New Meeting Summaries", () => {
     expect(await flow.poll()).toMatchObject({ created: [] });
   });
 
-  test("gives a summary without an end when it leaves the window, once", async () => {
+  test("reports a summary without an end when it leaves the window, once", async () => {
     const { records, zoom, flow } = start("newMeetingSummaries");
     await flow.poll();
     records.push(summary);
@@ -695,9 +695,9 @@ describe.each([
   const before = "2026-02-01T09:00:00Z";
 
   test.each([
-    ["gives a person again, once, who is removed and has a later", "2026-02-28T09:00:00Z", 1],
-    ["does not give a person again who has the same", before, 0],
-    ["does not give a person again who has an earlier", "2026-01-01T09:00:00Z", 0],
+    ["reports a person again, once, who is removed and has a later", "2026-02-28T09:00:00Z", 1],
+    ["does not report a person again who has the same", before, 0],
+    ["does not report a person again who has an earlier", "2026-01-01T09:00:00Z", 0],
   ])(`%s ${field}`, async (_, after, count) => {
     for (const person of [{ id: "jane" }, { id: "", email: "jane@example.com" }]) {
       const { records, flow } = start(key);
@@ -719,7 +719,7 @@ describe("New Calls", () => {
     expect(zoom.requests[0]?.path).toBe("/v2/phone/users/jane%40example.com/call_history");
   });
 
-  test("gives a call when it has ended", async () => {
+  test("reports a call when it has ended", async () => {
     const { records, flow } = start("newCalls");
     await flow.poll();
     records.push({ call_history_uuid: "c", start_time: "2026-03-01T11:00:00Z" });
@@ -764,7 +764,7 @@ describe("New Calls", () => {
         { call_history_uuid: "c", call_element_id: "new" },
       ],
     ],
-  ])("gives no call of %s again when Zoom changes the list", async (...row) => {
+  ])("reports no call of %s again when Zoom changes the list", async (...row) => {
     const [, inputs, newKey, former, renewed] = row;
     const listed: Listed[] = [];
     const zoom = new PolledZoom("call_logs", () => listed);
@@ -779,7 +779,7 @@ describe("New Calls", () => {
     expect(await flow.poll()).toMatchObject({ created: [], updated: [] });
   });
 
-  test("gives each element of a user's call once", async () => {
+  test("reports each element of a user's call once", async () => {
     const elements = ["e1", "e2"].map((call_element_id) => ({
       call_element_id,
       call_history_uuid: "one call",
@@ -829,7 +829,7 @@ test("Ended Meetings reads previous meetings", async () => {
   expect(zoom.requests[0]?.query.get("type")).toBe("previous_meetings");
 });
 
-test("New Users gives a pending user, who has no id, once", async () => {
+test("New Users reports a pending user, who has no id, once", async () => {
   const { records, flow } = start("newUsers", { status: "pending" });
   await flow.poll();
   records.push({ email: "jane@example.com", created_at: "2026-03-01T09:00:00Z" });

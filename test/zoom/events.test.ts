@@ -77,7 +77,7 @@ test.each([
   ["meeting", undefined],
   ["constructor.name", undefined],
   ["", undefined],
-])("%s takes the scope %s", (name, scope) => {
+])("%s requires the scope %s", (name, scope) => {
   expect(findEventScope(name)).toBe(scope);
 });
 

@@ -502,7 +502,7 @@ class Checker {
     } else if (input.type === "connection")
       this.report(path, "A connection is a configuration variable.");
     if (type === "complex" && Array.isArray(value)) {
-      if (!input.collection) this.report(path, "It takes one value, not a list.");
+      if (!input.collection) this.report(path, "It accepts one value, not a list.");
       for (const item of value as Expression[]) {
         if (item?.type === "configVar")
           this.checkInput(item, { ...input, collection: undefined }, path);
@@ -513,7 +513,7 @@ class Checker {
       if (!texts.includes(undefined)) this.checkValue(texts, input, path);
     }
     if (type !== "value") return;
-    if (input.collection) this.report(path, "It takes a list: the type has to be complex.");
+    if (input.collection) this.report(path, "It accepts a list: the type has to be complex.");
     else if (typeof value !== "string")
       this.report(path, "A value has to be text: put it in quotes.");
     else if (value !== "" && input.type === "password") {
@@ -524,7 +524,7 @@ class Checker {
     } else if (value !== "") this.checkValue(value, input, path);
   }
 
-  /** Checks that a configuration variable holds what an input takes. */
+  /** Checks that a configuration variable holds what an input accepts. */
   private checkBinding(configVar: ConfigVar, input: Input, path: Path): void {
     const { key, connection, dataSource, defaultValue = "", collectionType } = configVar;
     if ((input.type === "connection") !== (connection !== undefined)) {
@@ -535,7 +535,7 @@ class Checker {
     if (dataSource && input.dataSource !== dataSource.key) {
       this.report(
         path,
-        `"${key}" comes from ${dataSource.key}; the input takes values of ${input.dataSource ?? "no data source"}.`,
+        `"${key}" comes from ${dataSource.key}; the input accepts values of ${input.dataSource ?? "no data source"}.`,
       );
     }
     if (input.collection !== collectionType)

@@ -176,7 +176,7 @@ describe.each(triggers)("%s", (key, label, required) => {
     [["meeting.ended,recording.completed"], "URL Verify"],
     [["meeting.started.twice, meeting.started"], "Notification"],
     [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
-  ])("with event types %j the flow takes %s", async (eventTypes, branch) => {
+  ])("with event types %j the flow continues on %s", async (eventTypes, branch) => {
     const outcome = await receive({ inputs: { eventTypes } });
     expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
   });
