@@ -42,7 +42,7 @@ export interface PeopleInBatches<Sent extends Person = Person> {
   continueOnError?: boolean;
 }
 
-/** What came of the batches. */
+/** The outcome of the batches. */
 interface SentBatches<Body> {
   /** Zoom's response to each batch that it accepted, in order. */
   responses: Body[];

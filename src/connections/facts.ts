@@ -45,7 +45,7 @@ const governmentNote =
   "For accounts at zoomgov.com, with an app of marketplace.zoomgov.com. Tested against the mock Zoom server only.";
 
 /**
- * Describes a connection for the builder of an integration.
+ * Describes a connection for the integration builder.
  *
  * @param key The connection's key.
  * @param purpose What connections of its type do, as a sentence.

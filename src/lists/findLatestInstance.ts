@@ -11,7 +11,7 @@ export interface PastInstance {
 }
 
 /**
- * Finds the latest instance of a meeting for requests that take nothing but the UUID of an instance.
+ * Finds the latest instance of a meeting for requests that accept only the UUID of an instance.
  *
  * @param meetingId A meeting number, or the UUID of an instance, which needs no request.
  * @returns The UUID of the instance.

@@ -30,13 +30,13 @@ interface ListFacts<Body, Kept extends keyof Body> {
   /** Fields of the first page to return with the records, such as totals. */
   keep?: readonly Kept[];
   /**
-   * Set for a list that takes `from` and `to` no more than a month apart: returns the value that
+   * Set for a list that accepts `from` and `to` no more than a month apart: returns the value that
    * identifies a record, so that a record that two months contain is returned once.
    */
   monthly?: {
     idOf: (record: Item<Body>) => unknown;
     /**
-     * Whether the operation takes times as well. They are sent then, because Zoom may read the last
+     * Whether the operation accepts times as well. They are sent then, because Zoom may read the last
      * day of a month as its midnight and leave out its records.
      */
     takesTimes?: boolean;

@@ -46,7 +46,7 @@ export const newCalls = pollingTrigger({
       ),
       window: usualWindow(),
       idOf: (call) => elementIdOf(call) ?? call.call_history_uuid,
-      // Zoom's former list has calls without an element's id, which the new list gives one.
+      // Zoom's former list has no ids of call elements; its new list has them.
       formerIdOf: ({ call_history_uuid }) => call_history_uuid,
       timeOf: ({ start_time }) => start_time,
       isReady: ({ end_time }) => Boolean(end_time),

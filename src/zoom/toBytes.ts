@@ -12,7 +12,7 @@ export function toBytes(value: unknown): Buffer | undefined {
   return isSerializedBuffer(value) ? Buffer.from(value.data) : undefined;
 }
 
-/** Tells a Buffer that has been written as JSON and read again. */
+/** Checks whether a value is a Buffer that has been written as JSON and read again. */
 export function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
   if (typeof value !== "object" || value === null) return false;
   const isBuffer = "type" in value && value.type === "Buffer";

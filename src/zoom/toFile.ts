@@ -24,7 +24,7 @@ export function toFile(value: unknown): FileContent | undefined {
   return data && { data, contentType };
 }
 
-/** Tells a text that HTTP allows as the value of a header. */
+/** Checks whether HTTP allows a text as the value of a header. */
 export function isHeaderValue(value: string): boolean {
   try {
     validateHeaderValue("Header", value);

@@ -1,9 +1,9 @@
-/** Tells an object that JSON can hold from a list, a Date, a Buffer or a Map. */
+/** Checks whether a value is an object that JSON can hold, and not a list, a Date, a Buffer or a Map. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-/** Tells text with a character that is not white space from any other value. */
+/** Checks whether a value is text with a character that is not white space. */
 export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }

@@ -7,7 +7,7 @@ import { bodyOf } from "./eventBodies";
 /** The secret token that the demo signs events with. */
 export const webhookSecretToken = "demo-secret-token";
 
-/** Tells whether Zoom sends an event of this name. */
+/** Checks whether Zoom sends an event of this name. */
 export function isEvent(name: string): boolean {
   return name === "endpoint.url_validation" || listEvents().some((event) => event.name === name);
 }

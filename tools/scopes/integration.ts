@@ -82,7 +82,7 @@ function everyStep(steps: Step[]): Step[] {
   ]);
 }
 
-/** Lists the plain values of an input that takes a list. */
+/** Lists the plain values of an input that accepts a list. */
 export function plainValues(expression: Expression | undefined): string[] {
   if (expression?.type === "complex" && Array.isArray(expression.value)) {
     return expression.value.flatMap(plainValues);

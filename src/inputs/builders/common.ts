@@ -143,7 +143,7 @@ export function parseAll<T>(
   });
 }
 
-/** More items than any request of Zoom's API takes, and few enough to check within a second. */
+/** More items than any request of Zoom's API accepts, and few enough to check within a second. */
 const maxItems = 100_000;
 
 /**

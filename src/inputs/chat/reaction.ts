@@ -44,7 +44,7 @@ export const reactionInputs = {
   ...placeInputs("that the message was sent to"),
 };
 
-/** Zoom takes code points; people paste emoji. */
+/** Zoom accepts code points; people paste emoji. */
 function toCodePoints(value: unknown): string | undefined {
   const given = toText(value);
   if (!given || given.length > maxUnits * 2) return undefined;

@@ -49,7 +49,7 @@ export function recall({ listed, vanished }: Memory): Map<string, Trace> {
 }
 
 /**
- * Tells whether a record has been created again since it was seen.
+ * Checks whether a record has been created again since it was seen.
  *
  * @param before What is remembered of it.
  */
@@ -59,7 +59,7 @@ export function isCreatedAgain(before: Trace, { createdAt }: Entry): boolean {
 }
 
 /**
- * Tells whether a record has a part that it did not have when it was seen.
+ * Checks whether a record has a part that it did not have when it was seen.
  *
  * @param before What is remembered of it.
  */

@@ -68,7 +68,7 @@ export function reachedDays(
 }
 
 /**
- * Tells whether a record is older than the days that are read.
+ * Checks whether a record is older than the days that are read.
  *
  * @param entry The record. Without a time, it is not.
  * @param from The first day that is read, as `yyyy-MM-dd`; `undefined` if the list is not read by day.

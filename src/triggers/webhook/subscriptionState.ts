@@ -31,8 +31,7 @@ export function readSubscriptions(context: StateContext, request: string): Subsc
 }
 
 /**
- * Keeps the subscriptions of a flow, at once: what has been done in Zoom is remembered even if
- * something fails afterwards.
+ * Stores a flow's subscriptions immediately, so that they are not lost if a later step fails.
  *
  * @param context The context of the trigger.
  * @param subscriptions The subscriptions.

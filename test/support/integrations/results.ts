@@ -64,12 +64,12 @@ function tryFollow(known: Known, path: readonly string[]): Known[] {
   }
 }
 
-/** Tells whether a value is a list. */
+/** Checks whether a value is a list. */
 export function isList({ type, anyOf = [] }: Known): boolean {
   return [type].flat().includes("array") || anyOf.some(isList);
 }
 
-/** Tells whether a value may be a list: it is one, or nothing is known of it. */
+/** Checks whether a value may be a list: it is one, or nothing is known of it. */
 export function mayBeList(known: Known): boolean {
   return isList(known) || (!known.type && !known.properties && !known.anyOf);
 }
