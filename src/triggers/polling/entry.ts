@@ -15,8 +15,8 @@ export interface Entry<Item = unknown> {
   day?: string;
   /** Fingerprints of the record's parts. */
   parts: string[];
-  /** Seconds since 1970 in base 36, for a record whose id can be created again; "0" if unknown. */
-  createdAt?: string;
+  /** Seconds since 1970, for a record whose id can be created again. */
+  createdAt?: number;
   /** Whether the record is complete enough to report. */
   isReady: boolean;
 }
@@ -72,6 +72,6 @@ function toEntry<Item>(source: PollSource<Item>, id: string, group: [Item, ...It
   };
   const formerId = source.formerIdOf?.(record) ?? "";
   if (formerId !== "") entry.formerId = fingerprint(String(formerId), idLength);
-  if (source.canBeCreatedAgain) entry.createdAt = Math.floor((time ?? 0) / 1000).toString(36);
+  if (source.canBeCreatedAgain && time !== undefined) entry.createdAt = Math.floor(time / 1000);
   return entry;
 }

@@ -1,7 +1,10 @@
 import { daysBefore } from "../../zoom/dates";
 import type { Entry } from "./entry";
 
-/** The stored state of a record: its creation time if it can be created again, otherwise its parts. */
+/**
+ * The stored state of a record: its parts, or, where it can be created again and Zoom says when it was,
+ * that time in seconds since 1970. In base 36, which is shorter, 100,000 users stay below 2 MB.
+ */
 type Trace = string | string[];
 
 /** Traces by the fingerprint of the record's id. */
@@ -21,21 +24,20 @@ export interface Memory {
  */
 const maxVanished = 200_000;
 
-/** What stands for a time of creation that Zoom has left out. */
-const unknown = "0";
-
 /**
  * Returns what to remember of a record.
  *
  * @param before What is remembered of it; `undefined` if it has not been seen.
  */
 export function traceOf(entry: Entry, before: Trace | undefined): Trace {
-  const { createdAt, parts } = entry;
   // A time that Zoom leaves out once, or an earlier one, must not make the former one new.
-  if (typeof before === "string" && before !== unknown && !isCreatedAgain(before, entry)) {
-    return before;
-  }
-  return createdAt ?? parts;
+  if (before !== undefined && createdAtOf(before) && !isCreatedAgain(before, entry)) return before;
+  return entry.createdAt?.toString(36) ?? entry.parts;
+}
+
+/** Seconds since 1970. Older states have "0" where Zoom had left out the time. */
+function createdAtOf(trace: Trace): number | undefined {
+  return typeof trace === "string" ? Number.parseInt(trace, 36) || undefined : undefined;
 }
 
 /**
@@ -54,8 +56,8 @@ export function recall({ listed, vanished }: Memory): Map<string, Trace> {
  * @param before What is remembered of it.
  */
 export function isCreatedAgain(before: Trace, { createdAt }: Entry): boolean {
-  if (createdAt === undefined || typeof before !== "string" || createdAt === before) return false;
-  return before !== unknown && Number.parseInt(createdAt, 36) > Number.parseInt(before, 36);
+  const known = createdAtOf(before);
+  return createdAt !== undefined && known !== undefined && createdAt > known;
 }
 
 /**

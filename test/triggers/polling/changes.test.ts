@@ -139,6 +139,17 @@ describe("records that can be created again", () => {
     expect(created).toEqual([[], [], ["jane"]]);
   });
 
+  test("are not new where an earlier version kept a zero for the time that Zoom left out", async () => {
+    const polled = new Polled(people);
+    polled.list = [{ id: "jane" }];
+    await polled.poll();
+    const { state } = polled;
+    polled.state = JSON.parse(JSON.stringify(state).replace("[]", '"0"'));
+    expect(polled.state).not.toEqual(state);
+    polled.list = [{ id: "jane", time }];
+    expect(await polled.created()).toEqual([]);
+  });
+
   test("differ from those that cannot, which are not new with a later time", async () => {
     expect(await again({}, [time, "2026-03-01T09:00:00Z"])).toEqual([[], []]);
   });
