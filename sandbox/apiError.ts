@@ -20,7 +20,7 @@ export const invalidField = (field: string, message: string) =>
   new ApiError(400, 300, "Validation Failed.", [{ field, message }]);
 
 /** Zoom's answers to ids that the account does not have, in the words of each kind. */
-export const unknown = {
+export const notFound = {
   user: (id: string) => new ApiError(404, 1001, `User does not exist: ${id}.`),
   meeting: (id: string) => new ApiError(404, 3001, `Meeting does not exist: ${id}.`),
   webinar: (id: string) => new ApiError(404, 3001, `Webinar does not exist: ${id}.`),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { ApiError, unknown } from "./apiError";
+import { ApiError, notFound } from "./apiError";
 import { checkAgainstDocumentation, matchOperation } from "./documentation";
 import { type FixtureResponse, fixture, fixtureNames } from "./fixture";
 import { isMultipart, parseMultipart } from "./multipart";
@@ -202,11 +202,11 @@ const finders: [beginning: RegExp, find: Handler][] = [
   [/^\/meetings\/[^/]+\/recordings/, (request) => findRecording(request, request.world.recordings)],
   [/^\/meetings\//, findMeeting],
   [/^\/webinars\//, findWebinar],
-  [/^\/past_meetings\//, (request) => findInstance(request, "meeting", unknown.pastMeeting())],
-  [/^\/past_webinars\//, (request) => findInstance(request, "webinar", unknown.pastWebinar())],
+  [/^\/past_meetings\//, (request) => findInstance(request, "meeting", notFound.pastMeeting())],
+  [/^\/past_webinars\//, (request) => findInstance(request, "webinar", notFound.pastWebinar())],
   [
     /^\/report\/(meetings|webinars)\//,
-    (request) => findInstance(request, undefined, unknown.report(request.id)),
+    (request) => findInstance(request, undefined, notFound.report(request.id)),
   ],
   [/^\/groups\//, ({ world, id }) => membersOf(world, id)],
   [/^\/chat\/channels\//, (request) => findChannel(request, request.id)],
@@ -239,7 +239,7 @@ function respondFromFixture(operation: string, ids: string[]): Handler {
     const find = finders.find(([beginning]) => beginning.test(request.path))?.[1];
     find?.(request);
     const other = ids.findIndex((id, index) => !(find && index === 0) && id !== known.ids[index]);
-    if (other >= 0) throw unknown.other(ids[other] ?? "");
+    if (other >= 0) throw notFound.other(ids[other] ?? "");
     return new Reply(known.response);
   };
 }

@@ -1,4 +1,4 @@
-import { ApiError, unknown } from "../apiError";
+import { ApiError, notFound } from "../apiError";
 import { type Channel, fullName, newId, timestamp, type UploadedFile, type World } from "../world";
 import { Created, findUser, type Routes, type SandboxRequest } from "./route";
 
@@ -178,7 +178,7 @@ export const chatRoutes: Routes = {
     const isImage = /\.(png|jpe?g|gif)$/i.test((given as UploadedFile | undefined)?.name ?? "");
     const file = checkUpload(given, (isImage ? 16 : 20) * megabyte);
     if (body.to_contact !== undefined && !world.users.has(String(body.to_contact))) {
-      throw unknown.user(String(body.to_contact));
+      throw notFound.user(String(body.to_contact));
     }
     const messages = findMessages(request, placeOf(body));
     const main = checkReply(messages, body.reply_main_message_id);
@@ -228,7 +228,7 @@ function isWithin(time: number, start: Date, end: Date): boolean {
 function checkReply(messages: Record<string, unknown>[], mainId: unknown) {
   if (mainId === undefined) return {};
   const main = messages.find(({ id }) => id === mainId);
-  if (!main) throw unknown.message(String(mainId));
+  if (!main) throw notFound.message(String(mainId));
   if (main.reply_main_message_id !== undefined) {
     throw new ApiError(400, 5402, "This only supports replies to a main message.");
   }
@@ -305,13 +305,13 @@ function findMessage(request: SandboxRequest, place: Place) {
   findUser(request, request.id);
   const messages = findMessages(request, place);
   const index = messages.findIndex(({ id }) => id === request.secondId);
-  if (index < 0) throw unknown.message(request.secondId);
+  if (index < 0) throw notFound.message(request.secondId);
   return { messages, index };
 }
 
 export function findChannel({ world }: SandboxRequest, id: string): Channel {
   const channel = world.channels.find((candidate) => candidate.id === id);
-  if (!channel) throw unknown.channel(id);
+  if (!channel) throw notFound.channel(id);
   return channel;
 }
 

@@ -1,5 +1,5 @@
 import { listEvents } from "../../src/zoom/events";
-import { ApiError, invalidField, unknown } from "../apiError";
+import { ApiError, invalidField, notFound } from "../apiError";
 import { newId, type World } from "../world";
 import { Created, type Routes } from "./route";
 
@@ -47,5 +47,5 @@ function checkEvents(events: string[]): void {
 
 function checkUsers(world: World, userIds: string[]): void {
   if (userIds.length > maxUsers) throw invalidField("user_ids", `At most ${maxUsers}.`);
-  for (const id of userIds) if (!world.users.has(id)) throw unknown.user(id);
+  for (const id of userIds) if (!world.users.has(id)) throw notFound.user(id);
 }

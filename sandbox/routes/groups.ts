@@ -1,4 +1,4 @@
-import { invalidField, unknown } from "../apiError";
+import { invalidField, notFound } from "../apiError";
 import { type Entity, newId, timestamp, type World } from "../world";
 import { Created, findUser, type Routes } from "./route";
 
@@ -57,7 +57,7 @@ export const groupRoutes: Routes = {
 
   "DELETE /groups/{groupId}/members/{memberId}": ({ world, id, secondId }) => {
     const member = membersOf(world, id).find((user) => user.id === secondId);
-    if (!member) throw unknown.groupMember();
+    if (!member) throw notFound.groupMember();
     member.group_ids = groupIds(member).filter((other) => other !== id);
   },
 };
@@ -71,6 +71,6 @@ function describeGroup(world: World, id: string) {
 
 export function membersOf({ users, groupNames }: World, group: string): Entity[] {
   const members = [...users.values()].filter((user) => groupIds(user).includes(group));
-  if (members.length === 0 && !groupNames.has(group)) throw unknown.group(group);
+  if (members.length === 0 && !groupNames.has(group)) throw notFound.group(group);
   return members;
 }

@@ -1,5 +1,5 @@
 import { subMonths } from "date-fns";
-import { invalidField, unknown } from "../apiError";
+import { invalidField, notFound } from "../apiError";
 import { fullName, type Instance, timestamp } from "../world";
 import {
   dateFilter,
@@ -52,16 +52,16 @@ export const instanceRoutes: Routes = {
     answersOf(findPastWebinar(request), "questions"),
 
   "GET /report/meetings/{meetingId}": (request) =>
-    toReport(request.world, findInstance(request, "meeting", unknown.report(request.id))),
+    toReport(request.world, findInstance(request, "meeting", notFound.report(request.id))),
   "GET /report/webinars/{webinarId}": (request) =>
-    toReport(request.world, findInstance(request, "webinar", unknown.report(request.id))),
+    toReport(request.world, findInstance(request, "webinar", notFound.report(request.id))),
   "GET /report/meetings/{meetingId}/participants": (request) =>
-    reportSessions(request, findInstance(request, "meeting", unknown.report(request.id))),
+    reportSessions(request, findInstance(request, "meeting", notFound.report(request.id))),
   "GET /report/webinars/{webinarId}/participants": (request) =>
-    reportSessions(request, findInstance(request, "webinar", unknown.report(request.id))),
+    reportSessions(request, findInstance(request, "webinar", notFound.report(request.id))),
 
   "GET /meetings/{meetingId}/meeting_summary": (request) =>
-    findInstance(request, undefined, unknown.meeting(request.id)).summary,
+    findInstance(request, undefined, notFound.meeting(request.id)).summary,
 
   "GET /users/{userId}/meeting_summaries": (request) => {
     const host = findUser(request, request.id);
@@ -71,7 +71,7 @@ export const instanceRoutes: Routes = {
   "GET /meetings/meeting_summaries": (request) => listSummaries(request, () => true),
 
   "GET /meetings/{meetingId}/transcript": (request) => {
-    const { uuid, meeting, endTime } = findInstance(request, undefined, unknown.transcript());
+    const { uuid, meeting, endTime } = findInstance(request, undefined, notFound.transcript());
     return {
       meeting_id: uuid,
       meeting_topic: meeting.topic,
@@ -85,15 +85,15 @@ export const instanceRoutes: Routes = {
   // A link is not a path of the API, so its id is encoded only once.
   "GET /rec/transcript/{fileId}": ({ world, id }) => {
     const instance = world.instances.find(({ uuid }) => uuid === id);
-    if (!instance) throw unknown.transcript();
+    if (!instance) throw notFound.transcript();
     return new File(Buffer.from(instance.transcript), "text/vtt");
   },
 };
 
 const findPastMeeting = (request: SandboxRequest) =>
-  findInstance(request, "meeting", unknown.pastMeeting());
+  findInstance(request, "meeting", notFound.pastMeeting());
 const findPastWebinar = (request: SandboxRequest) =>
-  findInstance(request, "webinar", unknown.pastWebinar());
+  findInstance(request, "webinar", notFound.pastWebinar());
 
 function instancesOf({ world }: SandboxRequest, id: number) {
   return world.instances

@@ -1,5 +1,5 @@
 import { subDays } from "date-fns";
-import { invalidField, unknown } from "../apiError";
+import { invalidField, notFound } from "../apiError";
 import { fullName, newId, type PhoneRecording, type SmsSession, timestamp } from "../world";
 import {
   Created,
@@ -30,7 +30,7 @@ export const phoneRoutes: Routes = {
 
   "GET /phone/call_history/{callHistoryUuid}": ({ world, id }) => {
     const found = world.calls.find((call) => call.id === id);
-    if (!found) throw unknown.other(id);
+    if (!found) throw notFound.other(id);
     const { owner_id: _, ...call } = found;
     return { ...call, call_history_uuid: id, call_path: [], call_elements: [] };
   },
@@ -73,7 +73,7 @@ export const phoneRoutes: Routes = {
 
   "GET /phone/sms/sessions/{sessionId}": ({ world, pager, path, query, id }) => {
     const session = world.smsSessions.find(({ session_id }) => session_id === id);
-    if (!session) throw unknown.other(id);
+    if (!session) throw notFound.other(id);
     const { includes } = dateFilter(query, { from: "0000", to: "9999" });
     const messages = session.messages.filter(({ date_time }) => includes(date_time));
     return pager.page(path, query, "sms_histories", messages, 100);
@@ -87,7 +87,7 @@ export const phoneRoutes: Routes = {
         ? session.phone_numbers.join() === phone_numbers.join()
         : session.session_id === session_id;
     let session = world.smsSessions.find(isSame);
-    if (!session && session_id) throw unknown.other(session_id);
+    if (!session && session_id) throw notFound.other(session_id);
     if (!session) {
       session = { session_id: newId(`sms ${phone_numbers}`), phone_numbers, messages: [] };
       world.smsSessions.push(session);
@@ -101,11 +101,11 @@ export const phoneRoutes: Routes = {
   // Zoom leads from the download of a recording to a host of files, which asks for no token.
   "GET /phone/recording/download/{fileId}": ({ world, id }) => {
     const isFile = ({ download_url }: PhoneRecording) => download_url.endsWith(`/${id}`);
-    if (!world.phoneRecordings.some(isFile)) throw unknown.other(id);
+    if (!world.phoneRecordings.some(isFile)) throw notFound.other(id);
     return new Redirect(`https://ssrweb.zoom.us/file/${id}`);
   },
   "GET /phone/recording_transcript/download/{recordingId}": ({ world, id }) => {
-    if (!world.phoneRecordings.some((recording) => recording.id === id)) throw unknown.other(id);
+    if (!world.phoneRecordings.some((recording) => recording.id === id)) throw notFound.other(id);
     return new Redirect(`https://ssrweb.zoom.us/file/transcript/${id}`);
   },
   "GET /file/transcript/{recordingId}": ({ id }) => {

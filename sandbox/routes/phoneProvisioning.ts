@@ -1,4 +1,4 @@
-import { ApiError, invalidField, unknown } from "../apiError";
+import { ApiError, invalidField, notFound } from "../apiError";
 import { type CallQueue, type Entity, fullName, type PhoneNumber } from "../world";
 import { Created, findUser, Reply, type Routes, type SandboxRequest } from "./route";
 
@@ -24,7 +24,7 @@ export const phoneProvisioningRoutes: Routes = {
     const user = findUser(request, request.id);
     const { site_id, extension_number, policy } = body;
     if (site_id !== undefined && !world.phoneSites.some(({ id }) => id === site_id)) {
-      throw unknown.other(String(site_id));
+      throw notFound.other(String(site_id));
     }
     const known = world.phoneProfiles.get(user.id) ?? {};
     world.phoneProfiles.set(user.id, {
@@ -50,7 +50,7 @@ export const phoneProvisioningRoutes: Routes = {
   "DELETE /phone/users/{userId}/phone_numbers/{phoneNumberId}": (request) => {
     const user = findUser(request, request.id);
     const number = findNumber(request, request.secondId);
-    if (number.owner_id !== user.id) throw unknown.other(request.secondId);
+    if (number.owner_id !== user.id) throw notFound.other(request.secondId);
     number.owner_id = undefined;
   },
 
@@ -140,20 +140,20 @@ export const phoneProvisioningRoutes: Routes = {
     }
     const found = users.map(({ id, email }) => findUser(request, id ?? email ?? "").id);
     const missing = areas.find((area) => !request.world.commonAreaIds.includes(area));
-    if (missing !== undefined) throw unknown.other(missing);
+    if (missing !== undefined) throw notFound.other(missing);
     queue.members = [...new Set([...queue.members, ...found, ...areas])];
     return new Created({});
   },
 
   "DELETE /phone/call_queues/{callQueueId}/members/{memberId}": (request) => {
     const queue = findQueue(request);
-    if (!queue.members.includes(request.secondId)) throw unknown.other(request.secondId);
+    if (!queue.members.includes(request.secondId)) throw notFound.other(request.secondId);
     queue.members = queue.members.filter((id) => id !== request.secondId);
   },
 
   "GET /phone/call_element/{callElementId}": ({ world, id }) => {
     const call = world.calls.find((each) => each.id === id);
-    if (!call) throw unknown.other(id);
+    if (!call) throw notFound.other(id);
     const { owner_id: _, id: __, ...element } = call;
     const recording = world.phoneRecordings.find(({ call_element_id }) => call_element_id === id);
     const recorded = recording && { recording_id: recording.id, recording_type: "automatic" };
@@ -162,7 +162,7 @@ export const phoneProvisioningRoutes: Routes = {
 
   "GET /phone/voice_mails/{voicemailId}": ({ world, id }) => {
     const found = world.voicemails.find((voicemail) => voicemail.id === id);
-    if (!found) throw unknown.other(id);
+    if (!found) throw notFound.other(id);
     const { owner_id: _, ...voicemail } = found;
     return { ...voicemail, transcription: { status: 2, content: "Please call back." } };
   },
@@ -180,12 +180,12 @@ function numbersOf({ world }: SandboxRequest, user: Entity): PhoneNumber[] {
 /** Finds a phone number by id or number. */
 function findNumber({ world }: SandboxRequest, id: string): PhoneNumber {
   const found = world.phoneNumbers.find((each) => each.id === id || each.number === id);
-  if (!found) throw unknown.other(id);
+  if (!found) throw notFound.other(id);
   return found;
 }
 
 function findQueue({ world, id }: SandboxRequest): CallQueue {
   const found = world.callQueues.find((queue) => queue.id === id);
-  if (!found) throw unknown.other(id);
+  if (!found) throw notFound.other(id);
   return found;
 }

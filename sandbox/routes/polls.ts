@@ -1,4 +1,4 @@
-import { unknown } from "../apiError";
+import { notFound } from "../apiError";
 import { type Entity, type Meeting, newId } from "../world";
 import { Created, findMeeting, findWebinar, type Routes, type SandboxRequest } from "./route";
 
@@ -46,6 +46,6 @@ function remove(request: SandboxRequest, meeting: Meeting) {
 function findPoll({ world, secondId }: SandboxRequest, meeting: Meeting) {
   const polls: Entity[] = world.polls.get(meeting.id) ?? [];
   const index = polls.findIndex((poll) => poll.id === secondId);
-  if (index === -1) throw unknown.poll();
+  if (index === -1) throw notFound.poll();
   return { polls, index };
 }

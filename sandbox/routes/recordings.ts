@@ -1,4 +1,4 @@
-import { unknown } from "../apiError";
+import { notFound } from "../apiError";
 import {
   dayRange,
   File,
@@ -39,7 +39,7 @@ export const recordingRoutes: Routes = {
   "DELETE /meetings/{meetingId}/recordings/{recordingId}": (request) => {
     const recording = kept(request);
     const files = recording.recording_files.filter(({ id }) => id !== request.secondId);
-    if (files.length === recording.recording_files.length) throw unknown.recording();
+    if (files.length === recording.recording_files.length) throw notFound.recording();
     recording.recording_files = files;
     recording.recording_count = files.length;
   },
@@ -54,7 +54,7 @@ export const recordingRoutes: Routes = {
   // Zoom redirects a recording link to another of its hosts, which needs no token.
   "GET /rec/download/{fileId}": ({ world, id }) => {
     const files = world.recordings.flatMap(({ recording_files }) => recording_files);
-    if (!files.some((file) => file.id === id)) throw unknown.recording();
+    if (!files.some((file) => file.id === id)) throw notFound.recording();
     return new Redirect(`https://ssrweb.zoom.us/file/${id}`);
   },
   "GET /file/{fileId}": ({ id }) => new File(Buffer.from(`Recording ${id}`), "video/mp4"),

@@ -1,4 +1,4 @@
-import { ApiError, invalidField, unknown } from "../apiError";
+import { ApiError, invalidField, notFound } from "../apiError";
 import { type Meeting, newId, type Registrant, timestamp, type World } from "../world";
 import { Created, findMeeting, findWebinar, type Routes, type SandboxRequest } from "./route";
 
@@ -39,7 +39,7 @@ function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
     const found = world.registrants
       .get(meeting.id)
       ?.find((registrant) => registrant.id === id || registrant.email === email);
-    if (!found) throw unknown.registrant();
+    if (!found) throw notFound.registrant();
     found.status = statusAfter[action];
   }
 }
@@ -93,7 +93,7 @@ function add(world: World, meeting: Meeting, body: Record<string, unknown>): Reg
 function findRegistrant({ world, secondId }: SandboxRequest, meeting: Meeting): Registrant {
   const registrants = world.registrants.get(meeting.id) ?? [];
   const found = registrants.find(({ id }) => id === secondId);
-  if (!found) throw unknown.registrant();
+  if (!found) throw notFound.registrant();
   return found;
 }
 

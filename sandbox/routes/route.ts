@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths, formatISO } from "date-fns";
-import { type ApiError, invalidField, unknown } from "../apiError";
+import { type ApiError, invalidField, notFound } from "../apiError";
 import type { FixtureResponse } from "../fixture";
 import type { Pager } from "../paging";
 import {
@@ -55,18 +55,18 @@ export class Redirect {
 export function findUser({ world }: SandboxRequest, id: string): Entity {
   if (id === "me") return world.owner;
   const user = world.users.get(id) ?? [...world.users.values()].find(({ email }) => email === id);
-  if (!user) throw unknown.user(id);
+  if (!user) throw notFound.user(id);
   return user;
 }
 
 /** Finds the meeting of the path by its number or its UUID. */
 export function findMeeting({ world, id }: SandboxRequest): Meeting {
-  return find(world.meetings, id) ?? fail(unknown.meeting(id));
+  return find(world.meetings, id) ?? fail(notFound.meeting(id));
 }
 
 /** Finds the webinar of the path by its number or its UUID. */
 export function findWebinar({ world, id }: SandboxRequest): Meeting {
-  return find(world.webinars, id) ?? fail(unknown.webinar(id));
+  return find(world.webinars, id) ?? fail(notFound.webinar(id));
 }
 
 function find(all: Map<number, Meeting>, id: string): Meeting | undefined {
@@ -97,7 +97,7 @@ export function findRecording({ id }: SandboxRequest, recordings: Recording[]): 
   const found = recordings.findLast((recording) =>
     isNumber(id) ? recording.id === Number(id) : recording.uuid === decodeTwice(id),
   );
-  return found ?? fail(unknown.recording());
+  return found ?? fail(notFound.recording());
 }
 
 const isNumber = (id: string) => /^\d+$/.test(id);

@@ -1,4 +1,4 @@
-import { unknown } from "../apiError";
+import { notFound } from "../apiError";
 import { newId, timestamp } from "../world";
 import { withOccurrences } from "./meetings";
 import { Created, findUser, findWebinar, type Routes, schedule } from "./route";
@@ -52,7 +52,7 @@ export const webinarRoutes: Routes = {
     const panelists = world.panelists.get(webinar.id) ?? [];
     const remaining = panelists.filter((panelist) => panelist.id !== secondId);
     if (remaining.length === panelists.length) {
-      throw unknown.user(secondId);
+      throw notFound.user(secondId);
     }
     world.panelists.set(webinar.id, remaining);
   },

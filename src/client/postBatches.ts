@@ -152,13 +152,13 @@ function describeProgress(
   if (isRejection(error)) {
     return start === 0 ? `${progress}.` : `${progress}, up to but not including ${first}.`;
   }
-  const unknown =
+  const uncertain =
     batch.length === 1
       ? `Another ${noun(1)}, ${first}, may have been ${done}.`
       : `The next ${batch.length} ${key}, starting with ${first}, may have been ${done}.`;
   const unsent = total - start - batch.length;
   const rest = unsent === 0 ? "" : ` The remaining ${unsent} ${were(unsent)} not sent.`;
-  return `${progress}. ${unknown}${rest}`;
+  return `${progress}. ${uncertain}${rest}`;
 }
 
 /**

@@ -173,8 +173,8 @@ function toInterval({ join_time, leave_time, duration = 0 }: Session): Interval 
 
 /** Sessions of which only the duration is known count in full. */
 function secondsWithoutTimes(intervals: Interval[]): number {
-  const unknown = intervals.filter(({ start }) => Number.isNaN(start));
-  return unknown.reduce((sum, { seconds }) => sum + seconds, 0);
+  const untimed = intervals.filter(({ start }) => Number.isNaN(start));
+  return untimed.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /** The length of time that the intervals cover together, in seconds. */

@@ -40,10 +40,10 @@ test("every data source is offered by an input that accepts its values", () => {
 });
 
 test("every input offers a data source that exists", () => {
-  const unknown = inputs.filter(
+  const wrong = inputs.filter(
     ({ input }) => input.dataSource && !(input.dataSource in component.dataSources),
   );
-  expect(unknown.map(({ name }) => name)).toEqual([]);
+  expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test("every value of Select Timezone and Select Country is accepted where it is offered", async () => {

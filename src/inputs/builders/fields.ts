@@ -106,11 +106,11 @@ export function toItem(item: unknown, fields: Fields, place = ""): Record<string
   if (!isPlainObject(item)) {
     throw new Invalid(`${place}must be an object. Got ${describeValue(item)}`);
   }
-  const unknown = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
-  if (unknown !== undefined) {
+  const unlisted = Object.keys(item).find((name) => !Object.hasOwn(fields, name));
+  if (unlisted !== undefined) {
     const known = Object.keys(fields).map((name) => `"${name}"`);
     throw new Invalid(
-      `${place}has an unknown field ${quote(unknown)}. Allowed fields: ${known.join(", ")}`,
+      `${place}has an unknown field ${quote(unlisted)}. Allowed fields: ${known.join(", ")}`,
     );
   }
   const parsed: Record<string, unknown> = {};

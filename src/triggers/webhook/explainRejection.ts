@@ -51,16 +51,16 @@ export function explainRejection(
 /** "The app lacks the scope of the event. Add to the Zoom app …: meeting:read:meeting (for meeting.started)." */
 function adviseScopes(events: string[]): string {
   const eventsByScope = new Map<string, string[]>();
-  const unknown: string[] = [];
+  const unlisted: string[] = [];
   for (const event of events) {
     const scope = findEventScope(event);
     if (scope) eventsByScope.set(scope, [...(eventsByScope.get(scope) ?? []), event]);
-    else unknown.push(event);
+    else unlisted.push(event);
   }
   const scopes = [...eventsByScope].map(([scope, events]) => `${scope} (for ${events.join(", ")})`);
-  if (unknown.length > 0) {
+  if (unlisted.length > 0) {
     scopes.push(
-      `the scope that Zoom names under Features → Access when the event is added there (for ${unknown.join(", ")})`,
+      `the scope that Zoom names under Features → Access when the event is added there (for ${unlisted.join(", ")})`,
     );
   }
   return `The app lacks the scope of the event. Add to the Zoom app (Zoom App Marketplace, Scopes): ${scopes.join("; ")}. In an admin-managed or Server-to-Server OAuth app, the scope ends in :admin.`;
