@@ -9,6 +9,7 @@ interface Limited {
   collection?: string;
   example?: string;
   model?: { value: string }[];
+  placeholder?: string;
   clean?: (value: unknown) => unknown;
 }
 
@@ -26,6 +27,52 @@ function accepts({ clean }: Limited, value: unknown): boolean {
     return false;
   }
 }
+
+const formFields = [
+  ...inputs,
+  ...Object.values(component.dataSources).flatMap((part) =>
+    (part.inputs as Omit<Limited, "part">[]).map((input) => ({ ...input, part: part.key })),
+  ),
+  ...component.connections.flatMap((part) =>
+    (part.inputs as Omit<Limited, "part">[]).map((input) => ({ ...input, part: part.key })),
+  ),
+];
+
+/** Examples of the published reference that are no values of their inputs. */
+const documentedExamples = [
+  /\.password example examplePass$/,
+  // The example of Response Type is a word of its comment; the others are whole lists, not items.
+  /^rawRequest\.(responseType|fileData|fileDataFileNames|formData|headers|queryParams) example /,
+];
+
+test("every example and placeholder is a value that its input accepts", () => {
+  jest.useFakeTimers({ now: new Date("2027-12-01T12:00:00Z"), doNotFake: ["nextTick"] });
+  const shown = formFields.flatMap((input) =>
+    (["example", "placeholder"] as const).flatMap((kind) => {
+      const value = input[kind];
+      return value ? [{ input, value, name: `${input.part}.${input.key} ${kind} ${value}` }] : [];
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(1_000);
+  const refused = shown.filter(
+    ({ input, value }) => !accepts(input, input.collection === "valuelist" ? [value] : value),
+  );
+  const offenders = refused
+    .map(({ name }) => name)
+    .filter((name) => !documentedExamples.some((documented) => documented.test(name)));
+  jest.useRealTimers();
+  expect(offenders).toEqual([]);
+});
+
+test("a range that examples show does not end before it begins", () => {
+  const shown = (part: string, key: string) => {
+    const { example, placeholder } =
+      formFields.find((input) => input.part === part && input.key === key) ?? {};
+    return Date.parse(example ?? placeholder ?? "");
+  };
+  const parts = [...new Set(formFields.map(({ part }) => part))];
+  expect(parts.filter((part) => shown(part, "to") < shown(part, "from"))).toEqual([]);
+});
 
 /** A text of a length that has every kind of character that passcodes need, or an email address. */
 function textOf(length: number, key = ""): string {
