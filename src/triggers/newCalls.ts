@@ -25,7 +25,9 @@ const elementIdOf = (call: Call) => ("call_element_id" in call ? call.call_eleme
 /**
  * `GET /phone/users/{userId}/call_history`, and `GET /phone/call_history` where User Id is blank
  *
- * Classic scopes: `phone:read`, `phone_call_log:read`. Granular scopes: `phone:read:list_call_logs`.
+ * Classic scopes: `phone:read:admin`, `phone_call_log:read`, and `phone:read:admin`,
+ * `phone_call_log:read:admin` where User Id is blank. Granular scopes: `phone:read:list_call_logs`,
+ * and `phone:read:list_call_logs:admin` where User Id is blank.
  *
  * @see https://developers.zoom.us/docs/api/phone/#tag/call-logs
  */

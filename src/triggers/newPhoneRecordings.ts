@@ -22,7 +22,8 @@ type PhoneRecording =
 /**
  * `GET /phone/users/{userId}/recordings`, and `GET /phone/recordings` where User Id is blank
  *
- * Classic scopes: `phone:read`, `phone_recording:read`. Granular scopes: `phone:read:list_recordings`,
+ * Classic scopes: `phone:read`, `phone_recording:read`, and `phone:read:admin`,
+ * `phone_recording:read:admin` where User Id is blank. Granular scopes: `phone:read:list_recordings`,
  * and `phone:read:list_call_recordings:admin` where User Id is blank.
  *
  * @see https://developers.zoom.us/docs/api/phone/#tag/recordings

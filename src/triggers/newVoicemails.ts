@@ -22,7 +22,9 @@ type Voicemail =
 /**
  * `GET /phone/users/{userId}/voice_mails`, and `GET /phone/voice_mails` where User Id is blank
  *
- * Classic scopes: `phone:read`, `phone_voicemail:read`. Granular scopes: `phone:read:list_voicemails`.
+ * Classic scopes: `phone:read`, `phone_voicemail:read`, and `phone:read:admin`,
+ * `phone_voicemail:read:admin` where User Id is blank. Granular scopes: `phone:read:list_voicemails`,
+ * and `phone:read:list_voicemails:admin` where User Id is blank.
  *
  * @see https://developers.zoom.us/docs/api/phone/#tag/voicemails
  */

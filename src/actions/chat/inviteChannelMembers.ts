@@ -10,7 +10,7 @@ import { channelId } from "../../inputs/ids";
 /**
  * `POST /chat/channels/{channelId}/members`
  *
- * Granular scopes: `team_chat:write:members`. Zoom documents no classic scopes.
+ * Classic scopes: `chat_channel:write`. Granular scopes: `team_chat:write:members`.
  *
  * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels
  */

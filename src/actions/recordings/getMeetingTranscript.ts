@@ -9,8 +9,9 @@ import { fetchTranscript } from "../../transcripts/fetchTranscript";
  * `GET /meetings/{meetingId}/transcript`, and `GET` the `download_url`; where Zoom has none,
  * `GET /meetings/{meetingId}/recordings`, and `GET` the transcripts among the files
  *
- * Classic scopes: `recording:read`, `recording:write`. Granular scopes:
- * `cloud_recording:read:meeting_transcript`, `cloud_recording:read:list_recording_files`.
+ * Classic scopes: `recording:read`, `recording:write`, and `recording:read` for the files. Granular
+ * scopes: `cloud_recording:read:meeting_transcript`, and `cloud_recording:read:list_recording_files`
+ * for the files.
  *
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording
  */

@@ -15,7 +15,8 @@ import { pastMeetingInstances } from "../../lists/meetings";
 import { meetingReportParticipants } from "../../lists/reports";
 
 /**
- * `GET /report/meetings/{meetingId}/participants`
+ * `GET /report/meetings/{meetingId}/participants`, and `GET /past_meetings/{meetingId}/instances` for
+ * All Instances
  *
  * Classic scopes: `report:read:admin`, and `meeting:read` for All Instances. Granular scopes:
  * `report:read:list_meeting_participants:admin`, and `meeting:read:list_past_instances` for All

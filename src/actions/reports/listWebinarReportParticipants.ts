@@ -15,7 +15,8 @@ import { webinarReportParticipants } from "../../lists/reports";
 import { pastWebinarInstances } from "../../lists/webinars";
 
 /**
- * `GET /report/webinars/{webinarId}/participants`
+ * `GET /report/webinars/{webinarId}/participants`, and `GET /past_webinars/{webinarId}/instances` for
+ * All Instances
  *
  * Classic scopes: `report:read:admin`, and `webinar:read` for All Instances. Granular scopes:
  * `report:read:list_webinar_participants:admin`, and `webinar:read:list_past_instances` for All
