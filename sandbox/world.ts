@@ -102,6 +102,8 @@ export const known = {
   webinarId: 456,
   /** A webinar that recurs. */
   recurringWebinarId: 457,
+  /** A group, of which the owner is a member. */
+  groupId: "group-0",
 };
 
 /** Everything in the account, in memory. */

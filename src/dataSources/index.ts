@@ -5,6 +5,7 @@ import { selectContact } from "./selectContact";
 import { selectCountry } from "./selectCountry";
 import { selectEventType } from "./selectEventType";
 import { selectGroup } from "./selectGroup";
+import { selectGroupMember } from "./selectGroupMember";
 import { selectMeeting } from "./selectMeeting";
 import { selectMeetingOccurrence } from "./selectMeetingOccurrence";
 import { selectMeetingPoll } from "./selectMeetingPoll";
@@ -39,6 +40,7 @@ export const dataSources = {
   selectCountry,
   selectEventType,
   selectGroup,
+  selectGroupMember,
   selectMeeting,
   selectMeetingOccurrence,
   selectMeetingPoll,

@@ -63,6 +63,7 @@ test("every value of Select Timezone and Select Country is accepted where it is 
 const offers: [input: RegExp, dataSource: string | undefined][] = [
   [/^(addCall|removeCall)QueueMembers?\.(members|memberId)$/, "selectPhoneUser"],
   [/^removeChannelMember\.memberId$/, "selectChannelMember"],
+  [/^removeGroupMember\.memberId$/, "selectGroupMember"],
   [/\.(members|memberId|userIds|alternativeHosts|scheduleFor)$/, "selectUser"],
   [/^(assign|unassign)(CallingPlans?|PhoneNumbers?)\.userId$/, "selectPhoneUser"],
   [/^(get|update)PhoneUser\.userId$|^getCallSummary\.userId$/, "selectPhoneUser"],

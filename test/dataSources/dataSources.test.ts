@@ -171,6 +171,12 @@ const cases: Record<string, [inputs: object, responses: object[], path: string, 
     "/chat/channels/c/members",
     "Jane Roe (jane@example.com)",
   ],
+  selectGroupMember: [
+    { groupId: "g" },
+    [{ members: [{ id: "x", ...person }] }],
+    "/groups/g/members",
+    "Jane Roe (jane@example.com)",
+  ],
   selectContact: [
     { searchKey: "Jane" },
     [{ contacts: [{ id: "i", display_name: "Jane R.", ...person, email: "x" }] }],

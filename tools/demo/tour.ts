@@ -69,17 +69,12 @@ export async function tour(terminal: Terminal): Promise<void> {
 
     heading("What data sources offer");
     for (const { key, inputs } of parts.filter(({ kind }) => kind === "dataSource")) {
-      await show(
-        key,
-        "the choices for an input",
-        () =>
-          harness.dataSource(key, {
-            connection,
-            ...exampleInputs(inputs, sandbox),
-            ...series[key],
-          }),
-        describeChoices,
-      );
+      const values = { ...exampleInputs(inputs, sandbox), ...series[key] };
+      const call = () => harness.dataSource(key, { connection, ...values });
+      await show(key, "the choices for an input", call, describeChoices).catch((error) => {
+        const problem = "exampleInputs in tools/demo/tour.ts has to know ids of the mock account";
+        throw new Error(`${error.message} (${problem}: ${JSON.stringify(values)}.)`);
+      });
     }
 
     heading("Triggers");
@@ -119,13 +114,17 @@ const series: Record<string, Data> = {
   selectWebinarPoll: { webinarId: known.recurringWebinarId },
 };
 
-/** Returns values for required inputs: ids that the mock server knows, otherwise the input's example. */
+/**
+ * Returns values for the required inputs of a data source: ids that the mock server knows, otherwise
+ * the input's example.
+ */
 function exampleInputs(inputs: Input[], { world }: Sandbox): Data {
   const ids: Data = {
     userId: "me",
     meetingId: known.meetingId,
     webinarId: known.webinarId,
     channelId: world.channels[0]?.id,
+    groupId: known.groupId,
   };
   const required = inputs.filter(({ type, required }) => required && type !== "connection");
   return Object.fromEntries(required.map(({ key, example }) => [key, ids[key] ?? example]));

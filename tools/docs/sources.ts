@@ -27,6 +27,7 @@ export const sameRequests: Record<string, string> = {
   selectChatMessage: "listUsersChatMessages",
   selectContact: "searchContacts",
   selectGroup: "listGroups",
+  selectGroupMember: "listGroupMembers",
   selectMeeting: "listMeetings",
   selectMeetingOccurrence: "getMeeting",
   selectMeetingPoll: "listMeetingPolls",

@@ -21,7 +21,11 @@ export const unassignRole = action({
   inputs: {
     connection,
     roleId,
-    memberId: { ...memberId, comments: "The user's id, as returned by List Role Members." },
+    memberId: {
+      ...memberId,
+      comments: "The user's id, as returned by List Role Members.",
+      dataSource: "selectUser",
+    },
   },
   perform: async (context, { connection, roleId, memberId }) => {
     const zoom = zoomClient(connection, context);

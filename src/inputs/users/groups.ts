@@ -30,7 +30,7 @@ export const memberId = person({
   example: "v4iyWT1LTfy8QvPG4GTvdg",
   required: true,
   allowed: "a user's id",
-  dataSource: "selectUser",
+  dataSource: "selectGroupMember",
 });
 
 /** The users to add to a group. */
