@@ -64,6 +64,10 @@ export const polledChanges: Record<string, PolledChange> = {
         message: "Good morning!",
       }),
   },
+  newGroupMembers: {
+    inputs: { groupId: "group-1" },
+    change: (act) => act("addGroupMembers", { groupId: "group-1", members: known.ownerEmail }),
+  },
   newMeetingRegistrants: {
     inputs: { meetingId: known.meetingId },
     change: (act) => act("addMeetingRegistrant", { meetingId: known.meetingId, ...person }),

@@ -15,11 +15,11 @@ const rows = table
     return { thing, trigger, counted, requests, delay, events };
   });
 
-test("the page on triggers answers for 20 things", () => {
-  expect(new Set(rows.map(({ thing }) => thing)).size).toBe(20);
+test("docs/setup/triggers.md answers for at least 20 things", () => {
+  expect(new Set(rows.map(({ thing }) => thing)).size).toBeGreaterThanOrEqual(20);
 });
 
-test("it names each polling trigger, and no other", () => {
+test("docs/setup/triggers.md names each polling trigger, and no other", () => {
   const labels = Object.values(component.triggers)
     .filter((trigger) => "scheduleSupport" in trigger && trigger.scheduleSupport === "required")
     .map(({ display }) => display.label);
@@ -29,7 +29,7 @@ test("it names each polling trigger, and no other", () => {
   expect([...new Set(named)].sort()).toEqual(labels.sort());
 });
 
-test("it names events of Zoom's alone, at least one for each thing", () => {
+test("docs/setup/triggers.md names events of Zoom's alone, at least one for each thing", () => {
   const known = new Set(listEvents().map(({ name }) => name));
   const named = rows.map(({ events }) =>
     [...events.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
@@ -38,7 +38,7 @@ test("it names events of Zoom's alone, at least one for each thing", () => {
   expect(named.flat().filter((name) => !known.has(name))).toEqual([]);
 });
 
-test("its costs are those of 288 checks a day", () => {
+test("the costs in docs/setup/triggers.md are those of 288 checks a day", () => {
   const sizes = [1, 100, 10_000];
   const cost = (requests: (size: number) => number) =>
     sizes.map((size) => (288 * requests(size)).toLocaleString("en-US")).join(" / ");
@@ -50,5 +50,5 @@ test("its costs are those of 288 checks a day", () => {
       const expected = cost((size) => (isByUser ? size : Math.ceil(size / pageSize)));
       return [trigger, requests, expected];
     });
-  expect(costs.filter(([, given, expected]) => given !== expected)).toEqual([]);
+  expect(costs.filter(([, stated, expected]) => stated !== expected)).toEqual([]);
 });

@@ -4,15 +4,15 @@ export const groupList = toSinglePage("groups", [
   { id: "exampleGroupId", name: "Example Department", total_members: 12 },
 ]);
 
-export const groupMemberList = toSinglePage("members", [
-  {
-    id: "exampleUserId",
-    first_name: "John",
-    last_name: "Doe",
-    email: "someone@example.com",
-    type: 2,
-  },
-]);
+export const listedGroupMember = {
+  id: "exampleUserId",
+  first_name: "John",
+  last_name: "Doe",
+  email: "someone@example.com",
+  type: 2,
+};
+
+export const groupMemberList = toSinglePage("members", [listedGroupMember]);
 
 export const group = { id: "exampleGroupId", name: "Example Department", total_members: 12 };
 

@@ -4,6 +4,7 @@ import { managedWebhook } from "./managedWebhook";
 import { newArchivedFiles } from "./newArchivedFiles";
 import { newCalls } from "./newCalls";
 import { newChatMessages } from "./newChatMessages";
+import { newGroupMembers } from "./newGroupMembers";
 import { newMeetingRegistrants } from "./newMeetingRegistrants";
 import { newMeetingSummaries } from "./newMeetingSummaries";
 import { newMeetings } from "./newMeetings";
@@ -25,6 +26,7 @@ export const triggers = {
   newArchivedFiles,
   newCalls,
   newChatMessages,
+  newGroupMembers,
   newMeetingRegistrants,
   newMeetings,
   newMeetingSummaries,

@@ -87,6 +87,59 @@ test("every polling trigger is in the table of docs/setup/polling.md", () => {
   expect(labels.filter((label) => !rows.some((row) => row.includes(label)))).toEqual([]);
 });
 
+/** Triggers whose records have times: the others have no Look-back Date. */
+const timed = pollingTriggers.filter(({ key }) =>
+  component.triggers[key]?.inputs.some((input) => input.key === "lookBackDate"),
+);
+
+/** Another value of each input that filters what a trigger lists. */
+const otherValues: Record<string, string> = {
+  userId: "jane@example.com",
+  meetingId: "2",
+  webinarId: "2",
+  occurrenceId: "1648194360000",
+  status: "pending",
+  categoryType: "user",
+  toChannel: "d",
+  groupId: "h",
+};
+
+/** To Contact takes the place of To Channel. */
+const otherInputs = /^(connection|lookBackDate|show(New|Updated)Records|processingDays|toContact)$/;
+
+const filtersOf = (trigger: string) =>
+  component.triggers[trigger]?.inputs
+    .map(({ key }) => key)
+    .filter((key) => !otherInputs.test(key)) ?? [];
+
+test("another value is known of every input that filters records", () => {
+  const filters = pollingTriggers.flatMap(({ key }) => filtersOf(key));
+  expect(Object.keys(otherValues)).toEqual(expect.arrayContaining(filters));
+});
+
+describe.each(timed.map((trigger) => [trigger.key, trigger] as const))(
+  "Look-back Date of %s",
+  (key, it) => {
+    test("reports the records since Look-back Date on its first poll, and never again", async () => {
+      const { records, zoom, flow } = start(key, { lookBackDate: "2026-02-20" });
+      const late = it.create(1, "2026-02-19T23:59:59Z");
+      const since = it.create(2, "2026-02-20T00:00:00Z");
+      records.push(late, since);
+      expect(await flow.poll()).toMatchObject({ created: [since] });
+      zoom.now += day;
+      expect(await flow.poll()).toMatchObject({ created: [] });
+    });
+
+    test("rejects a Look-back Date in the future", async () => {
+      const { zoom, flow } = start(key, { lookBackDate: "2026-03-02" });
+      expect((await rejection(flow.poll())).message).toBe(
+        'Look-back Date must not be after today (2026-03-01). Got "2026-03-02".',
+      );
+      expect(zoom.requests).toEqual([]);
+    });
+  },
+);
+
 describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))(
   "%s",
   (key, it) => {
@@ -110,30 +163,11 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await flow.poll()).toMatchObject({ created: [], resultType: "polled_no_changes" });
     });
 
-    test("reports the records since Look-back Date on its first poll, and never again", async () => {
-      const { records, zoom, flow } = start(key, { lookBackDate: "2026-02-20" });
-      const late = it.create(1, "2026-02-19T23:59:59Z");
-      const since = it.create(2, "2026-02-20T00:00:00Z");
-      records.push(late, since);
-      expect(await flow.poll()).toMatchObject({ created: [since] });
-      zoom.now += day;
-      expect(await flow.poll()).toMatchObject({ created: [] });
-    });
-
-    test("treats another user, meeting, status, category or channel as a first poll", async () => {
-      const others: Record<string, string> = {
-        userId: "jane@example.com",
-        meetingId: "2",
-        webinarId: "2",
-        status: "pending",
-        categoryType: "user",
-        toChannel: "d",
-      };
-      const filters = component.triggers[key]?.inputs.filter(({ key }) => key in others) ?? [];
-      for (const { key: filter } of filters) {
+    test("treats another value of an input that filters records as a first poll", async () => {
+      for (const filter of filtersOf(key)) {
         const { records, zoom, flow } = start(key);
         await flow.poll();
-        const changed = new PollingFlow(zoom, key, { ...it.inputs, [filter]: others[filter] });
+        const changed = new PollingFlow(zoom, key, { ...it.inputs, [filter]: otherValues[filter] });
         changed.state = flow.state;
         records.push(it.create(1, at(zoom, 0)));
         expect(await changed.poll()).toMatchObject({ created: [] });
@@ -152,12 +186,12 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await shown.poll()).toMatchObject({ created: [] });
     });
 
-    test("returns the newest record to a simulated test, and keeps the state", async () => {
+    test("returns the newest record to a simulated test, or the first without times, and keeps the state", async () => {
       const { records, zoom, flow } = start(key);
       const simulated = { isSimulatedTestExecution: true };
       records.push(it.create(1, at(zoom, 3)), it.create(2, at(zoom, 1)), it.create(3, at(zoom, 2)));
       expect(await flow.poll(simulated)).toEqual({
-        created: [records[1]],
+        created: [records[timed.includes(it) ? 1 : 0]],
         updated: [],
         resultType: "completed",
       });
@@ -198,14 +232,6 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
       expect(await flow.poll()).toMatchObject({ created: [records[0]] });
       zoom.now += 5 * day;
       expect(await flow.poll()).toMatchObject({ created: [] });
-    });
-
-    test("rejects a Look-back Date in the future", async () => {
-      const { zoom, flow } = start(key, { lookBackDate: "2026-03-02" });
-      expect((await rejection(flow.poll())).message).toBe(
-        'Look-back Date must not be after today (2026-03-01). Got "2026-03-02".',
-      );
-      expect(zoom.requests).toEqual([]);
     });
 
     test("can run a flow once for each record", () => {

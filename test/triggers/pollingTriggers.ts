@@ -34,6 +34,15 @@ export const pollingTriggers: PolledTrigger[] = [
     idOf: ({ id }) => id,
     lateDays: 60,
   },
+  {
+    key: "newGroupMembers",
+    inputs: { groupId: "g" },
+    list: "members",
+    path: "/v2/groups/g/members",
+    create: (id) => ({ id: `u${id}`, email: `u${id}@example.com` }),
+    idOf: ({ id }) => id,
+    lateDays: 60,
+  },
   ...(["meeting", "webinar"] as const).map((what) => ({
     key: what === "meeting" ? "newMeetingRegistrants" : "newWebinarRegistrants",
     inputs: { [`${what}Id`]: "1" },
