@@ -20,7 +20,7 @@ export const newArchivedFiles = pollingTrigger({
   display: {
     label: "New Archived Files",
     description:
-      "Checks for newly archived meetings and webinars of the account, each with its files, on a configured schedule. Archives are reported when Zoom has processed them.",
+      "Checks for the account's newly archived meetings and webinars, each with its files, on a configured schedule. Archives are reported when Zoom has processed them.",
   },
   inputs: { connection, ...pollingInputs },
   perform: async (context, payload, { connection, ...options }) => {

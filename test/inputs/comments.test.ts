@@ -246,3 +246,32 @@ test("the objects of a JSON input must have exactly the fields that Zoom needs",
     });
   expect(offenders).toEqual([]);
 });
+
+describe("what a comment says of other inputs and of the effect", () => {
+  const parts = [component.actions, component.triggers, component.dataSources].flatMap(
+    (each): { key: string; inputs: object[] }[] => Object.values(each),
+  );
+  const commented = parts.flatMap(({ key, inputs }) => {
+    const all = inputs as Omit<Limited, "part">[];
+    const labels = all.map(({ label }) => String(label));
+    return all.map(({ label, comments = "" }) => ({ key, labels, label, comments }));
+  });
+
+  test("an input that a blank one leaves to decide is in the same part", () => {
+    const missing = commented.flatMap(({ key, labels, label, comments }) => {
+      const named = /If blank, ([A-Z][^,.;]*?) (?:applies|is required|is used)\b/.exec(
+        comments,
+      )?.[1];
+      const others = named?.split(" or ").filter((other) => !labels.includes(other)) ?? [];
+      return others.map((other) => `${key}: ${label} names ${other}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("only what deletes or changes occurrences says that they are affected", () => {
+    const affecting = commented.filter(({ comments }) => comments.includes("are affected."));
+    const reading = affecting.filter(({ key }) => !/^(delete|update)/.test(key));
+    expect(affecting).not.toEqual([]);
+    expect(reading.map(({ key, label }) => `${key}: ${label}`)).toEqual([]);
+  });
+});

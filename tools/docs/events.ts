@@ -4,7 +4,7 @@ import { code, table } from "./page";
 
 /** What the scopes of events say, and what they do not. */
 const scopesNote =
-  "The scope is the granular scope that the app needs for the event; an admin-managed app appends `:admin` to one that does not end in it. The scopes of meeting, webinar and recording events are those of the record that the event reports. Where none is named, Zoom names it when the event is added under **Features → Access** of the app.";
+  "The scope is the granular scope that the app needs for the event; an admin-managed or Server-to-Server OAuth app appends `:admin` to one that does not end in it. The scopes of meeting, webinar and recording events are those of the record that the event reports. Where none is named, Zoom names it when the event is added under **Features → Access** of the app.";
 
 /** The heading of the events whose names have no dot. */
 const withoutCategory = "Apps and chatbots";

@@ -38,7 +38,7 @@ export function findScopes(
   const adminOnly = [...granular, ...classic].filter((scope) => scope.endsWith(":admin"));
   if (!isAdmin && adminOnly.length > 0) {
     notes.push(
-      "A user-managed app cannot have the scopes that end in :admin: the requests that need them require an admin-managed app.",
+      "A user-managed app cannot have the scopes that end in :admin: the requests that need them require an admin-managed or Server-to-Server OAuth app.",
     );
   }
   const isWebhook = Object.values(component.triggers).some(
