@@ -1,3 +1,4 @@
+import { maxPeople } from "../zoom/limits";
 import {
   outcomes,
   ZoomApiError,
@@ -7,9 +8,6 @@ import {
 } from "./errors";
 import type { ZoomPath } from "./path";
 import type { ZoomClient } from "./zoomClient";
-
-/** Zoom accepts 30 registrants or group members at a time. */
-const defaultBatchSize = 30;
 
 /** Someone that Zoom knows by email address or id. */
 interface Person {
@@ -71,7 +69,7 @@ export async function sendBatches<Body, Sent extends Person>(
   batches: PeopleInBatches<Sent>,
   send: (people: Sent[]) => Promise<Body>,
 ): Promise<SentBatches<Body>> {
-  const { people, batchSize = defaultBatchSize, continueOnError } = batches;
+  const { people, batchSize = maxPeople, continueOnError } = batches;
   const responses: Body[] = [];
   const failed: FailedPerson[] = [];
   for (let start = 0; start < people.length; start += batchSize) {
@@ -140,7 +138,7 @@ function describeProgress(
   error: Error,
   start: number,
   failed: number,
-  { key, people, done, batchSize = defaultBatchSize }: PeopleInBatches,
+  { key, people, done, batchSize = maxPeople }: PeopleInBatches,
 ): string {
   const batch = people.slice(start, start + batchSize);
   const first = batch[0]?.email ?? batch[0]?.id;

@@ -1,3 +1,4 @@
+import { maxPeople } from "../zoom/limits";
 import { flag } from "./builders";
 
 /**
@@ -6,7 +7,7 @@ import { flag } from "./builders";
  * @param people What the people are called, such as "registrants".
  * @param batchSize Maximum number of them in a request.
  */
-export const continueOnError = (people: string, batchSize = 30) =>
+export const continueOnError = (people: string, batchSize = maxPeople) =>
   flag({
     label: "Continue On Error",
     comments: `Whether to continue with the remaining batches of ${batchSize} ${people} when Zoom rejects one. The result then includes failed: a list with the email address or id of everyone in a rejected batch, Zoom's error code and the reason. Lost connections, server errors and persistent rate limits always stop the action.`,

@@ -1,17 +1,18 @@
+import { maxPeople } from "../../zoom/limits";
 import { jsonList, person } from "../builders";
 import { idRule } from "../builders/ids";
 import { describeValue } from "../builders/inputError";
 
 const assetRule = idRule("an id");
 
-/** The panelists to add. Zoom accepts 30 at a time. */
+/** The panelists to add. */
 export const panelists = jsonList({
   label: "Panelists",
-  comments: "The panelists to add, up to 30, as a JSON list of objects with name and email.",
+  comments: `The panelists to add, up to ${maxPeople}, as a JSON list of objects with name and email.`,
   placeholder: '[{"name": "John Doe", "email": "someone@example.com"}]',
   example: '[{"name": "John Doe", "email": "someone@example.com"}]',
   required: true,
-  maxItems: 30,
+  maxItems: maxPeople,
   fields: {
     name: { required: true },
     email: { required: true, type: "email" },
