@@ -1,6 +1,7 @@
 import { adviceFor } from "./advice";
 import { ZoomResponseError } from "./errors";
 import { parseJson } from "./parseJson";
+import { maxReasonCharacters } from "./readReason";
 import { redactText } from "./redact";
 
 /** A downloaded file. */
@@ -11,9 +12,6 @@ export interface ZoomFile {
 
 /** A choice: Zoom's error messages are short; larger JSON is a file. */
 const maxMessageBytes = 64 * 1024;
-
-/** The most that is shown of an error's text. */
-const maxCharacters = 1_000;
 
 const htmlType = /^(text\/html|application\/xhtml\+xml)\b/i;
 const page = /\s*<(!doctype html|html|head)\b/iy;
@@ -79,7 +77,7 @@ function readProblem(data: Buffer): { code: number | undefined; text: string } |
   if (!isError || body.status === true) return undefined;
   return {
     code: hasCode && Number.isInteger(Number(code)) ? Number(code) : undefined,
-    text: typeof text === "string" ? redactText(text.slice(0, maxCharacters)).trim() : "",
+    text: typeof text === "string" ? redactText(text.slice(0, maxReasonCharacters)).trim() : "",
   };
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../zoom/values";
 import { ZoomResponseError } from "./errors";
 import type { ZoomPath } from "./path";
 import type { Query, ZoomClient } from "./zoomClient";
@@ -67,7 +68,7 @@ export async function* fetchPages<Item>(
         throw new BrokenPageError(`${maxEmptyPages} empty pages in a row`);
       }
       count += entries.length;
-      yield entries.filter((entry): entry is Item & Page => isRecord(entry));
+      yield entries.filter((entry): entry is Item & Page => isObject(entry));
     } catch (error) {
       throw withProgress(error, path, pageNumber, count);
     }
@@ -75,10 +76,6 @@ export async function* fetchPages<Item>(
 }
 
 type Page = Record<string, unknown>;
-
-function isRecord(value: unknown): value is Page {
-  return typeof value === "object" && value !== null;
-}
 
 /** A page that would make the list incomplete or endless. */
 class BrokenPageError extends Error {}
@@ -93,7 +90,7 @@ function readRecords(
   const formerRecords: unknown = former && response[former.key];
   const isReplaced = Array.isArray(records) && records.length > 0;
   if (former && !isReplaced && Array.isArray(formerRecords)) {
-    return formerRecords.map((record) => (isRecord(record) ? former.renew(record) : record));
+    return formerRecords.map((record) => (isObject(record) ? former.renew(record) : record));
   }
   if (Array.isArray(records)) return records;
   const isLeftOut = records === undefined || records === null;

@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** A choice, so that an error stays readable: Zoom's messages are short, and what is longer is cut. */
-const maxCharacters = 1_000;
+export const maxReasonCharacters = 1_000;
 
 /** Characters that are read of a body that is not JSON: more than any message has. */
 const maxBodyCharacters = 10_000;
@@ -127,7 +127,7 @@ function describe(value: unknown): string {
 
 function shorten(text: string): string {
   const safe = redactText(text).trim();
-  return safe.length > maxCharacters ? `${safe.slice(0, maxCharacters)}…` : safe;
+  return safe.length > maxReasonCharacters ? `${safe.slice(0, maxReasonCharacters)}…` : safe;
 }
 
 function toText(data: unknown): string {

@@ -1,3 +1,5 @@
+import { isObject } from "./values";
+
 /** Stands before a number that is written as text, and before a text that begins with it. */
 const mark = "\uE000";
 
@@ -81,7 +83,7 @@ function unmark(value: unknown): unknown {
     // Every key of parsed JSON is its own, and names of a long list would take much memory.
     for (const key in holder) {
       const item = holder[key];
-      if (isHolder(item)) open.push(item);
+      if (isObject(item)) open.push(item);
       if (typeof item !== "string" || !item.startsWith(mark)) continue;
       const text = item.slice(mark.length);
       const exact = text.startsWith(mark) ? text : BigInt(text);
@@ -94,10 +96,6 @@ function unmark(value: unknown): unknown {
 }
 
 type Holder = Record<string, unknown>;
-
-function isHolder(item: unknown): item is Holder {
-  return typeof item === "object" && item !== null;
-}
 
 /**
  * Writes JSON in which whole numbers beyond 2^53 have all their digits.
@@ -138,6 +136,5 @@ function write(value: unknown, key = ""): string | undefined {
 }
 
 function hasJson(value: unknown): value is { toJSON(key: string): unknown } {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && "toJSON" in value && typeof value.toJSON === "function";
+  return isObject(value) && typeof value.toJSON === "function";
 }

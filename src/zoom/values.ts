@@ -3,6 +3,11 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
+/** Checks whether a value is an object of any kind, such as a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 /** Checks whether a value is text with a character that is not white space. */
 export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";

@@ -1,4 +1,5 @@
 import { input, type KeyValuePair } from "@prismatic-io/spectral";
+import { isObject } from "../../zoom/values";
 import {
   cleaner,
   common,
@@ -117,5 +118,5 @@ function toPair(row: unknown): KeyValuePair | undefined {
 }
 
 function isRow(row: unknown): row is KeyValuePair {
-  return typeof row === "object" && row !== null && "key" in row;
+  return isObject(row) && "key" in row;
 }
