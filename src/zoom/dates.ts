@@ -16,6 +16,9 @@ export type DateRange = { from: string; to: string };
 /** A range of times in UTC, both included, as `yyyy-MM-ddTHH:mm:ssZ`. */
 export type TimeRange = { from: string; to: string };
 
+/** Zoom was founded in 2011, so nothing that it lists is older, and an earlier year is a typo. */
+export const firstYear = 2011;
+
 /** @returns The day of a time in UTC, as `yyyy-MM-dd`. */
 export const day = (date: Date): string => lightFormat(utc(date), "yyyy-MM-dd");
 

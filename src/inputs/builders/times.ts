@@ -1,4 +1,5 @@
-import { isBefore, isValid, lightFormat, parseISO } from "date-fns";
+import { isValid, lightFormat, parseISO } from "date-fns";
+import { firstYear } from "../../zoom/dates";
 import { utc } from "../../zoom/utc";
 import { Invalid, type Options, stringInput, toText } from "./common";
 import { describeValue } from "./inputError";
@@ -10,9 +11,6 @@ interface DateTimeOptions extends Options {
 
 const dateAndTime =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}([.,]\d+)?)?(Z|[+-](?:[01]\d|2[0-3])(:?[0-5]\d)?)?$/;
-
-/** Zoom was founded in 2011: an earlier date is a typo, such as 0226 for 2026. */
-const earliest = parseISO("2011-01-01", { in: utc });
 
 /**
  * Builds an input for a date and time: ISO 8601, with or without seconds and offset, or a `Date`.
@@ -67,11 +65,11 @@ function toIso(value: unknown): string | undefined {
 }
 
 /** The moment as a date in UTC, which is how it is formatted too. */
-function parse(iso: string, given: unknown): Date | undefined {
+function parse(iso: string, value: unknown): Date | undefined {
   const moment = parseISO(iso.replace(",", "."), { in: utc });
   if (!isValid(moment)) return undefined;
-  if (isBefore(moment, earliest)) {
-    throw new Invalid(`must not be before 2011. Got ${describeValue(given)}`);
+  if (moment.getUTCFullYear() < firstYear) {
+    throw new Invalid(`must not be before ${firstYear}. Got ${describeValue(value)}`);
   }
   return moment;
 }

@@ -1,7 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, dateTime, day, id, optionalFlag, person, text } from "../builders";
+import { choice, day, id, optionalFlag, person, text } from "../builders";
 import { InputError } from "../builders/inputError";
-import { checkOrder } from "../dateRange";
+import { checkOrder, timeRangeInputs } from "../dateRange";
 import { checkPlace } from "./place";
 
 /**
@@ -40,22 +40,12 @@ export const messageFilterInputs = {
     placeholder: "2027-01-31",
     example: "2026-01-31",
   }),
-  from: dateTime({
-    label: "From",
+  from: {
+    ...timeRangeInputs.from,
     comments:
       "The earliest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Date applies.",
-    placeholder: "2027-01-01T00:00:00Z",
-    example: "2026-01-01T00:00:00Z",
-    withoutOffset: "UTC",
-  }),
-  to: dateTime({
-    label: "To",
-    comments:
-      "The latest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
-    placeholder: "2027-01-31T00:00:00Z",
-    example: "2026-01-31T00:00:00Z",
-    withoutOffset: "UTC",
-  }),
+  },
+  to: timeRangeInputs.to,
   searchType: choice({
     label: "Search Type",
     comments: "What to search for. Requires Search Key. If blank, no search is performed.",

@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, day, timeZone } from "../builders";
+import { choice, timeZone } from "../builders";
+import { openDayInputs } from "../dateRange";
 
 /** The filters of a user's meetings. */
 export const meetingFilterInputs = {
@@ -15,18 +16,7 @@ export const meetingFilterInputs = {
     // Zoom documents this type with the same description as upcoming.
     accepted: ["upcoming_meetings"],
   }),
-  from: day({
-    label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, the range has no start.",
-    placeholder: "2027-01-01",
-    example: "2026-01-01",
-  }),
-  to: day({
-    label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, the range has no end.",
-    placeholder: "2027-03-31",
-    example: "2026-03-31",
-  }),
+  ...openDayInputs,
   timezoneQuery: timeZone({
     label: "Timezone",
     comments:

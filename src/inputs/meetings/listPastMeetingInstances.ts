@@ -1,22 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { day } from "../builders";
-import { checkOrder } from "../dateRange";
+import { checkOrder, openDayInputs } from "../dateRange";
 
 /** The days on which instances of a meeting took place. */
-export const instanceFilterInputs = {
-  from: day({
-    label: "From",
-    comments: "The first day, as yyyy-MM-dd. If blank, the range has no start.",
-    placeholder: "2027-01-01",
-    example: "2026-01-01",
-  }),
-  to: day({
-    label: "To",
-    comments: "The last day, as yyyy-MM-dd. If blank, the range has no end.",
-    placeholder: "2027-03-31",
-    example: "2026-03-31",
-  }),
-};
+export const instanceFilterInputs = openDayInputs;
 
 /**
  * @returns The query of `GET /past_meetings/{meetingId}/instances`.

@@ -1,25 +1,10 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, dateTime } from "../builders";
-import { checkOrder } from "../dateRange";
+import { choice } from "../builders";
+import { checkOrder, timeRangeInputs } from "../dateRange";
 
 /** The filters of meeting summaries. */
 export const summaryFilterInputs = {
-  from: dateTime({
-    label: "From",
-    comments:
-      "The earliest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
-    placeholder: "2027-01-01T00:00:00Z",
-    example: "2026-01-01T00:00:00Z",
-    withoutOffset: "UTC",
-  }),
-  to: dateTime({
-    label: "To",
-    comments:
-      "The latest time, in ISO 8601 format. Times without an offset are in UTC. If blank, Zoom uses its default.",
-    placeholder: "2027-01-31T00:00:00Z",
-    example: "2026-01-31T00:00:00Z",
-    withoutOffset: "UTC",
-  }),
+  ...timeRangeInputs,
   timeFilterField: choice({
     label: "Time Filter Field",
     comments: "The time that From and To apply to. Default: Start time of the summary.",

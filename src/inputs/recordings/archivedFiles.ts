@@ -3,8 +3,7 @@ import { addSeconds, formatISO, parseISO, startOfSecond, subWeeks } from "date-f
 import type { TimeRange } from "../../zoom/dates";
 import { utc } from "../../zoom/utc";
 import { choice, dateTime, idList } from "../builders";
-import { InputError } from "../builders/inputError";
-import { checkOrder } from "../dateRange";
+import { checkEnd, checkOrder } from "../dateRange";
 
 /** The filters of the account's archived files. */
 export const archivedFileInputs = {
@@ -50,8 +49,7 @@ type Inputs = ActionInputParameters<typeof archivedFileInputs>;
  * @throws InputError if the range ends before it begins, or not before 2100.
  */
 export function toArchiveRange({ from, to = now() }: Pick<Inputs, "from" | "to">): TimeRange {
-  // A typo, such as 2206 for 2026, would take thousands of requests.
-  if (to >= "2100") throw new InputError("To", `must be before the year 2100. Got "${to}"`);
+  checkEnd(to);
   checkOrder(from, to);
   return { from: from ?? weekBefore(to), to };
 }

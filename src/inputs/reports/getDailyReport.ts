@@ -1,4 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
+import { firstYear } from "../../zoom/dates";
 import { integer } from "../builders";
 import { reportGroupId } from "./groupId";
 
@@ -9,7 +10,7 @@ export const dailyReportInputs = {
     comments: "The year, with four digits. Default: the current year.",
     placeholder: "2027",
     example: "2026",
-    min: 2011,
+    min: firstYear,
   }),
   month: integer({
     label: "Month",

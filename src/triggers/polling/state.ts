@@ -1,5 +1,5 @@
 import { isValid, parseISO } from "date-fns";
-import { daysBefore, today } from "../../zoom/dates";
+import { daysBefore, firstYear, today } from "../../zoom/dates";
 import { utc } from "../../zoom/utc";
 import { isPlainObject } from "../../zoom/values";
 import { fingerprint } from "./fingerprint";
@@ -22,9 +22,6 @@ export type PollState = {
  * Time zones are 26 hours apart at most, so a clock that is set to local time is at most two days off.
  */
 export const marginDays = 2;
-
-/** Zoom was founded in 2011, so nothing that it lists is older. */
-const earliest = "2011-01-01";
 
 /**
  * Returns the fingerprint of what is read.
@@ -75,7 +72,7 @@ function isMemory(value: unknown): value is Memory {
 
 function isDay(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  return value >= earliest && isValid(parseISO(value, { in: utc }));
+  return value >= `${firstYear}` && isValid(parseISO(value, { in: utc }));
 }
 
 /** A day that a clock can have shown, even one that has been set back since. */
