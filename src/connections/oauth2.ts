@@ -1,6 +1,7 @@
 import { OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
 import { domainOf } from "../zoom/hosts";
 import { connectionFacts, displayOf } from "./facts";
+import { credentials, scopes } from "./inputs";
 
 export const oauth2 = createConnection("oauth");
 export const oauth2Gov = createConnection("oauthGov");
@@ -31,27 +32,8 @@ function createConnection(key: "oauth" | "oauthGov") {
         default: `https://${domain}/oauth/token`,
         comments: "Zoom's OAuth 2.0 token URL.",
       },
-      scopes: {
-        label: "Scopes",
-        type: "string",
-        required: false,
-        shown: false,
-        comments: "Scopes are configured in the Zoom app. If blank, the app's scopes apply.",
-      },
-      clientId: {
-        label: "Client ID",
-        type: "string",
-        required: true,
-        comments: "The Client ID on the App Credentials page of the Zoom app.",
-        placeholder: "AbCdEfGhIjKlMnOpQrStUv",
-      },
-      clientSecret: {
-        label: "Client Secret",
-        type: "password",
-        required: true,
-        comments: "The Client Secret on the App Credentials page of the Zoom app.",
-        placeholder: "exampleClientSecret",
-      },
+      scopes,
+      ...credentials("Zoom app"),
     },
   });
 }

@@ -1,6 +1,7 @@
 import { OAuth2Type, oauth2Connection, templateConnectionInputs } from "@prismatic-io/spectral";
 import { domainOf } from "../zoom/hosts";
 import { connectionFacts, displayOf } from "./facts";
+import { credentials, scopes } from "./inputs";
 
 export const serverToServer = createConnection("serverToServer");
 export const serverToServerGov = createConnection("serverToServerGov");
@@ -16,21 +17,7 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
     oauth2Type: OAuth2Type.ClientCredentials,
     inputs: templateConnectionInputs(
       {
-        clientId: {
-          label: "Client ID",
-          type: "string",
-          required: true,
-          comments: "The Client ID on the App Credentials page of the Server-to-Server OAuth app.",
-          placeholder: "AbCdEfGhIjKlMnOpQrStUv",
-        },
-        clientSecret: {
-          label: "Client Secret",
-          type: "password",
-          required: true,
-          comments:
-            "The Client Secret on the App Credentials page of the Server-to-Server OAuth app.",
-          placeholder: "exampleClientSecret",
-        },
+        ...credentials("Server-to-Server OAuth app"),
         accountId: {
           label: "Account ID",
           type: "string",
@@ -38,13 +25,7 @@ function createConnection(key: "serverToServer" | "serverToServerGov") {
           comments: "The Account ID on the App Credentials page of the Server-to-Server OAuth app.",
           placeholder: "GhIjKlMnOpQrStUvWxYzAb",
         },
-        scopes: {
-          label: "Scopes",
-          type: "string",
-          required: false,
-          shown: false,
-          comments: "Scopes are configured in the Zoom app. If blank, the app's scopes apply.",
-        },
+        scopes,
       },
       {
         tokenUrl: {

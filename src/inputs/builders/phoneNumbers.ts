@@ -35,6 +35,9 @@ export function phoneNumberList<const O extends ListOptions>(options: O) {
   return listOf(options, "phone numbers", e164);
 }
 
+/** How comments describe the format of a phone number. */
+export const e164Format = "in E.164 format (a plus sign, the country code and the number)";
+
 /**
  * What Zoom accepts as a phone number. The recommendation sets 15 digits as the most and no least: two
  * are the country code and a digit of the number.

@@ -3,11 +3,10 @@ import { choice, text } from "../builders";
 import { type Rule, stringInput } from "../builders/common";
 import { idRule } from "../builders/ids";
 import { listOf } from "../builders/lists";
-import { e164 } from "../builders/phoneNumbers";
+import { e164, e164Format } from "../builders/phoneNumbers";
 import { siteId } from "./sites";
 
-const allowed =
-  "a phone number's id, or a phone number in E.164 format (a plus sign and 2 to 15 digits with the country code), such as +12025550123";
+const allowed = `a phone number's id, or ${e164.allowed}`;
 const idOfNumber = idRule(allowed);
 
 /** Zoom's ids have letters, so a phone number that lacks its plus sign is not taken for one. */
@@ -32,8 +31,7 @@ export const newPhoneNumbers = listOf(
   {
     ...ofNumbers,
     label: "Phone Numbers",
-    comments:
-      "The phone numbers to assign, at most 10: their ids, or the numbers in E.164 format (a plus sign, the country code and the number). Spaces, dashes, dots and parentheses in numbers are ignored.",
+    comments: `The phone numbers to assign, at most 10: their ids, or the numbers ${e164Format}. Spaces, dashes, dots and parentheses in numbers are ignored.`,
     maxItems: 10,
   },
   "phone numbers in E.164 format, such as +12025550123, or of their ids",
@@ -55,8 +53,7 @@ export function toNewPhoneNumbers(numbers: string[]) {
 const phoneNumberIdOptions = {
   ...ofNumbers,
   label: "Phone Number Id",
-  comments:
-    "The phone number to unassign: its id, as returned by Get Phone User, or the number in E.164 format (a plus sign, the country code and the number).",
+  comments: `The phone number to unassign: its id, as returned by Get Phone User, or the number ${e164Format}.`,
 };
 
 /** A phone number of a user. */

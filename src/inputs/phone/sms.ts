@@ -1,5 +1,6 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, id, longText, person, phoneNumber, phoneNumberList } from "../builders";
+import { e164Format } from "../builders/phoneNumbers";
 import { dateRangeInputs, toDateRange } from "../dateRange";
 
 /** The filters of SMS sessions. */
@@ -122,16 +123,14 @@ export const newSmsInputs = {
   }),
   senderPhoneNumber: phoneNumber({
     label: "Sender Phone Number",
-    comments:
-      "The phone number to send the message from, in E.164 format (a plus sign, the country code and the number). It must belong to the sender and support SMS. Spaces, dashes, dots and parentheses are ignored.",
+    comments: `The phone number to send the message from, ${e164Format}. It must belong to the sender and support SMS. Spaces, dashes, dots and parentheses are ignored.`,
     placeholder: "+12025550123",
     example: "+12025550123",
     required: true,
   }),
   toNumbers: phoneNumberList({
     label: "To Numbers",
-    comments:
-      "The phone numbers to send the message to, at most 10, in E.164 format (a plus sign, the country code and the number). Spaces, dashes, dots and parentheses are ignored. Messages from US and Canadian toll numbers to several recipients are sent as a group message.",
+    comments: `The phone numbers to send the message to, at most 10, ${e164Format}. Spaces, dashes, dots and parentheses are ignored. Messages from US and Canadian toll numbers to several recipients are sent as a group message.`,
     placeholder: "+12025550124",
     example: "+12025550124",
     required: true,
