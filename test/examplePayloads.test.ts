@@ -1,9 +1,15 @@
 import Ajv from "ajv";
 import { expectedResult, fixture } from "../sandbox/fixture";
-import type { Schema } from "../tools/schemas/jsonSchema";
 import { component } from "./support/component";
 
 const ajv = new Ajv({ allowUnionTypes: true });
+
+/** What a JSON schema declares of an object or a list. */
+interface Schema {
+  type?: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

@@ -84,6 +84,27 @@ function imports(): Set<string> {
   );
 }
 
+test("only tests of the tools import tools, and nothing imports tests", () => {
+  const root = path.resolve(__dirname, "..");
+  const wrong = ["src", "sandbox", "test", "tools"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => {
+        const name = `${folder}/${file.replaceAll(path.sep, "/")}`;
+        const targets = [...read(name).matchAll(/from "(\.[^"]+)"/g)].map(([, target = ""]) =>
+          path.posix.join(path.posix.dirname(name), target),
+        );
+        const allowed = /^test\/tools\//.test(name) || folder === "tools" ? /./ : /^(?!tools\/)/;
+        return targets
+          .filter(
+            (target) => !allowed.test(target) || (folder !== "test" && /^test\//.test(target)),
+          )
+          .map((target) => `${name} imports ${target}`);
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("the changelog counts what there is", () => {
   const counted = /\*\*([^*]+)\*\* \((\d+)/g;
   const listed = /^- \[([^\]]+)\]\(\S+\) \((\d+)\)/gm;

@@ -2,17 +2,6 @@ import { execFile } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { PerformSafety } from "@prismatic-io/spectral";
-import fc from "fast-check";
-import merge from "../../tools/shims/lodash/merge";
-import omit from "../../tools/shims/lodash/omit";
-import snakeCase from "../../tools/shims/lodash/snakeCase";
-import uniq from "../../tools/shims/lodash/uniq";
-
-const lodashMerge: typeof merge = jest.requireActual("lodash/merge");
-const lodashOmit: typeof omit = jest.requireActual("lodash/omit");
-const lodashSnakeCase: typeof snakeCase = jest.requireActual("lodash/snakeCase");
-const lodashUniq: typeof uniq = jest.requireActual("lodash/uniq");
 
 const bundle = path.resolve(__dirname, "../../dist/index.js");
 
@@ -94,51 +83,5 @@ describe("the bundle's HTTP client, without fetch,", () => {
     expect(sent.type).toMatch(/^multipart\/form-data; boundary=/);
     expect(sent.body).toContain('name="name"\r\n\r\nJane');
     expect(sent.body).toContain('name="picture"; filename="picture"');
-  });
-});
-
-describe("the shims for lodash do what the SDK uses them for:", () => {
-  const json = fc.dictionary(
-    fc.constantFrom("a", "b", "c"),
-    fc.letrec((tie) => ({
-      value: fc.oneof(
-        fc.constantFrom(undefined, null, true, 1, "text"),
-        fc.dictionary(fc.constantFrom("a", "b", "c"), tie("value")),
-      ),
-    })).value,
-  ) as fc.Arbitrary<Record<string, unknown>>;
-
-  test("merge", () => {
-    fc.assert(
-      fc.property(json, json, (target, source) => {
-        const wanted = lodashMerge(structuredClone(target), structuredClone(source));
-        expect(merge(structuredClone(target), structuredClone(source))).toEqual(wanted);
-      }),
-    );
-  });
-
-  test("merge changes its first object and returns it", () => {
-    const target = {};
-    expect(merge(target, { a: 1 })).toBe(target);
-  });
-
-  test("omit", () => {
-    fc.assert(
-      fc.property(json, fc.subarray(["a", "b", "d"]), (object, keys) => {
-        expect(omit(object, keys)).toEqual(lodashOmit(object, keys));
-      }),
-    );
-  });
-
-  test("uniq", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom("a", "b", "c")), (items) => {
-        expect(uniq(items)).toEqual(lodashUniq(items));
-      }),
-    );
-  });
-
-  test.each(Object.values(PerformSafety))("snakeCase of %s", (safety) => {
-    expect(snakeCase(safety)).toBe(lodashSnakeCase(safety));
   });
 });

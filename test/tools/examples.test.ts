@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { type Integration, readUsedParts } from "../tools/scopes/integration";
-import { findScopes } from "../tools/scopes/scopes";
-import { checkIntegration } from "./support/integrations/checkIntegration";
+import { type Integration, readUsedParts } from "../../tools/scopes/integration";
+import { findScopes } from "../../tools/scopes/scopes";
+import { checkIntegration } from "./integrations/checkIntegration";
 
-const folder = resolve(__dirname, "../examples");
+const folder = resolve(__dirname, "../../examples");
 const read = (file: string) => readFileSync(resolve(folder, file), "utf8");
 const files = readdirSync(folder).filter((file) => file.endsWith(".yml"));
 const pages = read("README.md").split(/^## /m).slice(1);

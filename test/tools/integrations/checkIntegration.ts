@@ -16,7 +16,7 @@ import {
   type Step,
   zoom,
 } from "../../../tools/scopes/integration";
-import { component } from "../component";
+import { component } from "../../support/component";
 import { binary, type PlatformPart, platform, unary } from "./platform";
 import { follow, isList, itemsOf, type Known, mayBeList, schemaOf } from "./results";
 import { checkShape } from "./shape";
