@@ -15,7 +15,7 @@ const dropdowns = [
 
 /** What Zoom's documentation calls values that are numbers, by the keys of inputs. */
 const zoomNames: Record<string, string> = {
-  type: "1 Private; 2 Private; 3 Public; 4 Instant; 5 Public",
+  type: "1 Private; 2 people in the account; 3 anyone in the account; 4 Instant; 5 people outside the account",
   contactTypes:
     "1 Zoom user; 2 Auto receptionist; 3 Common area phone; 4 Call queue; 5 Shared line group; 6 Shared global directory; 7 Shared office contact; 8 Zoom Room",
   meetingType: "1 Instant; 2 Scheduled; 3 no fixed time; 8 Recurring with a fixed; 10 Screen share",
@@ -75,7 +75,13 @@ const otherWords: Record<string, string> = {
   deactivate: "inactive",
   publicly: "anyone",
   internally: "members of the account",
-  all: "meetings and webinars",
+  all: "all|meetings and webinars",
+  create: "confirms by email",
+  sub_account: "subaccount",
+  non_recorded: "not recorded",
+  pastOne: "single",
+  scheduled: "scheduled|unexpired",
+  sent_received_message_time: "any message",
   asc: "earliest",
   desc: "latest",
   im: "chat",
@@ -84,6 +90,11 @@ const otherWords: Record<string, string> = {
   "zoomroom.video_mute": "camera off",
   "zoomroom.video_unmute": "camera on",
   "de-DE": "german",
+  "fr-FR": "french",
+  "it-IT": "italian",
+  "ko-KO": "korean",
+  "ru-RU": "russian",
+  "vi-VN": "vietnamese",
   "es-ES": "spanish",
   "jp-JP": "japanese",
   "pt-PT": "portuguese",
@@ -114,6 +125,50 @@ test("every choice is labeled with what its value means to Zoom", () => {
     choices
       .filter(({ value, label }) => !isNamed(key, value, label))
       .map(({ value, label }) => `${part}.${key}: ${value} is labeled ${label}`),
+  );
+  expect(offenders).toEqual([]);
+});
+
+const toWords = (text: string) => text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+
+/** The words in which Zoom's documentation says what a value is. */
+function wordsOf(key: string, value: string): string[] {
+  const names = (zoomNames[key] ?? "").split(/;|\n/).map((name) => name.trim());
+  const name = names.find((each) => each.startsWith(`${value} `))?.slice(value.length);
+  const words = value.replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$& ");
+  return toWords(name ?? otherWords[value] ?? words);
+}
+
+/** How many of the words in which a value differs from another one a label has. */
+function countNamed(words: string[], others: string[], label: string): number {
+  const labelWords = toWords(label);
+  return words.filter(
+    (word) =>
+      !others.includes(word) &&
+      labelWords.some((each) =>
+        word.length > 4
+          ? each.startsWith(word.slice(0, 4))
+          : each.replace(/s$/, "") === word.replace(/s$/, ""),
+      ),
+  ).length;
+}
+
+test("no two choices of a dropdown could have each other's label", () => {
+  const offenders = dropdowns.flatMap(({ part, key, choices }) =>
+    choices.flatMap((first, index) =>
+      choices
+        .slice(index + 1)
+        .filter((second) => {
+          const [one, two] = [wordsOf(key, first.value), wordsOf(key, second.value)];
+          const right = countNamed(one, two, first.label) + countNamed(two, one, second.label);
+          const swapped = countNamed(one, two, second.label) + countNamed(two, one, first.label);
+          return right <= swapped;
+        })
+        .map(
+          (second) =>
+            `${part}.${key}: ${first.value} ${first.label}, ${second.value} ${second.label}`,
+        ),
+    ),
   );
   expect(offenders).toEqual([]);
 });
