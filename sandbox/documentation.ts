@@ -14,7 +14,7 @@ const userRecordings = "GET /users/{userId}/recordings";
  * Every operation of Zoom's API, as "GET /users/{userId}". One with a fixed segment comes before one
  * with a parameter in its place.
  */
-const documented: Record<string, Operation> = {
+export const documentedOperations: Record<string, Operation> = {
   ...operations,
   // Zoom's documentation has a parameter that its typings lack.
   [userRecordings]: {
@@ -28,7 +28,7 @@ const documented: Record<string, Operation> = {
 };
 
 /** The documented operations, with the segments of their paths. */
-const templates = Object.keys(documented).map((operation) => {
+const templates = Object.keys(documentedOperations).map((operation) => {
   const [method = "", template = ""] = operation.split(" ");
   const names = template.split("/");
   return { operation, method, names, isId: names.map((name) => name.startsWith("{")) };
@@ -67,7 +67,7 @@ export function checkAgainstDocumentation(
   query: URLSearchParams,
   body: unknown,
 ): void {
-  const { query: parameters = {}, body: fields } = documented[operation] ?? {};
+  const { query: parameters = {}, body: fields } = documentedOperations[operation] ?? {};
   const errors: { field: string; message: string }[] = [];
   for (const [name, value] of query) {
     const type = parameters[name];

@@ -1,5 +1,12 @@
 import Ajv from "ajv";
+import { documentedOperations, matchOperation } from "../sandbox/documentation";
 import { expectedResult, fixture } from "../sandbox/fixture";
+import type { Field } from "../sandbox/operation";
+import { phoneTranscript } from "../src/examplePayloads/phone";
+import { meetingTranscript } from "../src/examplePayloads/recordings";
+import { parsePhoneTranscript } from "../src/transcripts/parsePhoneTranscript";
+import { parseTranscript } from "../src/transcripts/parseTranscript";
+import { timeZones } from "../src/zoom/timeZones";
 import { component } from "./support/component";
 
 const ajv = new Ajv({ allowUnionTypes: true });
@@ -68,18 +75,34 @@ test("the examples contain the values of Prismatic's published reference", () =>
   expect(example("listUsers")).toContain("exampleUserId");
 });
 
-/** Fields of times in an example that hold something else than a time. */
-function wrongTimes(value: unknown, path: string): string[] {
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, field]) => {
-    const isTime = /(_time|_at|_date)$/.test(name) && typeof field === "string" && field !== "";
-    const isRight = !isTime || isDateTime(field);
-    return [
-      ...(isRight ? [] : [`${path}.${name}: ${field}`]),
-      ...wrongTimes(field, `${path}.${name}`),
-    ];
-  });
+interface Text {
+  /** Where the text stands, such as `getMeeting.data.start_time`. */
+  path: string;
+  /** The name of its field. */
+  name: string;
+  text: string;
+  /** The object that has the field. */
+  owner: Record<string, unknown>;
 }
+
+/** All texts in a value; those of a list have the name of the list. */
+function textsIn(value: unknown, path: string, name = "", owner = {}): Text[] {
+  if (typeof value === "string") return value === "" ? [] : [{ path, name, text: value, owner }];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, field]) =>
+    Array.isArray(value)
+      ? textsIn(field, path, name, owner)
+      : textsIn(field, `${path}.${key}`, key, value),
+  );
+}
+
+const texts = [
+  ...Object.values(component.actions),
+  ...Object.values(component.triggers),
+  ...Object.values(component.dataSources),
+].flatMap(({ key, examplePayload }) => textsIn(examplePayload, key));
+
+const tell = ({ path, text }: Text) => `${path}: ${text}`;
 
 /** Whether a text is a day or a time that exists, in one of the forms in which Zoom returns them. */
 function isDateTime(text: string): boolean {
@@ -90,7 +113,83 @@ function isDateTime(text: string): boolean {
 }
 
 test("every time in an example is a time", () => {
-  const parts = [...Object.values(component.actions), ...Object.values(component.triggers)];
-  const wrong = parts.flatMap(({ key, examplePayload }) => wrongTimes(examplePayload, key));
-  expect(wrong).toEqual([]);
+  const times = texts.filter(
+    ({ name, text }) =>
+      /(^|_)(time|at|date|start|end|from|to)$/.test(name) || /^\d{4}-\d\d?-\d\d?/.test(text),
+  );
+  expect(times.length).toBeGreaterThan(200);
+  expect(times.filter(({ text }) => !isDateTime(text)).map(tell)).toEqual([]);
+});
+
+test("nothing in an example ends before it starts", () => {
+  const starts: [end: RegExp, start: string][] = [
+    [/(^|_)end(?=_|$)/, "$1start"],
+    [/(^|_)leave(?=_|$)/, "$1join"],
+    [/^to$/, "from"],
+  ];
+  const offenders = texts.filter(({ name, text, owner }) =>
+    starts.some(([end, start]) => {
+      const begun = end.test(name) ? owner[name.replace(end, start)] : undefined;
+      return typeof begun === "string" && Date.parse(text) < Date.parse(begun);
+    }),
+  );
+  expect(offenders.map(tell)).toEqual([]);
+});
+
+test("time zones, countries and languages in examples are known ones", () => {
+  const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const isCountry = (text: string) => /^[A-Z]{2}$/.test(text) && regions.of(text) !== undefined;
+  const isKnown: [field: RegExp, isRight: (text: string) => boolean][] = [
+    [/(^|_)timezone$/, (text) => Object.hasOwn(timeZones, text)],
+    [/(^|_)(country|countries|country_iso_code)$/, isCountry],
+    [/(^|_)language$/, (text) => /^[a-z]{2}(-[A-Z]{2})?$/.test(text)],
+  ];
+  const offenders = texts.filter(
+    ({ path, name, text }) =>
+      // The location of a phone number has its country's name.
+      !path.endsWith(".location.country") &&
+      isKnown.some(([field, isRight]) => field.test(name) && !isRight(text)),
+  );
+  expect(offenders.map(tell)).toEqual([]);
+});
+
+/** The values that Zoom documents for a parameter, such as "string: inbound | outbound". */
+function documentedValues(parameter: Field): string[] | undefined {
+  const [type] = [parameter].flat();
+  return typeof type === "string" ? type.split(": ")[1]?.split(" | ") : undefined;
+}
+
+test("a field by which an action filters has a value of that filter in the example", () => {
+  const filters = Object.keys(component.actions).flatMap((key) =>
+    fixture(key).exchanges.flatMap(({ request: { method, path } }) => {
+      const { operation = "" } = matchOperation(method, path.replace("/v2", "")) ?? {};
+      // A single record has the fields of the list that it is in.
+      const [one, list] = [operation, operation.replace(/\/\{\w+\}$/, "")].map(
+        (name) => documentedOperations[name]?.query,
+      );
+      return Object.entries({ ...list, ...one }).flatMap(([parameter, type]) => {
+        const values = documentedValues(type);
+        return values ? [{ key, parameter, values }] : [];
+      });
+    }),
+  );
+  const checked = texts.flatMap((each) =>
+    filters
+      .filter(
+        ({ key, parameter }) =>
+          each.path.startsWith(`${key}.`) &&
+          `_${each.name}`.endsWith(`_${parameter.replace(/s$/, "")}`),
+      )
+      .map(({ values }) => ({ each, values })),
+  );
+  expect(checked.length).toBeGreaterThan(10);
+  const wrong = checked.filter(({ each, values }) => !values.includes(each.text));
+  expect(wrong.map(({ each }) => tell(each))).toEqual([]);
+});
+
+test("the example of a transcript is what its file says", () => {
+  const { vtt } = meetingTranscript;
+  expect(meetingTranscript).toMatchObject({ ...parseTranscript(vtt) });
+  const { text, segments } = phoneTranscript;
+  expect(parsePhoneTranscript(phoneTranscript)).toEqual({ text, segments });
 });

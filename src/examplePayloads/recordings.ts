@@ -82,7 +82,7 @@ export const meetingTranscript = {
       text: "Good morning: I have one question.",
     },
   ],
-  vtt: "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\nJohn Doe: Good morning, everyone.\n\n2\n00:00:04.000 --> 00:00:06.250\nLet us begin.\n\n3\n00:00:07.000 --> 00:00:09.000\nJane Roe: Good morning: I have one question.\n",
+  vtt: "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\nJohn Doe: Good morning, everyone.\n\n2\n00:00:04.000 --> 00:00:06.250\nJohn Doe: Let us begin.\n\n3\n00:00:07.000 --> 00:00:09.000\nJane Roe: Good morning: I have one question.\n",
 };
 
 export const recordingSettings = {
