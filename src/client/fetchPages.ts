@@ -1,7 +1,8 @@
 import { isObject } from "../zoom/values";
 import { ZoomResponseError } from "./errors";
 import type { ZoomPath } from "./path";
-import type { Query, ZoomClient } from "./zoomClient";
+import type { Query } from "./send";
+import type { ZoomClient } from "./zoomClient";
 
 /** The pages to fetch. */
 export interface PagesRequest {

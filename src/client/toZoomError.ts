@@ -24,13 +24,19 @@ export const tokenRequest = "POST /oauth/token";
  *
  * @param error What was thrown.
  * @param request The request, such as `GET /users/x`.
+ * @param sizeAdvice What to do about a response that is too large.
  * @returns The error to throw: a ZoomResponseError for a response that is too large, a
  * ZoomNetworkError for none, a ZoomRateLimitError for HTTP 429, a ZoomConnectionError for HTTP 401,
  * and a ZoomApiError for any other status. Neither it nor its cause leads to a header, a token or
  * the request.
  * @see https://developers.zoom.us/docs/api/errors/
  */
-export function toZoomError(error: unknown, request: string, connection: Connection): unknown {
+export function toZoomError(
+  error: unknown,
+  request: string,
+  connection: Connection,
+  sizeAdvice?: string,
+): unknown {
   if (!isAxiosError(error)) return error;
   const secrets = secretsOf(connection, error.config?.headers?.Authorization);
   const cause = withoutRequest(error, secrets);
@@ -39,8 +45,7 @@ export function toZoomError(error: unknown, request: string, connection: Connect
   if (isTooLarge(error)) {
     const maximum = error.config?.maxContentLength?.toLocaleString("en-US");
     const message = `Zoom's response to ${request} exceeds the limit of ${maximum} bytes.`;
-    const advice = "If the action has Maximum Size, increase it.";
-    return new ZoomResponseError(message, request, { cause, trackingId, advice });
+    return new ZoomResponseError(message, request, { cause, trackingId, advice: sizeAdvice });
   }
   if (response === undefined || response.status < 300) {
     const message = mask(describeNetworkError(error, request), secrets);

@@ -1,7 +1,8 @@
 import type { ArchivingListArchivedFilesResponse } from "@zoom/rivet/meetings";
 import { addSeconds, addWeeks, formatISO, min, parseISO, subSeconds } from "date-fns";
 import { path } from "../client/path";
-import type { Query, ZoomClient } from "../client/zoomClient";
+import type { Query } from "../client/send";
+import type { ZoomClient } from "../client/zoomClient";
 import type { TimeRange } from "../zoom/dates";
 import { utc } from "../zoom/utc";
 import { fetchEach, uniqueBy } from "./fetchEach";

@@ -1,5 +1,6 @@
 import { fetchPages } from "../client/fetchPages";
-import type { Query, ZoomClient } from "../client/zoomClient";
+import type { Query } from "../client/send";
+import type { ZoomClient } from "../client/zoomClient";
 import { type DateRange, splitByMonth } from "../zoom/dates";
 import { fetchEach, type Selection, uniqueBy } from "./fetchEach";
 import type { Item, List, ListKey } from "./list";

@@ -1,6 +1,7 @@
 import type { ReportsGetMeetingParticipantReportsResponse } from "@zoom/rivet/meetings";
 import { ZoomApiError, ZoomUnavailableError } from "../client/errors";
-import type { Query, ZoomClient } from "../client/zoomClient";
+import type { Query } from "../client/send";
+import type { ZoomClient } from "../client/zoomClient";
 import { fetchEach } from "./fetchEach";
 import { fetchRecords } from "./fetchList";
 import { type PastInstance, sortInstances } from "./findLatestInstance";

@@ -1,4 +1,5 @@
-import type { Query, ZoomClient } from "../client/zoomClient";
+import type { Query } from "../client/send";
+import type { ZoomClient } from "../client/zoomClient";
 import type { ChatMessagesListUsersChatMessagesResponse } from "../zoom/responses";
 import { userChannels, userMessages } from "./chat";
 import { fetchEach } from "./fetchEach";

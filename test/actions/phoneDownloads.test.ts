@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { toMaxBytes } from "../../src/inputs/recordings/downloadRecording";
+import { toSizeLimit } from "../../src/inputs/recordings/downloadRecording";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
 import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
@@ -77,7 +77,7 @@ test.each([
   [undefined, 100_000_000],
   [102, 102_000_000],
 ])("Maximum Size of %s allows %s bytes", (maxSize, maxBytes) => {
-  expect(toMaxBytes(maxSize)).toBe(maxBytes);
+  expect(toSizeLimit(maxSize).maxBytes).toBe(maxBytes);
 });
 
 describe.each([

@@ -1,4 +1,5 @@
-import { type ClientContext, zoomClient } from "../../src/client/zoomClient";
+import type { ClientContext } from "../../src/client/send";
+import { zoomClient } from "../../src/client/zoomClient";
 import { sandboxConnection } from "./sandbox";
 
 /** Creates a context that keeps the lines that are logged. */

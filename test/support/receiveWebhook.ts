@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { addSeconds, getUnixTime } from "date-fns";
-import type { ClientContext } from "../../src/client/zoomClient";
+import type { ClientContext } from "../../src/client/send";
 import { contextWithLog } from "./client";
 import { harness } from "./component";
 

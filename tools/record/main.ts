@@ -1,5 +1,5 @@
 import { fixture, fixtureNames, fixturesFolder } from "../../sandbox/fixture";
-import type { ClientContext } from "../../src/client/zoomClient";
+import type { ClientContext } from "../../src/client/send";
 import { record } from "./record";
 
 async function main(value: string | undefined): Promise<void> {

@@ -4,12 +4,8 @@ import type { Connection } from "@prismatic-io/spectral";
 import { matchOperation } from "../../sandbox/documentation";
 import { type Exchange, type FixtureRequest, fixture, fixtureNames } from "../../sandbox/fixture";
 import { encodeSegment, path, type ZoomPath } from "../../src/client/path";
-import {
-  type ClientContext,
-  type Query,
-  type ZoomClient,
-  zoomClient,
-} from "../../src/client/zoomClient";
+import type { ClientContext, Query } from "../../src/client/send";
+import { type ZoomClient, zoomClient } from "../../src/client/zoomClient";
 import { monthUpTo, today } from "../../src/zoom/dates";
 import { anonymizer } from "./anonymize";
 

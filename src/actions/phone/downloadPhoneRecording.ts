@@ -4,7 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { phoneRecordingFile } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { fileId } from "../../inputs/phone/recordings";
-import { maxSize, toMaxBytes } from "../../inputs/recordings/downloadRecording";
+import { maxSize, toSizeLimit } from "../../inputs/recordings/downloadRecording";
 
 /**
  * `GET /phone/recording/download/{fileId}`
@@ -23,7 +23,7 @@ export const downloadPhoneRecording = action({
   perform: async (context, { connection, fileId, maxSize }) => {
     const zoom = zoomClient(connection, context);
     const url = path`/phone/recording/download/${fileId}`;
-    return await zoom.download({ url, maxBytes: toMaxBytes(maxSize) });
+    return await zoom.download({ url, ...toSizeLimit(maxSize) });
   },
   examplePayload: phoneRecordingFile,
 });

@@ -5,7 +5,7 @@ import { phoneTranscript } from "../../examplePayloads/phone";
 import { connection } from "../../inputs/connection";
 import { phoneRecordingId } from "../../inputs/phone/recordings";
 
-import { maxSize, toMaxBytes } from "../../inputs/recordings/downloadRecording";
+import { maxSize, toSizeLimit } from "../../inputs/recordings/downloadRecording";
 import { parsePhoneTranscript } from "../../transcripts/parsePhoneTranscript";
 
 import type { PhoneRecordingTranscript } from "../../zoom/phoneResponses";
@@ -28,7 +28,7 @@ export const getPhoneRecordingTranscript = action({
   perform: async (context, { connection, recordingId, maxSize }) => {
     const zoom = zoomClient(connection, context);
     const url = path`/phone/recording_transcript/download/${recordingId}`;
-    const file = { url, maxBytes: toMaxBytes(maxSize) };
+    const file = { url, ...toSizeLimit(maxSize) };
     const transcript = await zoom.downloadJson<PhoneRecordingTranscript>(file);
     return { data: { ...transcript, ...parsePhoneTranscript(transcript) } };
   },

@@ -1,6 +1,7 @@
 import { type ActionInputParameters, input } from "@prismatic-io/spectral";
 import { isTransient, type RetryRule } from "../../client/retries";
-import type { ZoomClient, ZoomRequest } from "../../client/zoomClient";
+import type { ZoomRequest } from "../../client/send";
+import type { ZoomClient } from "../../client/zoomClient";
 import { resolveApiUrl } from "../../zoom/hosts";
 import { choice, flag, integer, keyValueList, text } from "../builders";
 import { isBlank } from "../builders/common";

@@ -1,5 +1,5 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import type { Download } from "../../client/zoomClient";
+import type { Download } from "../../client/download";
 import { domainOf, isZoomUrl, type ZoomCloud } from "../../zoom/hosts";
 import { integer, password, text } from "../builders";
 import { InputError } from "../builders/inputError";
@@ -25,11 +25,20 @@ export const maxSize = integer({
   unit: "megabytes",
 });
 
-/** Converts Maximum Size, or its default, to bytes. */
-export const toMaxBytes = (megabytes = defaultMegabytes) => megabytes * megabyte;
+/** @returns The limit of a download for Maximum Size, or its default. */
+export const toSizeLimit = (megabytes = defaultMegabytes) => ({
+  maxBytes: megabytes * megabyte,
+  sizeAdvice: "If the action has Maximum Size, increase it.",
+});
 
 const signInAdvice =
   "set Download Token to the download_token of the webhook event that announced it";
+
+/** What errors say of the Download Token. */
+const ofToken = {
+  name: "Download Token",
+  advice: "It is valid for 24 hours; leave it blank to use the connection's access token.",
+};
 
 /** The file to download. */
 export const downloadInputs = {
@@ -66,8 +75,10 @@ export function toDownload(
 ): Download {
   const { downloadUrl, downloadToken } = inputs;
   const url = URL.canParse(downloadUrl) ? new URL(downloadUrl) : undefined;
-  const maxBytes = toMaxBytes(inputs.maxSize);
-  if (url && isZoomUrl(url, cloud)) return { url, maxBytes, token: downloadToken, signInAdvice };
+  if (url && isZoomUrl(url, cloud)) {
+    const token = downloadToken === undefined ? undefined : { ...ofToken, value: downloadToken };
+    return { url, ...toSizeLimit(inputs.maxSize), token, signInAdvice };
+  }
   // The URL may hold a token of its own, so only its host is quoted.
   const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
   throw new InputError("Download URL", `must be an https URL on ${domainOf(cloud)}. Got ${given}`);

@@ -1,5 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
+import type { ClientContext } from "../../client/send";
+import { type ZoomClient, zoomClient } from "../../client/zoomClient";
 import type { DateRange } from "../../zoom/dates";
 import type { Reading } from "./source";
 

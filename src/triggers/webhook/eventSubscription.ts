@@ -13,7 +13,8 @@ import {
   ZoomUnavailableError,
 } from "../../client/errors";
 import { path } from "../../client/path";
-import { type ClientContext, type ZoomClient, zoomClient } from "../../client/zoomClient";
+import type { ClientContext } from "../../client/send";
+import { type ZoomClient, zoomClient } from "../../client/zoomClient";
 import { readDeferred } from "../../inputs/builders/deferred";
 import type { managedWebhookInputs } from "../../inputs/triggers/managedWebhook";
 import { isPlainObject, isText } from "../../zoom/values";
