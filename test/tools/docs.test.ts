@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { matchOperation } from "../../sandbox/documentation";
+import { fixture } from "../../sandbox/fixture";
 import { insertContents, reference } from "../../tools/docs/reference";
+import { readActionFiles } from "../../tools/docs/sources";
 import { component } from "../support/component";
 
 const folder = path.resolve(__dirname, "../../docs/reference");
@@ -60,4 +63,104 @@ test("every link leads to a heading", () => {
       ]);
     }
   }
+});
+
+const withoutNames = (operation: string) => operation.replace(/\{\w+\}/g, "{}");
+
+interface Comment {
+  file: string;
+  /** Such as `GET /users/{}`. */
+  operations: string[];
+  /** The page of Zoom's reference, such as `users`. */
+  page: string;
+  /** The section of the page, such as `groups`. */
+  tag: string;
+}
+
+const sources = path.resolve(__dirname, "../../src");
+
+/** The comments in src that name operations or a page of Zoom's reference. */
+const comments: Comment[] = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) => {
+    const text = readFileSync(path.join(sources, file), "utf8");
+    return [...text.matchAll(/\/\*\*(?:(?!\*\/).)*/gs)].flatMap(([comment]) => {
+      const [, page = "", tag = "", method = "", target = ""] =
+        /@see \S+\/docs\/api\/([\w-]+)\/#tag\/([\w-]+)(?:\/(\w+)(\/\S+))?/.exec(comment) ?? [];
+      const named = [...comment.matchAll(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`]+)`/g)];
+      const linked = target ? [`${method.toUpperCase()} ${target}`] : [];
+      const operations = [...linked, ...named.map(([, operation = ""]) => operation)];
+      return operations.length > 0
+        ? [{ file, operations: operations.map(withoutNames), page, tag }]
+        : [];
+    });
+  });
+
+test("every operation that a comment names is one of Zoom's", () => {
+  expect(comments.length).toBeGreaterThan(200);
+  const isKnown = (operation: string) => {
+    const [method = "", path = ""] = operation.split(" ");
+    return matchOperation(method, path) !== undefined;
+  };
+  const offenders = comments.flatMap(({ file, operations }) =>
+    operations
+      .filter((operation) => !isKnown(operation))
+      .map((operation) => `src/${file} names ${operation}`),
+  );
+  expect(offenders).toEqual([]);
+});
+
+test("all comments link an operation to the same section of the same page", () => {
+  const linked = comments.filter(({ tag }) => tag !== "");
+  const rootOf = ({ operations: [operation = ""] }: Comment) => operation.split("/")[1];
+  const contradicts = (one: Comment, other: Comment) =>
+    one.operations[0] === other.operations[0]
+      ? one.tag !== other.tag
+      : one.tag === other.tag && rootOf(one) === rootOf(other) && one.page !== other.page;
+  const offenders = linked.flatMap((comment) => {
+    const other = linked.find((each) => contradicts(comment, each));
+    const tell = ({ file, page, tag }: Comment) => `src/${file} links to ${page}/#tag/${tag}`;
+    return other ? [`${tell(comment)}, ${tell(other)}`] : [];
+  });
+  expect(offenders).toEqual([]);
+});
+
+test("the comment of an action names what its fixture sends, the main request first", () => {
+  const offenders = Object.entries(readActionFiles()).flatMap(([key, { operation }]) => {
+    if (key === "rawRequest") return [];
+    const named = [...operation.matchAll(/`([A-Z]+ \/[^`]+)`/g)].map(([, name = ""]) =>
+      withoutNames(name),
+    );
+    const sent = fixture(key).exchanges.map(({ request: { method, path } }) =>
+      withoutNames(matchOperation(method, path.replace("/v2", ""))?.operation ?? path),
+    );
+    // Links that Zoom returns are no operations.
+    const wrong = sent.filter(
+      (request) => !named.includes(request) && !/^GET \/(rec|file)\//.test(request),
+    );
+    const [main = ""] = named;
+    const missing = main === "" || sent.includes(main) ? [] : [main];
+    return [
+      ...wrong.map((request) => `${key} sends ${request}, which its comment does not name`),
+      ...missing.map((request) => `${key} names ${request}, which its fixture does not send`),
+    ];
+  });
+  expect(offenders).toEqual([]);
+});
+
+test("the comment of a polling trigger names requests that read the lists in src/lists", () => {
+  const folder = path.join(sources, "lists");
+  const lists = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(path.join(folder, file), "utf8");
+    const paths = [...text.matchAll(/path`([^`]+)`/g)];
+    return paths.map(([, list = ""]) => `GET ${list.replace(/\$\{\w+\}/g, "{}")}`);
+  });
+  const offenders = comments
+    .filter(({ file }) => path.dirname(file) === "triggers")
+    .flatMap(({ file, operations }) =>
+      operations
+        .filter((operation) => !lists.includes(operation))
+        .map((operation) => `src/${file} names ${operation}`),
+    );
+  expect(offenders).toEqual([]);
 });
