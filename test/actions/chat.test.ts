@@ -45,9 +45,9 @@ describe.each([
   ["deleteChatMessage", { userId: "me", messageId: "m" }],
 ])("%s", (action, inputs) => {
   test.each([
-    [{ toContact: "a@example.com" }, { to_contact: "a@example.com" }],
-    [{ toChannel: "c1", toContact: " " }, { to_channel: "c1" }],
-  ])("goes to %j alone", async (place, sent) => {
+    ["a contact", { toContact: "a@example.com" }, { to_contact: "a@example.com" }],
+    ["a channel", { toChannel: "c1", toContact: " " }, { to_channel: "c1" }],
+  ])("goes to %s alone", async (_, place, sent) => {
     const [request] = await requestsOf(action, { ...inputs, ...place });
     const { to_contact, to_channel } = { ...(request?.body as object), ...request?.query } as {
       to_contact?: string;
@@ -58,12 +58,13 @@ describe.each([
 
   test.each([
     [
+      "a contact together with a channel",
       { toContact: "a@example.com", toChannel: "c1" },
       'To Contact cannot be combined with To Channel; leave one of them blank. Got "a@example.com" and "c1".',
     ],
-    [{}, "To Contact or To Channel is required."],
-    [{ toContact: "", toChannel: " " }, "To Contact or To Channel is required."],
-  ])("rejects %j before a request", async (place, message) => {
+    ["no place", {}, "To Contact or To Channel is required."],
+    ["blank places", { toContact: "", toChannel: " " }, "To Contact or To Channel is required."],
+  ])("rejects %s before a request", async (_, place, message) => {
     const requests = replay();
     expect(await failure(action, { ...inputs, ...place })).toMatchObject({
       name: "InputError",
@@ -163,7 +164,7 @@ describe("Remove Channel Member", () => {
   });
 
   test.each(["..", "a/../b", "not an id"])(
-    "rejects the member %j before a request",
+    'rejects the member "%s" before a request',
     async (memberId) => {
       const requests = replay();
       const { message } = await failure("removeChannelMember", { channelId: "c", memberId });
@@ -181,9 +182,9 @@ describe.each([
   ["reactToChatMessage", { ...message, action: "add", emoji: "U+1F600" }],
 ])("%s", (action, inputs) => {
   test.each([
-    [{ toContact: "a@example.com" }, { to_contact: "a@example.com" }],
-    [{ toChannel: "c1", toContact: " " }, { to_channel: "c1" }],
-  ])("goes to %j alone", async (place, sent) => {
+    ["a contact", { toContact: "a@example.com" }, { to_contact: "a@example.com" }],
+    ["a channel", { toChannel: "c1", toContact: " " }, { to_channel: "c1" }],
+  ])("goes to %s alone", async (_, place, sent) => {
     const [request] = await requestsOf(action, { ...inputs, ...place });
     const { to_contact, to_channel } = {
       ...(request?.body as Data | undefined),
@@ -193,9 +194,13 @@ describe.each([
   });
 
   test.each([
-    [{ toContact: "a", toChannel: "c" }, "To Contact cannot be combined with To Channel"],
-    [{}, "To Contact or To Channel is required"],
-  ])("rejects %j before a request", async (place, problem) => {
+    [
+      "a contact together with a channel",
+      { toContact: "a", toChannel: "c" },
+      "To Contact cannot be combined with To Channel",
+    ],
+    ["no place", {}, "To Contact or To Channel is required"],
+  ])("rejects %s before a request", async (_, place, problem) => {
     const requests = replay();
     expect((await failure(action, { ...inputs, ...place })).message).toContain(problem);
     expect(requests).toEqual([]);
@@ -206,16 +211,16 @@ describe("React to Chat Message", () => {
   const reaction = { ...message, action: "add", toChannel: "c" };
 
   test.each([
-    ["U+1F600", "U+1F600"],
-    [" u+1f44d  ", "U+1F44D"],
-    ["U+1F44D U+1F3FB", "U+1F44D U+1F3FB"],
-    ["😀", "U+1F600"],
-    ["👍🏻", "U+1F44D U+1F3FB"],
-    ["❤️", "U+2764 U+FE0F"],
-    ["🇩🇪", "U+1F1E9 U+1F1EA"],
-    ["3️⃣", "U+0033 U+FE0F U+20E3"],
-    ["👩‍👩‍👧‍👦", "U+1F469 U+200D U+1F469 U+200D U+1F467 U+200D U+1F466"],
-  ])("sends the emoji %j as %s", async (emoji, sent) => {
+    ["U+1F600", "U+1F600", "U+1F600"],
+    ["u+1f44d between spaces", " u+1f44d  ", "U+1F44D"],
+    ["U+1F44D U+1F3FB", "U+1F44D U+1F3FB", "U+1F44D U+1F3FB"],
+    ["😀", "😀", "U+1F600"],
+    ["👍🏻", "👍🏻", "U+1F44D U+1F3FB"],
+    ["❤️", "❤️", "U+2764 U+FE0F"],
+    ["🇩🇪", "🇩🇪", "U+1F1E9 U+1F1EA"],
+    ["3️⃣", "3️⃣", "U+0033 U+FE0F U+20E3"],
+    ["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦", "U+1F469 U+200D U+1F469 U+200D U+1F467 U+200D U+1F466"],
+  ])("sends the emoji %s as %s", async (_, emoji, sent) => {
     const [request] = await requestsOf("reactToChatMessage", { ...reaction, emoji });
     expect(request?.body).toEqual({ action: "add", emoji: sent, to_channel: "c" });
   });

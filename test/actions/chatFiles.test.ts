@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each(["minutes.md", "Zürich 2026 – 東京.pdf", "a;b=c'd.txt", "no extension"])(
-  "the file name %j is kept",
+  'the file name "%s" is kept',
   async (fileName) => {
     expect(await file("x", { fileName })).toMatchObject({ name: fileName });
   },
@@ -112,10 +112,10 @@ test.each([
 });
 
 test.each([
-  ["unset", undefined],
-  ["true", "true"],
-  ["false", "false"],
-])("Post To Personal Chat %s is sent as %j", async (postToPersonalChat, sent) => {
+  ["Unset is not sent", "unset", undefined],
+  ["On is sent as true", "true", "true"],
+  ["Off is sent as false", "false", "false"],
+])("Post To Personal Chat %s", async (_, postToPersonalChat, sent) => {
   const [request] = await requestsOf("uploadChatFile", {
     ...upload,
     file: "x",

@@ -41,18 +41,24 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
   test.each([
     ["source", harness] as const,
     ...(isBundled ? [["bundle", bundle.harness] as const] : []),
-  ])("sends the requests of its fixture and returns what Zoom responds (%s)", async (_, from) => {
-    const { inputs, exchanges, ...rest } = fixture(key);
-    const requests = replay(...exchanges.map(({ response }) => response));
-    const { data } = (await from.action(key, { connection, ...inputs })) as { data: unknown };
-    expect(Buffer.isBuffer(data) ? String(data) : data).toEqual(
-      expectedResult({ inputs, exchanges, ...rest }),
-    );
-    expect(requests).toEqual(exchanges.map(({ request }) => request));
-    expect(replayedHosts.filter((host) => !/^(.+\.)?zoom\.us$/.test(host))).toEqual([]);
-  });
+  ])(
+    "sends the requests of its fixture and returns what Zoom responds (from the %s)",
+    async (_, from) => {
+      const { inputs, exchanges, ...rest } = fixture(key);
+      const requests = replay(...exchanges.map(({ response }) => response));
+      const { data } = (await from.action(key, { connection, ...inputs })) as { data: unknown };
+      expect(Buffer.isBuffer(data) ? String(data) : data).toEqual(
+        expectedResult({ inputs, exchanges, ...rest }),
+      );
+      expect(requests).toEqual(exchanges.map(({ request }) => request));
+      expect(replayedHosts.filter((host) => !/^(.+\.)?zoom\.us$/.test(host))).toEqual([]);
+    },
+  );
 
-  test.each([undefined, null])("says so if its connection is %p", async (none) => {
+  test.each([
+    ["missing", undefined],
+    ["null", null],
+  ])("says so if its connection is %s", async (_, none) => {
     const error = await failure(key, { ...fixture(key).inputs, connection: none });
     expect(error.message).toBe("Connection is required.");
     expect(isConnectionError(error)).toBe(true);

@@ -5,11 +5,12 @@ type Inputs = Record<string, unknown>;
 const user = { email: "a@example.com", firstName: "A", lastName: "B", userType: "1" };
 const person = { email: "a@example.com", firstName: "A", lastName: "B" };
 
-describe("filters are sent in the query of", () => {
+describe("the query", () => {
   const page = { page_size: "300" };
-  test.each<[string, Inputs, Inputs]>([
+  test.each<[string, string, Inputs, Inputs]>([
     [
       "listUsers",
+      "the status, role, fields and license",
       { status: "pending", roleId: "2", includeFields: "custom_attributes", license: "x" },
       {
         ...page,
@@ -21,6 +22,7 @@ describe("filters are sent in the query of", () => {
     ],
     [
       "listMeetings",
+      "the type, range and time zone",
       {
         userId: "me",
         typeOfMeeting: "previous_meetings",
@@ -38,29 +40,34 @@ describe("filters are sent in the query of", () => {
     ],
     [
       "listMeetingRegistrants",
+      "the occurrence and status",
       { meetingId: "1", occurrenceId: "9", status: "denied" },
       { ...page, occurrence_id: "9", status: "denied" },
     ],
     [
       "listWebinarRegistrants",
+      "the occurrence, status and source",
       { webinarId: "1", occurrenceId: "9", status: "pending", trackingSourceId: "5" },
       { ...page, occurrence_id: "9", status: "pending", tracking_source_id: "5" },
     ],
-    ["listWebinars", { userId: "me", type: "upcoming" }, { ...page, type: "upcoming" }],
+    ["listWebinars", "the type", { userId: "me", type: "upcoming" }, { ...page, type: "upcoming" }],
     [
       "listUsersRecordings",
+      "the range and the trash",
       { userId: "me", from: "2026-01-01", to: "2026-01-31", trash: "true" },
       { ...page, from: "2026-01-01", to: "2026-01-31", trash: "true" },
     ],
     ...["getPhoneRecordings", "getUsersPhoneRecordings", "getAccountsPhoneRecordings"].map(
-      (action): [string, Inputs, Inputs] => [
+      (action): [string, string, Inputs, Inputs] => [
         action,
+        "the range to the second",
         { userId: "me", from: "2026-01-01", to: "2026-01-31" },
         { ...page, from: "2026-01-01T00:00:00Z", to: "2026-01-31T23:59:59Z" },
       ],
     ),
     [
       "listUsersChatMessages",
+      "all filters of one contact",
       {
         userId: "me",
         toContact: "b@example.com",
@@ -88,26 +95,31 @@ describe("filters are sent in the query of", () => {
     ],
     [
       "listUsersChatMessages",
+      "the channel alone",
       { userId: "me", toChannel: "c1" },
       { page_size: "50", to_channel: "c1" },
     ],
-    ...["getMeeting", "getWebinar"].map((action): [string, Inputs, Inputs] => [
+    ...["getMeeting", "getWebinar"].map((action): [string, string, Inputs, Inputs] => [
       action,
+      "the occurrence, and whether to show previous ones",
       { meetingId: "1", webinarId: "1", occurrenceId: "9", showPreviousOccurrences: "true" },
       { occurrence_id: "9", show_previous_occurrences: "true" },
     ]),
     [
       "getMeetingRecordings",
+      "the kind of token and its lifetime",
       { meetingId: "1", includeFields: "download_access_token", ttl: "60" },
       { include_fields: "download_access_token", ttl: "60" },
     ],
     [
       "getUser",
+      "the kind of login",
       { userId: "u", loginType: "0", encryptedEmail: "true", searchByUniqueId: "true" },
       { login_type: "0", encrypted_email: "true", search_by_unique_id: "true" },
     ],
     [
       "deleteUser",
+      "what to transfer, and to whom",
       {
         userId: "u",
         action: "delete",
@@ -130,26 +142,35 @@ describe("filters are sent in the query of", () => {
     ],
     [
       "updateUser",
+      "the kind of login, and what to remove",
       { userId: "u", ...user, loginType: "101", removeTspCredentials: "true" },
       { login_type: "101", remove_tsp_credentials: "true" },
     ],
     [
       "updateMeeting",
+      "the occurrence",
       { meetingId: "1", recurrence: "none", occurrenceId: "9" },
       { occurrence_id: "9" },
     ],
     [
       "addMeetingRegistrant",
+      "all occurrences",
       { meetingId: "1", ...person, occurrenceIds: ["8", "9"] },
       { occurrence_ids: "8,9" },
     ],
     [
       "addWebinarRegistrant",
+      "a single occurrence",
       { webinarId: "1", ...person, occurrenceIds: ["8"] },
       { occurrence_ids: "8" },
     ],
-    ["deleteMeetingRecordings", { meetingId: "1", action: "delete" }, { action: "delete" }],
-  ])("%s %j", async (action, inputs, query) => {
+    [
+      "deleteMeetingRecordings",
+      "the action",
+      { meetingId: "1", action: "delete" },
+      { action: "delete" },
+    ],
+  ])("of %s has %s", async (action, _, inputs, query) => {
     expect((await requestsOf(action, inputs))[0]?.query).toEqual(query);
   });
 });
@@ -288,14 +309,14 @@ describe("fields become the body", () => {
 
 describe("On, Off and Unset", () => {
   test.each([
-    [undefined, undefined],
-    ["", undefined],
-    ["unset", undefined],
-    ["true", true],
-    [true, true],
-    ["false", false],
-    [false, false],
-  ])("%j is sent as %j", async (usePMI, use_pmi) => {
+    ["an input that is not there is not sent", undefined, undefined],
+    ["a blank input is not sent", "", undefined],
+    ["Unset is not sent", "unset", undefined],
+    ["On as text is sent as true", "true", true],
+    ["On is sent as true", true, true],
+    ["Off as text is sent as false", "false", false],
+    ["Off is sent as false", false, false],
+  ])("%s", async (_, usePMI, use_pmi) => {
     const [request] = await requestsOf("updateUser", { userId: "u", ...user, usePMI });
     expect(request?.body).toEqual({ first_name: "A", last_name: "B", type: 1, use_pmi });
   });

@@ -39,7 +39,11 @@ describe("meetings", () => {
 });
 
 describe("Keep Existing Settings", () => {
-  test.each([undefined, "", "none"])("accepts %j for Recurrence", async (recurrence) => {
+  test.each([
+    ["no value", undefined],
+    ["a blank", ""],
+    ["None", "none"],
+  ])("accepts %s for Recurrence", async (_, recurrence) => {
     const inputs = { meetingId: "1", topic: "New", keepExistingSettings: "true", recurrence };
     expect((await requestsOf("updateMeeting", inputs))[0]?.body).toEqual({ topic: "New" });
   });

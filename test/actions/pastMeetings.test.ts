@@ -64,25 +64,29 @@ test("returns a response that has a message among other fields", async () => {
 test.each([
   [
     "listMeetingSummaries",
+    "a time on a day as To",
     { from: "2026-02-01T00:00:01Z", to: "2026-02-01" },
     "To must be a valid",
   ],
   [
     "listMeetingSummaries",
+    "times in two zones",
     { from: "2026-02-01T01:00:00+01:00", to: "2026-01-31T23:59:59Z" },
     'From must not be after To (2026-01-31T23:59:59Z). Got "2026-02-01T00:00:00Z"',
   ],
   [
     "listUsersMeetingSummaries",
+    "times of two days",
     { userId: "me", from: "2026-02-02T00:00:00Z", to: "2026-02-01T00:00:00Z" },
     "From must not be after To",
   ],
   [
     "listPastMeetingInstances",
+    "two days",
     { meetingId: "1", from: "2026-02-02", to: "2026-02-01" },
     "From must not be after To",
   ],
-])("%s rejects a range that ends before it begins: %j", async (action, inputs, message) => {
+])("%s rejects a range that ends before it begins: %s", async (action, _, inputs, message) => {
   const requests = replay();
   expect((await failure(action, inputs)).message).toContain(message);
   expect(requests).toEqual([]);
@@ -94,18 +98,18 @@ test("Update Meeting Recording Settings sends what is set and nothing else", asy
   expect(request?.body).toEqual({ on_demand: false, approval_type: 0 });
 });
 
-test.each([{}, { topic: " ", onDemand: "unset", shareRecording: null }])(
-  "Update Meeting Recording Settings rejects an update of nothing: %j",
-  async (settings) => {
-    const requests = replay();
-    const error = await failure("updateMeetingRecordingSettings", { meetingId: uuid, ...settings });
-    expect(error.name).toBe("InputError");
-    expect(error.message).toMatch(
-      /^At least one setting is required: Share Recording, .*, Auto Delete\.$/,
-    );
-    expect(requests).toEqual([]);
-  },
-);
+test.each([
+  ["no inputs", {}],
+  ["blank inputs", { topic: " ", onDemand: "unset", shareRecording: null }],
+])("Update Meeting Recording Settings rejects an update of nothing: %s", async (_, settings) => {
+  const requests = replay();
+  const error = await failure("updateMeetingRecordingSettings", { meetingId: uuid, ...settings });
+  expect(error.name).toBe("InputError");
+  expect(error.message).toMatch(
+    /^At least one setting is required: Share Recording, .*, Auto Delete\.$/,
+  );
+  expect(requests).toEqual([]);
+});
 
 test("a passcode that is too short is rejected and not quoted", async () => {
   const error = await failure("updateMeetingRecordingSettings", {

@@ -24,9 +24,9 @@ test("a group is created, renamed, filled and deleted", async () => {
 });
 
 test.each([
-  ["", /^Name is required|^Name must be/],
-  ["x".repeat(128), /^Name must be at most 127 characters long/],
-])("a group's name %j is rejected before a request", async (name, message) => {
+  ["is blank", "", /^Name is required|^Name must be/],
+  ["has 128 characters", "x".repeat(128), /^Name must be at most 127 characters long/],
+])("a group's name that %s is rejected before a request", async (_, name, message) => {
   expect((await rejection(run("createGroup", { name }))).message).toMatch(message);
   expect(sandbox().received).toEqual([]);
 });
@@ -97,12 +97,12 @@ describe("Zoom One Type", () => {
   });
 });
 
-test.each<[unknown]>([['{"code": 576460752303423488}'], [{ code: 2 ** 59 }]])(
-  "a setting beyond 2^53 is sent digit for digit: %j",
-  async (settingsExtraFields) => {
-    sandbox().intercept(respondsWith(201, { id: 1 }));
-    const inputs = { connection: sandboxConnection, userId: "me", settingsExtraFields };
-    await harness.action("createMeeting", inputs);
-    expect(sandbox().received[0]?.body).toContain('"code":576460752303423488');
-  },
-);
+test.each<[string, unknown]>([
+  ["as JSON", '{"code": 576460752303423488}'],
+  ["as an object", { code: 2 ** 59 }],
+])("a setting beyond 2^53 is sent digit for digit: %s", async (_, settingsExtraFields) => {
+  sandbox().intercept(respondsWith(201, { id: 1 }));
+  const inputs = { connection: sandboxConnection, userId: "me", settingsExtraFields };
+  await harness.action("createMeeting", inputs);
+  expect(sandbox().received[0]?.body).toContain('"code":576460752303423488');
+});

@@ -63,11 +63,11 @@ describe.each([
   });
 
   test.each([
-    ["true", "true"],
-    [false, "false"],
-    ["unset", undefined],
-    ["", undefined],
-  ])("sends With Voicemail %j as %j", async (withVoicemail, with_voicemail) => {
+    ["On as true", "true", "true"],
+    ["Off as false", false, "false"],
+    ["Unset as nothing", "unset", undefined],
+    ["blank as nothing", "", undefined],
+  ])("sends With Voicemail %s", async (_, withVoicemail, with_voicemail) => {
     expect(await query({ withVoicemail })).toEqual({ page_size: "300", with_voicemail });
   });
 });
@@ -107,11 +107,14 @@ describe("Get Call History", () => {
   });
 
   test.each([
-    { call_elements: [{ call_element_id: "a" }] },
-    { call_path: [{ id: "x" }], call_elements: [{ call_element_id: "a" }] },
-    { call_path: null, call_elements: null },
-    { id: "x" },
-  ])("returns %j as it is", async (call) => {
+    ["elements alone", { call_elements: [{ call_element_id: "a" }] }],
+    [
+      "a path and elements",
+      { call_path: [{ id: "x" }], call_elements: [{ call_element_id: "a" }] },
+    ],
+    ["neither a path nor elements", { call_path: null, call_elements: null }],
+    ["an id alone", { id: "x" }],
+  ])("returns a call with %s unchanged", async (_, call) => {
     expect(await get(call)).toEqual(call);
   });
 });

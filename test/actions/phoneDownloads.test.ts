@@ -74,9 +74,9 @@ test.each([
 });
 
 test.each([
-  [undefined, 100_000_000],
-  [102, 102_000_000],
-])("Maximum Size of %s allows %s bytes", (maxSize, maxBytes) => {
+  ["left blank allows 100,000,000", undefined, 100_000_000],
+  ["of 102 MB allows 102,000,000", 102, 102_000_000],
+])("Maximum Size %s bytes", (_, maxSize, maxBytes) => {
   expect(toSizeLimit(maxSize).maxBytes).toBe(maxBytes);
 });
 

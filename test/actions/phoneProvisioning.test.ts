@@ -67,13 +67,15 @@ test.each([
   expect(requests[0]?.path).toBe(`/v2/phone/users/someone%40example.com/phone_numbers/${segment}`);
 });
 
-test.each(["", "12025550123", "a/b", ".."])(
-  "Unassign Phone Number rejects %j before a request",
-  async (phoneNumberId) => {
-    const message = await rejected("unassignPhoneNumber", { ...user, phoneNumberId });
-    expect(message).toMatch(/^Phone Number Id /);
-  },
-);
+test.each([
+  ["nothing", ""],
+  ["a number without a plus sign", "12025550123"],
+  ["a path", "a/b"],
+  ["a segment of dots", ".."],
+])("Unassign Phone Number rejects %s before a request", async (_, phoneNumberId) => {
+  const message = await rejected("unassignPhoneNumber", { ...user, phoneNumberId });
+  expect(message).toMatch(/^Phone Number Id /);
+});
 
 describe("Assign Calling Plans", () => {
   const body = async (inputs: object) =>
@@ -124,13 +126,15 @@ test("Unassign Calling Plan sends the billing account only if there is one", asy
   ]);
 });
 
-test.each(["", "unlimited", "0", "1.5"])(
-  "Unassign Calling Plan rejects the type %j before a request",
-  async (planType) => {
-    const message = await rejected("unassignCallingPlan", { ...user, planType });
-    expect(message).toMatch(/^Plan Type /);
-  },
-);
+test.each([
+  ["no type", ""],
+  ["a type in words", "unlimited"],
+  ["type 0", "0"],
+  ["a fraction", "1.5"],
+])("Unassign Calling Plan rejects %s before a request", async (_, planType) => {
+  const message = await rejected("unassignCallingPlan", { ...user, planType });
+  expect(message).toMatch(/^Plan Type /);
+});
 
 describe("Update Phone User", () => {
   const body = async (inputs: object) =>
@@ -152,11 +156,11 @@ describe("Update Phone User", () => {
   });
 
   test.each([
-    ["Extension Number", "extensionNumber", "12a"],
-    ["Extension Number", "extensionNumber", "-12"],
-    ["Policy", "policy", "[1]"],
-    ["Policy", "policy", "sms"],
-  ])("rejects a %s (%s) of %j before a request", async (label, key, value) => {
+    ["an Extension Number with a letter", "Extension Number", "extensionNumber", "12a"],
+    ["a negative Extension Number", "Extension Number", "extensionNumber", "-12"],
+    ["a Policy that is a list", "Policy", "policy", "[1]"],
+    ["a Policy that is text", "Policy", "policy", "sms"],
+  ])("rejects %s before a request", async (_, label, key, value) => {
     const message = await rejected("updatePhoneUser", { ...user, [key]: value });
     expect(message.startsWith(`${label} must be `)).toBe(true);
   });
@@ -246,9 +250,9 @@ describe("Add Call Queue Members", () => {
   });
 
   test.each([
-    [{ members: ["u1"], commonAreaIds: "" }, { users: [{ id: "u1" }] }],
-    [{ members: [], commonAreaIds: "c1" }, { common_area_ids: ["c1"] }],
-  ])("sends only what there is of %j", async (inputs, members) => {
+    ["members", { members: ["u1"], commonAreaIds: "" }, { users: [{ id: "u1" }] }],
+    ["common areas", { members: [], commonAreaIds: "c1" }, { common_area_ids: ["c1"] }],
+  ])("sends %s alone", async (_, inputs, members) => {
     expect(await bodies(inputs, created)).toEqual([{ members }]);
   });
 

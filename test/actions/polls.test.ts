@@ -55,78 +55,117 @@ describe("a question is sent", () => {
 });
 
 describe("a question is rejected", () => {
-  test.each<[Data, string]>([
+  test.each<[string, Data, string]>([
     [
+      "for having no name",
       { type: "single" },
       'Questions item 2 must have a string of at most 1,024 characters for "name".',
     ],
-    [{ ...question, name: "x".repeat(1025) }, 'characters for "name".'],
-    [{ name: "Why?" }, 'item 2 must have "single" or "multiple" or'],
-    [{ ...question, type: "choice" }, 'for "type". Got "choice".'],
     [
+      "for a name of 1,025 characters",
+      { ...question, name: "x".repeat(1025) },
+      'characters for "name".',
+    ],
+    ["for having no type", { name: "Why?" }, 'item 2 must have "single" or "multiple" or'],
+    [
+      "for a type that does not exist",
+      { ...question, type: "choice" },
+      'for "type". Got "choice".',
+    ],
+    [
+      "for having no answers",
       { name: "Why?", type: "single" },
       'Questions item 2 must have 2 to 10 "answers", because its type is "single". Got 0.',
     ],
-    [{ ...question, answers: ["Yes"] }, 'must have 2 to 10 "answers"'],
-    [{ ...question, answers: texts(11) }, "Got 11."],
-    [{ ...question, type: "multiple", answers: texts(11) }, 'type is "multiple". Got 11.'],
+    ["for a single answer", { ...question, answers: ["Yes"] }, 'must have 2 to 10 "answers"'],
+    ["for 11 answers to a single choice", { ...question, answers: texts(11) }, "Got 11."],
     [
+      "for 11 answers to a multiple choice",
+      { ...question, type: "multiple", answers: texts(11) },
+      'type is "multiple". Got 11.',
+    ],
+    [
+      "for 17 answers to match",
       { ...question, type: "matching", answers: texts(17), prompts: prompts(2) },
       'must have 2 to 16 "answers", because its type is "matching". Got 17.',
     ],
     [
+      "for 8 answers to rank",
       { ...question, type: "rank_order", answers: texts(8), prompts: prompts(2) },
       'must have 2 to 7 "answers", because its type is "rank_order". Got 8.',
     ],
     [
+      "for a single prompt to match",
       { ...question, type: "matching", prompts: prompts(1) },
       'must have 2 to 10 "prompts", because its type is "matching". Got 1.',
     ],
-    [{ ...question, type: "matching" }, 'must have 2 to 10 "prompts"'],
-    [{ ...question, type: "rank_order", prompts: prompts(11) }, "Got 11."],
     [
+      "for having no prompts to match",
+      { ...question, type: "matching" },
+      'must have 2 to 10 "prompts"',
+    ],
+    [
+      "for 11 prompts to rank",
+      { ...question, type: "rank_order", prompts: prompts(11) },
+      "Got 11.",
+    ],
+    [
+      "for a prompt to rank with two right answers",
       { ...question, type: "rank_order", prompts: prompts(2, ["1", "2"]) },
       'item 2 prompts item 1 must have at most 1 "prompt_right_answers", because the question\'s type is "rank_order". Got 2.',
     ],
     [
+      "for a prompt to match with 11 right answers",
       { ...question, type: "matching", prompts: [...prompts(1), ...prompts(1, texts(11))] },
       'prompts item 2 must have at most 10 "prompt_right_answers"',
     ],
     [
+      "for a prompt without a question",
       { ...question, type: "matching", prompts: [{ prompt_question: "" }, ...prompts(1)] },
       'item 2 prompts item 1 must have a string for "prompt_question". Got an empty string.',
     ],
     [
+      "for two right answers to a single choice",
       { ...question, right_answers: ["Yes", "No"] },
       'must have at most 1 "right_answers", because its type is "single". Got 2.',
     ],
     [
+      "for two right answers to a matching question",
       { ...question, type: "matching", prompts: prompts(2), right_answers: ["Yes", "No"] },
       'must have at most 1 "right_answers", because its type is "matching". Got 2.',
     ],
     [
+      "for a short answer of 501 characters",
       { name: "Why?", type: "short_answer", answer_max_character: 501 },
       'must have at most 500 for "answer_min_character" and "answer_max_character", because its type is "short_answer". Got 501.',
     ],
-    [{ name: "Why?", type: "long_answer", answer_max_character: 2001 }, "at most 2000 for"],
     [
+      "for a long answer of 2,001 characters",
+      { name: "Why?", type: "long_answer", answer_max_character: 2001 },
+      "at most 2000 for",
+    ],
+    [
+      "for a maximum length below the minimum",
       { name: "Why?", type: "short_answer", answer_min_character: 9, answer_max_character: 8 },
       'must have an "answer_max_character" of at least its "answer_min_character". Got 9 to 8.',
     ],
     [
+      "for a minimum length of 0",
       { name: "Why?", type: "short_answer", answer_min_character: 0 },
       'must have a whole number, at least 1 for "answer_min_character". Got 0.',
     ],
     [
+      "for a rating above 10",
       { name: "Why?", type: "rating_scale", rating_max_value: 11 },
       'must have a whole number from 0 to 10 for "rating_max_value". Got 11.',
     ],
     [
+      "for a rating whose maximum is its minimum",
       { name: "Why?", type: "rating_scale", rating_min_value: 5, rating_max_value: 5 },
       'must have a "rating_max_value" larger than its "rating_min_value". Got 5 to 5.',
     ],
-    [{ ...question, shown: true }, 'item 2 has an unknown field "shown".'],
-  ])("%j", async (given, message) => {
+    ["for an unknown field", { ...question, shown: true }, 'item 2 has an unknown field "shown".'],
+  ])("%s", async (_, given, message) => {
     expect(await rejected(question, given)).toContain(message);
   });
 
@@ -140,10 +179,10 @@ describe("a quiz", () => {
   const quiz = (...questions: Data[]) => ({ ...inputs(...questions), pollType: "3" });
 
   test.each([
-    [question],
-    [{ ...question, type: "multiple" }],
-    [{ name: "Why?", type: "fill_in_the_blank" }],
-  ])("needs right answers of %j", async (given) => {
+    ["a single choice", question],
+    ["a multiple choice", { ...question, type: "multiple" }],
+    ["a blank to fill in", { name: "Why?", type: "fill_in_the_blank" }],
+  ])("needs the right answers of %s", async (_, given) => {
     const requests = replay();
     const right = { ...question, right_answers: ["Yes"] };
     for (const action of ["createMeetingPoll", "createWebinarPoll", "updateMeetingPoll"]) {
@@ -182,17 +221,27 @@ test("invite links for 500 people go out in one request, with a lifetime of 0 or
 });
 
 test.each([
-  [{ attendees: [{}] }, 'Attendees item 1 must have a string of at most 64 characters for "name".'],
-  [{ attendees: [{ name: "x".repeat(65) }] }, "Attendees item 1 must have a string of at most 64"],
   [
+    "an attendee without a name",
+    { attendees: [{}] },
+    'Attendees item 1 must have a string of at most 64 characters for "name".',
+  ],
+  [
+    "a name of 65 characters",
+    { attendees: [{ name: "x".repeat(65) }] },
+    "Attendees item 1 must have a string of at most 64",
+  ],
+  [
+    "a lifetime above 90 days",
     { attendees: [{ name: "A" }], ttl: "7776001" },
     "Link Lifetime must be a whole number of seconds from 0",
   ],
   [
+    "a negative lifetime",
     { attendees: [{ name: "A" }], ttl: "-1" },
     "Link Lifetime must be a whole number of seconds from 0",
   ],
-])("invite links reject %j", async (given, message) => {
+])("invite links reject %s", async (_, given, message) => {
   const requests = replay();
   const error = await failure("createMeetingInviteLinks", { meetingId: "1", ...given });
   expect(error.message).toContain(message);

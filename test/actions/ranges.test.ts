@@ -212,17 +212,18 @@ describe("List User's Recordings", () => {
   afterEach(() => void jest.useRealTimers());
 
   test.each([
-    ["2026-11-24T23:59:59Z", [["2026-10-24", "2026-11-24"]]],
-    ["2027-01-01T00:00:00Z", [["2026-12-01", "2027-01-01"]]],
+    ["a month, on its last second", "2026-11-24T23:59:59Z", [["2026-10-24", "2026-11-24"]]],
+    ["a month, on a new year's day", "2027-01-01T00:00:00Z", [["2026-12-01", "2027-01-01"]]],
     // From the last of February to the last of March is more than Zoom may take for a month.
     [
+      "a range that February shortened, and the rest",
       "2026-03-31T00:00:00Z",
       [
         ["2026-02-28", "2026-03-28"],
         ["2026-03-29", "2026-03-31"],
       ],
     ],
-  ])("on %s requests %j", async (now, ranges) => {
+  ])("requests %s", async (_, now, ranges) => {
     jest.useFakeTimers({ now: new Date(now), advanceTimers: true });
     const requests = replay(...ranges.map(() => ok({ meetings: [] })));
     await run("listUsersRecordings", { userId: "me" });
@@ -265,13 +266,18 @@ test("archived files are read week by week, and no file twice", async () => {
 });
 
 test.each([
-  [{ from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" }, /^From must not be after To/],
-  [{ to: "2206-01-01T00:00:00Z" }, /^To must be before the year 2100/],
   [
+    "with From after To",
+    { from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" },
+    /^From must not be after To/,
+  ],
+  ["up to the year 2206", { to: "2206-01-01T00:00:00Z" }, /^To must be before the year 2100/],
+  [
+    "of eight groups",
     { groupIds: ["1", "2", "3", "4", "5", "6", "7", "8"] },
     /^Group Ids must be a list of at most 7/,
   ],
-])("archived files are not requested with %j", async (inputs, message) => {
+])("archived files are not requested %s", async (_, inputs, message) => {
   const requests = replay();
   expect((await failure("listArchivedFiles", inputs)).message).toMatch(message);
   expect(requests).toEqual([]);

@@ -113,7 +113,7 @@ describe("sends the path as written", () => {
     ["/users//x", "/v2/users//x"],
     ["/users?name=a#b", "/v2/users?name=a%23b"],
     ["https://api.zoom.us/v2/users/a#b", "/v2/users/a%23b"],
-  ])("%s", async (url, sent) => {
+  ])("%s is sent as %s", async (url, sent) => {
     respondOk();
     await ask({ url, method: "DELETE" });
     expect(received()).toMatchObject({ method: "DELETE", url: sent });
@@ -172,15 +172,16 @@ describe("pairs", () => {
     );
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, "\ud800", new Date(0), ["a"]])(
-    "with the value %p are rejected",
-    async (value) => {
-      const error = await failure({ url: "/users", queryParams: [{ key: "k", value }] });
-      expect(error.message).toMatch(
-        /^Query Parameter must hold text, a number or a boolean for "k"/,
-      );
-    },
-  );
+  test.each([
+    ["NaN", Number.NaN],
+    ["infinity", Number.POSITIVE_INFINITY],
+    ["half a character", "\ud800"],
+    ["a date", new Date(0)],
+    ["a list", ["a"]],
+  ])("with %s as a value are rejected", async (_, value) => {
+    const error = await failure({ url: "/users", queryParams: [{ key: "k", value }] });
+    expect(error.message).toMatch(/^Query Parameter must hold text, a number or a boolean for "k"/);
+  });
 
   test("keep the white space of a text, and all digits of a number", async () => {
     respondOk();
@@ -214,7 +215,7 @@ describe("pairs", () => {
     expect(received()).toMatchObject({ body: "{}" });
   });
 
-  test.each(["Näme", "a b", "a:b"])("reject the header name %j", async (key) => {
+  test.each(["Näme", "a b", "a:b"])('reject the header name "%s"', async (key) => {
     expect((await failure({ url: "/users", headers: [{ key, value: "x" }] })).message).toMatch(
       /^Header must have names of letters, .* Got "/,
     );
@@ -230,41 +231,97 @@ describe("pairs", () => {
 
 describe("Data", () => {
   const json = "application/json";
-  test.each<[unknown, string, string]>([
-    [5, "5", json],
-    [true, "true", json],
-    ["5", "5", json],
-    ["null", "null", json],
-    ['"text"', '"text"', json],
-    ['{"id": 576460752303423488}', '{"id": 576460752303423488}', json],
-    [[1, "a"], '[1,"a"]', json],
-    [{ id: 576460752303423488n }, '{"id":576460752303423488}', json],
-    ["a=1&b=2", "a=1&b=2", "application/x-www-form-urlencoded"],
-    [{ data: Buffer.from("%PDF"), contentType: "application/pdf" }, "%PDF", "application/pdf"],
+  test.each<[string, unknown, string, string]>([
+    ["a number", 5, "5", json],
+    ["true", true, "true", json],
+    ["digits", "5", "5", json],
+    ["the text null", "null", "null", json],
+    ["a quoted text", '"text"', '"text"', json],
     [
+      "JSON with a number beyond 2^53",
+      '{"id": 576460752303423488}',
+      '{"id": 576460752303423488}',
+      json,
+    ],
+    ["a list", [1, "a"], '[1,"a"]', json],
+    ["an object with a bigint", { id: 576460752303423488n }, '{"id":576460752303423488}', json],
+    ["the text of a form", "a=1&b=2", "a=1&b=2", "application/x-www-form-urlencoded"],
+    [
+      "a file",
+      { data: Buffer.from("%PDF"), contentType: "application/pdf" },
+      "%PDF",
+      "application/pdf",
+    ],
+    [
+      "a serialized file",
       JSON.parse(JSON.stringify({ data: Buffer.from("%PDF"), contentType: "application/pdf" })),
       "%PDF",
       "application/pdf",
     ],
-    [Buffer.from("bytes"), "bytes", "application/octet-stream"],
-    [new Uint8Array([104, 105]), "hi", "application/octet-stream"],
-    [new Uint8Array([0, 104, 105]).subarray(1), "hi", "application/octet-stream"],
-    [new DataView(new Uint8Array([104, 105]).buffer), "hi", "application/octet-stream"],
-    [{ data: Buffer.from("hi"), contentType: "a\r\nX-Evil: 1" }, "hi", "application/octet-stream"],
-    [{ data: Buffer.from("hi"), contentType: 5 }, "hi", "application/octet-stream"],
-    [{ data: Buffer.from("hi"), contentType: "" }, "hi", "application/octet-stream"],
-    [{ type: "Buffer", data: [1, 256] }, '{"type":"Buffer","data":[1,256]}', json],
-    [{ type: "Buffer", data: ["a"] }, '{"type":"Buffer","data":["a"]}', json],
-    [{ type: "Buffer", data: [-1] }, '{"type":"Buffer","data":[-1]}', json],
-    [{ type: "Text", data: [1] }, '{"type":"Text","data":[1]}', json],
-    [{ data: "text", contentType: "a/b" }, '{"data":"text","contentType":"a/b"}', json],
-    [{ id: 2 ** 59 }, '{"id":576460752303423488}', json],
-    ['\uFEFF{"topic": ""}', '{"topic": ""}', json],
-    [new Date(0), '"1970-01-01T00:00:00.000Z"', json],
-    [false, "false", json],
-    [[], "[]", json],
-    [{}, "{}", json],
-  ])("%p goes out as %s (%s)", async (data, body, type) => {
+    ["a Buffer", Buffer.from("bytes"), "bytes", "application/octet-stream"],
+    ["a Uint8Array", new Uint8Array([104, 105]), "hi", "application/octet-stream"],
+    [
+      "a part of a larger Uint8Array",
+      new Uint8Array([0, 104, 105]).subarray(1),
+      "hi",
+      "application/octet-stream",
+    ],
+    ["a view", new DataView(new Uint8Array([104, 105]).buffer), "hi", "application/octet-stream"],
+    [
+      "a file whose type has a line break",
+      { data: Buffer.from("hi"), contentType: "a\r\nX-Evil: 1" },
+      "hi",
+      "application/octet-stream",
+    ],
+    [
+      "a file whose type is a number",
+      { data: Buffer.from("hi"), contentType: 5 },
+      "hi",
+      "application/octet-stream",
+    ],
+    [
+      "a file whose type is blank",
+      { data: Buffer.from("hi"), contentType: "" },
+      "hi",
+      "application/octet-stream",
+    ],
+    [
+      "a serialized Buffer with 256 as a byte",
+      { type: "Buffer", data: [1, 256] },
+      '{"type":"Buffer","data":[1,256]}',
+      json,
+    ],
+    [
+      "a serialized Buffer with text as a byte",
+      { type: "Buffer", data: ["a"] },
+      '{"type":"Buffer","data":["a"]}',
+      json,
+    ],
+    [
+      "a serialized Buffer with a negative byte",
+      { type: "Buffer", data: [-1] },
+      '{"type":"Buffer","data":[-1]}',
+      json,
+    ],
+    [
+      "an object like a serialized Buffer",
+      { type: "Text", data: [1] },
+      '{"type":"Text","data":[1]}',
+      json,
+    ],
+    [
+      "an object like a file, with text as its data",
+      { data: "text", contentType: "a/b" },
+      '{"data":"text","contentType":"a/b"}',
+      json,
+    ],
+    ["an object with a number beyond 2^53", { id: 2 ** 59 }, '{"id":576460752303423488}', json],
+    ["JSON with a byte order mark", '\uFEFF{"topic": ""}', '{"topic": ""}', json],
+    ["a date", new Date(0), '"1970-01-01T00:00:00.000Z"', json],
+    ["false", false, "false", json],
+    ["an empty list", [], "[]", json],
+    ["an empty object", {}, "{}", json],
+  ])("that is %s is sent with its content type", async (_, data, body, type) => {
     respondOk();
     await ask({ url: "/users", method: "POST", data });
     expect(received()?.body).toBe(body);
@@ -282,27 +339,35 @@ describe("Data", () => {
   circular.self = circular;
   let deep: unknown[] = [];
   for (let level = 1; level < 5000; level += 1) deep = [deep];
-  test.each<[unknown, string]>([
-    [circular, "must not contain itself."],
-    [deep, "must not have more than 100 levels of lists and objects."],
-    [{ id: 2 ** 59 + 128 }, "must not have the number 576460752303423600, which has lost digits"],
-    [[Number.POSITIVE_INFINITY], "must not have numbers beyond 1.8e308, which JSON cannot hold."],
-  ])("says why an object is rejected", async (data, problem) => {
+  test.each<[string, unknown, string]>([
+    ["that contains itself", circular, "must not contain itself."],
+    ["with 5,000 levels", deep, "must not have more than 100 levels of lists and objects."],
+    [
+      "with a number that has lost digits",
+      { id: 2 ** 59 + 128 },
+      "must not have the number 576460752303423600, which has lost digits",
+    ],
+    [
+      "with infinity",
+      [Number.POSITIVE_INFINITY],
+      "must not have numbers beyond 1.8e308, which JSON cannot hold.",
+    ],
+  ])("says why a value %s is rejected", async (_, data, problem) => {
     const error = await failure({ url: "/users", method: "POST", data });
     expect(error.message).toContain(`Data ${problem}`);
     expect(sandbox().received).toEqual([]);
   });
 
-  test.each<[unknown]>([
-    [() => 1],
-    [Symbol("a")],
-    [Number.NaN],
-    ["\ud800"],
-    [new Map([["a", 1]])],
-    [new Set([1])],
-    [new FormData()],
-    [new ArrayBuffer(2)],
-  ])("rejects %p before anything is sent", async (data) => {
+  test.each<[string, unknown]>([
+    ["a function", () => 1],
+    ["a symbol", Symbol("a")],
+    ["NaN", Number.NaN],
+    ["half a character", "\ud800"],
+    ["a Map", new Map([["a", 1]])],
+    ["a Set", new Set([1])],
+    ["a FormData", new FormData()],
+    ["an ArrayBuffer", new ArrayBuffer(2)],
+  ])("rejects %s before anything is sent", async (_, data) => {
     const error = await failure({ url: "/users", method: "POST", data });
     expect(error.message).toMatch(/^Data must be JSON, text or a file\. Got /);
     expect(sandbox().received).toEqual([]);
@@ -377,26 +442,31 @@ test("a retry waits as long as is asked for, doubled with backoff, and never too
 
 describe("rejects before a request", () => {
   const files = [{ key: "a.txt", value: "a" }];
-  test.each<[string, Inputs]>([
-    ["URL", { url: "https://example.com/users" }],
-    ["URL", { url: "http://api.zoom.us/v2/users" }],
-    ["URL", { url: "//example.com" }],
-    ["URL", { url: "  " }],
-    ["Method", { url: "/users", method: "BREW" }],
-    ["Data", { url: "/users", data: "x", fileData: files }],
-    ["File Data", { url: "/users", fileData: [{ key: "a", value: 42 }] }],
-    ["File Data", { url: "/users", fileData: "a.txt" }],
+  test.each<[string, string, Inputs]>([
+    ["a URL on another host", "URL", { url: "https://example.com/users" }],
+    ["a URL without encryption", "URL", { url: "http://api.zoom.us/v2/users" }],
+    ["a URL without a scheme on another host", "URL", { url: "//example.com" }],
+    ["a blank URL", "URL", { url: "  " }],
+    ["an unknown method", "Method", { url: "/users", method: "BREW" }],
+    ["Data and File Data together", "Data", { url: "/users", data: "x", fileData: files }],
     [
+      "a file that is a number",
+      "File Data",
+      { url: "/users", fileData: [{ key: "a", value: 42 }] },
+    ],
+    ["files as text", "File Data", { url: "/users", fileData: "a.txt" }],
+    [
+      "a file name that is an object",
       "File Data File Names",
       { url: "/users", fileData: files, fileDataFileNames: [{ key: "a.txt", value: {} }] },
     ],
-    ["Timeout", { url: "/users", timeout: "soon" }],
-    ["Timeout", { url: "/users", timeout: "0" }],
-    ["Timeout", { url: "/users", timeout: "3000000000" }],
-    ["Timeout", { url: "/users", timeout: "5000000000" }],
-    ["Max Retry Count", { url: "/users", maxRetries: "-1" }],
-    ["Response Type", { url: "/users", responseType: "blob" }],
-  ])("a wrong %s: %j", async (label, inputs) => {
+    ["a timeout in words", "Timeout", { url: "/users", timeout: "soon" }],
+    ["a timeout of 0", "Timeout", { url: "/users", timeout: "0" }],
+    ["a timeout beyond the longest timer", "Timeout", { url: "/users", timeout: "3000000000" }],
+    ["a timeout of 5,000,000 seconds", "Timeout", { url: "/users", timeout: "5000000000" }],
+    ["a negative number of retries", "Max Retry Count", { url: "/users", maxRetries: "-1" }],
+    ["an unknown response type", "Response Type", { url: "/users", responseType: "blob" }],
+  ])("%s", async (_, label, inputs) => {
     const error = await failure(inputs);
     expect(error.name).toBe("InputError");
     expect(error.message.startsWith(`${label} `)).toBe(true);

@@ -63,11 +63,11 @@ const addToWebinar = (count: number) =>
 
 describe("Add Meeting Registrants and Add Webinar Registrants", () => {
   test.each([
-    [1, [1]],
-    [30, [30]],
-    [31, [30, 1]],
-    [95, [30, 30, 30, 5]],
-  ])("register %i people in batches of %j and return them as one list", async (count, sizes) => {
+    ["one person in one batch", 1, [1]],
+    ["30 people in one batch", 30, [30]],
+    ["31 people in two batches", 31, [30, 1]],
+    ["95 people in four batches", 95, [30, 30, 30, 5]],
+  ])("register %s and return them as one list", async (_, count, sizes) => {
     const { registrants } = await addToWebinar(count);
     expect((registrants as { email: string }[]).map(({ email }) => email)).toEqual(emails(count));
     expect(batchEmails().map((batch) => batch.length)).toEqual(sizes);
@@ -92,13 +92,33 @@ describe("Add Meeting Registrants and Add Webinar Registrants", () => {
   });
 
   test.each([
-    [{ ...person, email: "a@" }, 'item 2 must have an email address for "email". Got "a@".'],
-    [{ first_name: "A" }, 'item 2 must have an email address for "email". Got nothing.'],
-    [{ email: person.email }, 'must have a string of at most 64 characters for "first_name".'],
-    [{ ...person, first_name: `${long}x` }, 'at most 64 characters for "first_name".'],
-    [{ ...person, last_name: `${long}x` }, 'at most 64 characters for "last_name".'],
-    [{ ...person, firstName: "A" }, 'item 2 has an unknown field "firstName".'],
-  ])("reject %j before anything is sent", async (wrong, message) => {
+    [
+      "half an email address",
+      { ...person, email: "a@" },
+      'item 2 must have an email address for "email". Got "a@".',
+    ],
+    [
+      "no email address",
+      { first_name: "A" },
+      'item 2 must have an email address for "email". Got nothing.',
+    ],
+    [
+      "no first name",
+      { email: person.email },
+      'must have a string of at most 64 characters for "first_name".',
+    ],
+    [
+      "a first name of 65 characters",
+      { ...person, first_name: `${long}x` },
+      'at most 64 characters for "first_name".',
+    ],
+    [
+      "a last name of 65 characters",
+      { ...person, last_name: `${long}x` },
+      'at most 64 characters for "last_name".',
+    ],
+    ["an unknown field", { ...person, firstName: "A" }, 'item 2 has an unknown field "firstName".'],
+  ])("reject %s before anything is sent", async (_, wrong, message) => {
     for (const action of ["addMeetingRegistrants", "addWebinarRegistrants"]) {
       const inputs = { meetingId: "1", webinarId: "1", registrants: [person, wrong] };
       const error = await rejection(run(action, inputs));

@@ -70,12 +70,13 @@ describe("List Host Reports", () => {
 
   test.each([
     [
+      "from day to day",
       { from: "2026-01-01", to: "2026-02-01" },
       { from: "2026-01-01", to: "2026-02-01" },
     ],
-    [{ to: "2026-03-31" }, { from: "2026-03-01", to: "2026-03-31" }],
-    [{ from: "2026-03-01" }, { from: "2026-03-01", to: "2026-03-15" }],
-  ])("accepts a range of a month: %j", async (inputs, query) => {
+    ["up to To", { to: "2026-03-31" }, { from: "2026-03-01", to: "2026-03-31" }],
+    ["from From to today", { from: "2026-03-01" }, { from: "2026-03-01", to: "2026-03-15" }],
+  ])("accepts a range of a month %s", async (_, inputs, query) => {
     const requests = replay(ok({ users: [] }));
     await run("listHostReports", inputs);
     expect(requests[0]?.query).toEqual({ ...query, page_size: "300" });
@@ -83,12 +84,21 @@ describe("List Host Reports", () => {
 
   test.each([
     [
+      "a range of a month and a day",
       { from: "2026-01-01", to: "2026-02-02" },
       "From must be at most a month before To (2026-02-02)",
     ],
-    [{ from: "2025-12-01" }, "From must be at most a month before To (2026-03-15)"],
-    [{ from: "2026-02-02", to: "2026-01-01" }, "From must not be after To (2026-01-01)"],
-  ])("rejects a longer range, whose figures cannot be added up: %j", async (inputs, message) => {
+    [
+      "a range from last year to today",
+      { from: "2025-12-01" },
+      "From must be at most a month before To (2026-03-15)",
+    ],
+    [
+      "a range that ends before it begins",
+      { from: "2026-02-02", to: "2026-01-01" },
+      "From must not be after To (2026-01-01)",
+    ],
+  ])("rejects %s, whose figures cannot be added up", async (_, inputs, message) => {
     const requests = replay();
     expect((await failure("listHostReports", inputs)).message).toContain(message);
     expect(requests).toEqual([]);
@@ -132,9 +142,9 @@ describe.each([
 });
 
 test.each([
-  [{ month: "13" }, "Month must be a whole number from 1 to 12"],
-  [{ year: "26" }, "Year must be a whole number, at least 2011"],
-])("Get Daily Report rejects %j", async (inputs, message) => {
+  ["a thirteenth month", { month: "13" }, "Month must be a whole number from 1 to 12"],
+  ["a year of two digits", { year: "26" }, "Year must be a whole number, at least 2011"],
+])("Get Daily Report rejects %s", async (_, inputs, message) => {
   expect((await failure("getDailyReport", inputs)).message).toContain(message);
 });
 

@@ -10,15 +10,27 @@ const control = (command: string, params?: unknown) => ({
 });
 
 test.each([
-  ["mute", undefined],
-  ["meeting_join", { meeting_number: "87634730132", passcode: "x", force_accept: true }],
-  ["meeting_schedule", { meeting_topic: "T", start_time: "2026-01-01T08:00:00Z", duration: 30 }],
-  ["meeting_invite", { user_ids: ["a", "b"] }],
-  ["thirdparty_meeting_join", { event_id: "e" }],
-  ["thirdparty_meeting_join", { join_type: "sip", sip_address: "sip:a@example.com" }],
-  ["switch_camera", { cameraId: "{0.0.1}" }],
-  ["volume_level", { volume_level: 0 }],
-])("the command %s is sent with its parameters %j", async (command, params) => {
+  ["mute", "no parameters", undefined],
+  [
+    "meeting_join",
+    "a passcode",
+    { meeting_number: "87634730132", passcode: "x", force_accept: true },
+  ],
+  [
+    "meeting_schedule",
+    "a start and a duration",
+    { meeting_topic: "T", start_time: "2026-01-01T08:00:00Z", duration: 30 },
+  ],
+  ["meeting_invite", "a list of users", { user_ids: ["a", "b"] }],
+  ["thirdparty_meeting_join", "an event", { event_id: "e" }],
+  [
+    "thirdparty_meeting_join",
+    "a SIP address",
+    { join_type: "sip", sip_address: "sip:a@example.com" },
+  ],
+  ["switch_camera", "the id of a camera", { cameraId: "{0.0.1}" }],
+  ["volume_level", "a volume of 0", { volume_level: 0 }],
+])("the command %s is sent with %s", async (command, _, params) => {
   const requests = replay(accepted);
   expect(await run("controlRoom", control(command, params))).toEqual({});
   expect(requests[0]?.body).toEqual({

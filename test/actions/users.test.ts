@@ -31,9 +31,13 @@ test("members are sent by email address if they have an @, otherwise by id", asy
 });
 
 test.each([
-  ["jane@", 'Members must be a list of ids or email addresses. Got "jane@".'],
-  ["", "Members is required."],
-])("members %j are rejected before a request", async (members, message) => {
+  [
+    "a member with half an address",
+    "jane@",
+    'Members must be a list of ids or email addresses. Got "jane@".',
+  ],
+  ["an empty list of members", "", "Members is required."],
+])("%s is rejected before a request", async (_, members, message) => {
   const requests = replay();
   expect((await failure("addGroupMembers", { groupId, members })).message).toBe(message);
   expect(requests).toEqual([]);
