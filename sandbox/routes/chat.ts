@@ -162,7 +162,7 @@ export const chatRoutes: Routes = {
   "POST /chat/users/{userId}/files": (request) => {
     const { id: userId } = findUser(request, request.id);
     const { world, body, query } = request;
-    const file = checkUpload(body.file, 1024 * megabyte);
+    const file = checkUpload(body.file, 1024 * mebibyte);
     const id = keepFile(world, file);
     if (query.get("postToPersonalChat") !== "false") {
       postFile(world.conversations, userId, toChatFile(id, file));
@@ -176,7 +176,7 @@ export const chatRoutes: Routes = {
     const [given, ...more] = (body.files ?? []) as unknown[];
     if (more.length > 0) throw new ApiError(400, 300, "This field only supports one file.");
     const isImage = /\.(png|jpe?g|gif)$/i.test((given as UploadedFile | undefined)?.name ?? "");
-    const file = checkUpload(given, (isImage ? 16 : 20) * megabyte);
+    const file = checkUpload(given, (isImage ? 16 : 20) * mebibyte);
     if (body.to_contact !== undefined && !world.users.has(String(body.to_contact))) {
       throw notFound.user(String(body.to_contact));
     }
@@ -271,7 +271,7 @@ function filesOf({ world, body }: SandboxRequest) {
   return { files };
 }
 
-const megabyte = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 /** The file of a form, which has to have a name and content. */
 function checkUpload(file: unknown, maxBytes: number): UploadedFile {

@@ -71,7 +71,7 @@ export async function* fetchPages<Item>(
       count += entries.length;
       yield entries.filter((entry): entry is Item & Page => isObject(entry));
     } catch (error) {
-      throw withProgress(error, path, pageNumber, count);
+      throw addProgress(error, path, pageNumber, count);
     }
   }
 }
@@ -145,7 +145,7 @@ function toToken(value: unknown): string {
  * @param count Number of records on the pages before.
  * @returns The error to throw.
  */
-export function withProgress(
+export function addProgress(
   error: unknown,
   path: ZoomPath,
   pageNumber: number,

@@ -11,7 +11,7 @@ const chunkBytes = 64 * 1024;
  * @param file The file, whose content is not copied.
  * @returns The form.
  */
-export function toForm(
+export function createFileForm(
   fields: Record<string, string | undefined>,
   key: string,
   { data, contentType, name }: FileContent & { name: string },

@@ -47,12 +47,12 @@ function describeResponse({ status, data }: AxiosResponse): string {
 
 function describeBody(data: unknown): string {
   if (!data) return "";
-  const given = data instanceof FormData ? Object.fromEntries(data) : data;
-  const value = shorten(given);
+  const body = data instanceof FormData ? Object.fromEntries(data) : data;
+  const value = cutText(body);
   if (value === undefined) return "(too long to log)";
   const shown = redact(value);
   const text = typeof shown === "string" ? shown : JSON.stringify(shown);
-  const isCut = text.length > maxCharacters || value !== given;
+  const isCut = text.length > maxCharacters || value !== body;
   return isCut ? `${text.slice(0, maxCharacters)}… (cut)` : text;
 }
 
@@ -62,7 +62,7 @@ function describeBody(data: unknown): string {
  *
  * @returns The text, other data unchanged, `undefined` for JSON that is too long to parse.
  */
-function shorten(data: unknown): unknown {
+function cutText(data: unknown): unknown {
   if (typeof data !== "string") return data;
   // Redacting makes texts shorter, so more is kept than is shown.
   if (!isJsonLike(data)) return data.slice(0, 2 * maxCharacters);

@@ -83,7 +83,7 @@ export async function sendBatches<Body, Sent extends Person>(
       }
       if (error instanceof Error) {
         const progress = describeProgress(error, start, failed.length, batches);
-        error.message = withProgress(error.message, progress);
+        error.message = replaceOutcome(error.message, progress);
       }
       throw error;
     }
@@ -128,7 +128,7 @@ function missingResult(path: ZoomPath, key: string): ZoomResponseError {
 }
 
 /** Replaces the error's outcome of a single request with the progress. */
-function withProgress(message: string, progress: string): string {
+function replaceOutcome(message: string, progress: string): string {
   const outcome = Object.values(outcomes).find((text) => message.includes(text));
   return outcome ? message.replace(outcome, progress) : `${message} ${progress}`;
 }

@@ -31,10 +31,10 @@ const markup = /^\s*</;
 export function readReason(response: Pick<AxiosResponse, "data">): Reason {
   const body = parseJson(response);
   if (Object.keys(body).length > 0) return readObject(body);
-  const text = toText(response.data).slice(0, maxBodyCharacters).trim();
+  const text = decodeBody(response.data).slice(0, maxBodyCharacters).trim();
   if (markup.test(text)) return readMarkup(text);
   if (text.startsWith("{")) return readBrokenJson(text);
-  return { message: tryParseJson(text) === undefined ? shorten(text) : "", fieldErrors: [] };
+  return { message: tryParseJson(text) === undefined ? redactAndCut(text) : "", fieldErrors: [] };
 }
 
 function readObject(outer: Record<string, unknown>): Reason {
@@ -49,7 +49,11 @@ function readObject(outer: Record<string, unknown>): Reason {
     body.reason ?? body.error_description,
   ];
   const texts = messages.map(describe).filter(Boolean);
-  return { code, message: shorten(texts.join(": ")), fieldErrors: readFieldErrors(body.errors) };
+  return {
+    code,
+    message: redactAndCut(texts.join(": ")),
+    fieldErrors: readFieldErrors(body.errors),
+  };
 }
 
 /** Zoom lists `{ field, message }`; anything else in the list is shown unchanged. */
@@ -58,8 +62,8 @@ function readFieldErrors(errors: unknown): FieldError[] {
     const { field, message }: Record<string, unknown> = isPlainObject(entry)
       ? entry
       : { message: entry };
-    const text = shorten(describe(message));
-    return text ? [{ field: shorten(describe(field)), message: text }] : [];
+    const text = redactAndCut(describe(message));
+    return text ? [{ field: redactAndCut(describe(field)), message: text }] : [];
   });
 }
 
@@ -74,7 +78,7 @@ function listErrors(errors: unknown): unknown[] {
 function readMarkup(text: string): Reason {
   const message = elementOf(text, "message") || elementOf(text, "errorMessage");
   const code = toCode(elementOf(text, "code") || elementOf(text, "errorCode"));
-  return { code, message: shorten(message), fieldErrors: [] };
+  return { code, message: redactAndCut(message), fieldErrors: [] };
 }
 
 function elementOf(text: string, name: string): string {
@@ -109,7 +113,7 @@ function readBrokenJson(text: string): Reason {
   const rest = text.slice(start.index + start[0].length);
   const end = nextField.exec(rest)?.index ?? rest.lastIndexOf('"');
   const message = (end < 0 ? rest : rest.slice(0, end)).replaceAll('\\"', '"');
-  return { code: toCode(code), message: shorten(message), fieldErrors: [] };
+  return { code: toCode(code), message: redactAndCut(message), fieldErrors: [] };
 }
 
 function toCode(value: unknown): number | undefined {
@@ -125,12 +129,12 @@ function describe(value: unknown): string {
   return isEmpty ? "" : JSON.stringify(redact(value));
 }
 
-function shorten(text: string): string {
+function redactAndCut(text: string): string {
   const safe = redactText(text).trim();
   return safe.length > maxReasonCharacters ? `${safe.slice(0, maxReasonCharacters)}…` : safe;
 }
 
-function toText(data: unknown): string {
+function decodeBody(data: unknown): string {
   if (typeof data === "string" || Buffer.isBuffer(data)) return String(data).replace(/^\uFEFF/, "");
   return data instanceof ArrayBuffer ? Buffer.from(data).toString() : "";
 }

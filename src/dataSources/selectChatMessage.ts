@@ -32,7 +32,7 @@ export const selectChatMessage = dataSource({
     const { messages } = await fetchUserMessages(zoom, userId, request);
     const result = picklist(messages, ({ id, message, sender, date_time }) => ({
       key: id,
-      name: shorten(toText(message)),
+      name: shorten(textOf(message)),
       detail: [sender, date_time].filter(Boolean).join(", "),
     }));
     return { result };
@@ -48,6 +48,6 @@ export const selectChatMessage = dataSource({
 });
 
 /** Zoom's text is text, except where it is null. */
-function toText(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === "object" ? "" : String(value ?? "");
 }

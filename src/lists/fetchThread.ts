@@ -1,7 +1,7 @@
 import type { ChatMessagesRetrieveThreadResponse } from "@zoom/rivet/teamchat";
 import { addSeconds, formatISO, fromUnixTime } from "date-fns";
 import { ZoomResponseError } from "../client/errors";
-import { withProgress } from "../client/fetchPages";
+import { addProgress } from "../client/fetchPages";
 import { path, type ZoomPath } from "../client/path";
 import type { Query } from "../client/send";
 import type { ZoomClient } from "../client/zoomClient";
@@ -77,7 +77,7 @@ export async function fetchThread(
       if (isSame || added.length === 0) throw tooManyReplies(address, last);
       range = next;
     } catch (error) {
-      throw withProgress(error, address, pageNumber, messages.length);
+      throw addProgress(error, address, pageNumber, messages.length);
     }
   }
   return toSinglePage("messages", firstReplies(messages, limit));

@@ -87,7 +87,7 @@ export function sessionsOf<Entry extends Session & { user_id?: string }>(
   participantId: string,
 ): Entry[] {
   const isNamed = ({ id, user_id }: Entry) =>
-    toText(id) === participantId || toText(user_id) === participantId;
+    toTrimmed(id) === participantId || toTrimmed(user_id) === participantId;
   return sessionsByParticipant(entries).find((sessions) => sessions.some(isNamed)) ?? [];
 }
 
@@ -121,17 +121,17 @@ function connect(keys: string[][]): (key: string) => string {
 /** The participant's identifiers; the name only if there are no others. */
 function identifiers(entry: Session): string[] | undefined {
   const keys = identifying.flatMap(([field, kind]) => {
-    const value = toText(entry[field]);
+    const value = toTrimmed(entry[field]);
     // Addresses differ in case between sessions; ids that do are different ids.
     return value ? [`${kind} ${field === "user_email" ? value.toLowerCase() : value}`] : [];
   });
-  const name = toText(entry.name);
+  const name = toTrimmed(entry.name);
   if (keys.length === 0 && name) return [`name ${name}`];
   return keys.length > 0 ? keys : undefined;
 }
 
 /** Customer keys can be numbers. */
-function toText(value: unknown): string {
+function toTrimmed(value: unknown): string {
   return String(value ?? "").trim();
 }
 
@@ -192,7 +192,7 @@ function unionSeconds(intervals: Interval[]): number {
 function firstIdentifiers<Entry extends Session>(entries: Entry[]): Partial<Entry> {
   const fields: Partial<Entry> = {};
   for (const [field] of identifying) {
-    const entry = entries.find((candidate) => toText(candidate[field]) !== "");
+    const entry = entries.find((candidate) => toTrimmed(candidate[field]) !== "");
     if (entry) fields[field] = entry[field];
   }
   return fields;

@@ -1,4 +1,4 @@
-import { toForm } from "../../src/client/form";
+import { createFileForm } from "../../src/client/form";
 import { redact } from "../../src/client/redact";
 import { failure } from "../support/component";
 import { replay } from "../support/replay";
@@ -137,7 +137,11 @@ test.each([
 
 test("a form holds the bytes of the file without a copy, as often as it is read", async () => {
   const data = Buffer.alloc(200_000, 7);
-  const form = toForm({ a: "1", b: undefined }, "file", { data, contentType: "x/y", name: "n" });
+  const form = createFileForm({ a: "1", b: undefined }, "file", {
+    data,
+    contentType: "x/y",
+    name: "n",
+  });
   expect([...form.keys()]).toEqual(["a", "file"]);
   const sent = form.get("file") as unknown as { size: number; stream(): Iterable<Buffer> };
   expect(sent.size).toBe(200_000);

@@ -1,16 +1,21 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { toForm } from "../../client/form";
+import { createFileForm } from "../../client/form";
 import { withCommas } from "../../inputs/builders/inputError";
 import type { FileContent } from "../../zoom/toFile";
 import { file, id, text, triState } from "../builders";
 import { InputError } from "../builders/inputError";
 import { placeInputs, toPlace } from "./place";
 
-const megabyte = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
-/** Zoom's limits. It shows files with these extensions as images. */
-const maxUpload = 1024 * megabyte;
-const maxSent = { images: 16 * megabyte, others: 20 * megabyte };
+/**
+ * Zoom's limits of uploaded and sent files, in megabytes of 1,048,576 bytes, which is the more that it
+ * may mean. It shows files with these extensions as images.
+ *
+ * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
+ */
+const maxUpload = 1024 * mebibyte;
+const maxSent = { images: 16 * mebibyte, others: 20 * mebibyte };
 const imageName = /\.(png|jpe?g|gif)$/i;
 
 /** The extensions of common files, so that a file without a name opens. */
@@ -73,7 +78,7 @@ export const uploadedFileInputs = {
  */
 export function toUpload(upload: ActionInputParameters<typeof uploadedFileInputs>) {
   checkSize(upload.file, maxUpload, "1 GB");
-  const form = toForm({}, "file", named(upload));
+  const form = createFileForm({}, "file", named(upload));
   return { form, query: { postToPersonalChat: upload.postToPersonalChat } };
 }
 
@@ -114,7 +119,11 @@ export function toSentFile(sent: ActionInputParameters<typeof sentFileInputs>) {
   const content = named(sent);
   if (imageName.test(content.name)) checkSize(content, maxSent.images, "16 MB if it is an image");
   else checkSize(content, maxSent.others, "20 MB");
-  return toForm({ ...place, reply_main_message_id: sent.replyMainMessageId }, "files", content);
+  return createFileForm(
+    { ...place, reply_main_message_id: sent.replyMainMessageId },
+    "files",
+    content,
+  );
 }
 
 function named({ file, fileName }: { file: FileContent; fileName: string | undefined }) {

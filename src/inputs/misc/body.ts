@@ -46,7 +46,7 @@ export function toBody(label: string, value: unknown): Body {
  * @param fileNames File Data File Names.
  * @throws InputError for a value that is neither text nor a file.
  */
-export function toForm(
+export function toFormData(
   fields: KeyValuePair[],
   files: KeyValuePair[],
   fileNames: KeyValuePair[],
@@ -60,13 +60,13 @@ export function toForm(
   }
   for (const { key, value } of files) {
     if (isBlank(value)) continue;
-    form.append(key, toBlob(toFile(value) ?? toTextFile(key, value)), names.get(key) ?? key);
+    form.append(key, toBlob(toFile(value) ?? serializeFile(key, value)), names.get(key) ?? key);
   }
   return form;
 }
 
 /** Text as a file, and an object as a JSON file. */
-function toTextFile(key: string, value: unknown): FileContent {
+function serializeFile(key: string, value: unknown): FileContent {
   if (typeof value === "string") return { data: Buffer.from(value), contentType: "text/plain" };
   const text = typeof value === "object" ? toJson("File Data", value) : undefined;
   if (text !== undefined) return { data: Buffer.from(text), contentType: "application/json" };

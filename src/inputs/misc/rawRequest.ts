@@ -6,7 +6,7 @@ import { resolveApiUrl } from "../../zoom/hosts";
 import { choice, flag, integer, keyValueList, text } from "../builders";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError } from "../builders/inputError";
-import { toBody, toForm } from "./body";
+import { toBody, toFormData } from "./body";
 import { toHeaders, toParams } from "./pairs";
 
 /** The longest delay that a timer can hold, in milliseconds. */
@@ -176,7 +176,7 @@ function toRequestBody({ data, ...form }: RawRequest) {
   const { formData = [], fileData = [], fileDataFileNames = [] } = form;
   const isForm = [...formData, ...fileData].some(({ value }) => !isBlank(value));
   if (!isForm) return toBody("Data", data);
-  if (data === undefined) return { data: toForm(formData, fileData, fileDataFileNames) };
+  if (data === undefined) return { data: toFormData(formData, fileData, fileDataFileNames) };
   throw new InputError("Data", "must be blank when Form Data or File Data is set");
 }
 

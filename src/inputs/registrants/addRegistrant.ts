@@ -254,7 +254,7 @@ export function toWebinarRegistrant(
 export function toRecordingRegistrant(
   registrant: ActionInputParameters<typeof recordingRegistrantInputs>,
 ): CloudRecordingCreateRecordingRegistrantRequestBody {
-  return { ...toForm(registrant), status: registrant.status };
+  return { ...toSharedFields(registrant), status: registrant.status };
 }
 
 /**
@@ -270,14 +270,14 @@ type Registrant = ActionInputParameters<typeof registrantInputs & typeof extraIn
 /** Maps what meetings and webinars have in common. */
 function toRegistrant(registrant: Registrant) {
   return {
-    ...toForm(registrant),
+    ...toSharedFields(registrant),
     no_of_employees: toSize(registrant.numberOfEmployees),
     language: registrant.language,
   };
 }
 
 /** Maps what meetings, webinars and recordings have in common. */
-function toForm<Name, Size>(
+function toSharedFields<Name, Size>(
   registrant: Omit<Registrant, "lastName" | "numberOfEmployees" | "occurrenceIds" | "language"> & {
     lastName: Name;
     numberOfEmployees?: Size;
