@@ -10,6 +10,7 @@ import {
   type World,
 } from "./world";
 
+/** The length of every instance. Any would do. */
 const minutes = 45;
 
 interface InstanceOptions {

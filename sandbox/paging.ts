@@ -1,5 +1,10 @@
 import { invalidField } from "./apiError";
 
+/**
+ * Zoom's tokens of pages expire after 15 minutes.
+ *
+ * @see https://developers.zoom.us/docs/api/using-zoom-apis/#pagination
+ */
 const tokenLifetime = 15 * 60 * 1000;
 
 interface Position {

@@ -14,6 +14,11 @@ import {
   schedule,
 } from "./route";
 
+/**
+ * Zoom's limit of requests that create or update meetings of one user.
+ *
+ * @see https://developers.zoom.us/docs/api/rate-limits/
+ */
 const changesPerDay = 100;
 
 export const meetingRoutes: Routes = {

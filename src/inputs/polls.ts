@@ -5,6 +5,7 @@ import { InputError } from "./builders/inputError";
 import { settingFlag } from "./builders/mode";
 import { checkQuestion, findWithoutRightAnswers, questionFields } from "./pollQuestions";
 
+/** Zoom's `poll_type` of a quiz. */
 const quiz = 3;
 
 const pollInputs = {

@@ -3,6 +3,7 @@ import { choice, dateTime, integer, integerList } from "./builders";
 import { InputError } from "./builders/inputError";
 import { ifBlank, type Mode } from "./builders/mode";
 
+/** Zoom's values of `recurrence.type`. */
 const daily = 1;
 const weekly = 2;
 const monthly = 3;

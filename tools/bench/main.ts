@@ -4,6 +4,7 @@ import { measureBundles } from "./bundles";
 import { measureList } from "./lists";
 
 const sizes = [1_000, 10_000, 100_000];
+/** Milliseconds of each response. A choice: a network and a fast answer of Zoom. */
 const latency = 50;
 
 /** In characters: what may take 50 ms, and what may take a second, each with its half. */

@@ -135,6 +135,7 @@ export function toChannelUpdate({
   return { name, channel_settings: channelSettings, type };
 }
 
+/** Zoom's value of `posting_permissions` for the owner, administrators and certain members. */
 const certainMembers = 3;
 
 function checkPostingMembers(members: Record<string, unknown>[], permissions: unknown): void {

@@ -34,6 +34,7 @@ const attributes: Partial<Record<(typeof formats)[number], string>> = {
 
 const contactRule = personRule("an email address or id");
 
+/** Zoom's values of `at_type`. */
 const mentionOfContact = 1;
 const mentionOfEveryone = 2;
 

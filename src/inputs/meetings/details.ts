@@ -15,6 +15,7 @@ import {
   withoutDefaults,
 } from "./settings";
 
+/** Zoom's `type` of a meeting that recurs at fixed times. */
 const recurringWithFixedTime = 8;
 
 /** The meeting's topic, agenda, type and time. */

@@ -60,6 +60,7 @@ export const sessionId = id({
   allowed: "an SMS session's id",
 });
 
+/** Zoom's values of `sort`. */
 const ascending = 1;
 const descending = 2;
 

@@ -4,6 +4,7 @@ import { domainOf, isZoomUrl, type ZoomCloud } from "../../zoom/hosts";
 import { integer, password, text } from "../builders";
 import { InputError } from "../builders/inputError";
 
+/** The prefix of the International System of Units, as Maximum Size has a unit and no limit of Zoom's. */
 const megabyte = 1_000_000;
 
 /**

@@ -1,6 +1,6 @@
 import { choice, email, text } from "../builders";
 
-/** A user without a plan of Zoom Meetings. */
+/** Zoom's `type` of a user without a plan of Zoom Meetings. */
 export const userTypeNone = 99;
 
 /** Everything that creating and updating a user have in common. */

@@ -8,6 +8,7 @@ import { recurrenceInputs, toRecurrence, toRecurringType } from "../recurrence";
 import { scheduleExtraInputs, scheduleInputs, templateId, toSchedule } from "../schedule";
 import { toWebinarSettings, webinarSettingsInputs } from "./settings";
 
+/** Zoom's `type` of a webinar that recurs at fixed times. */
 const recurringWithFixedTime = 9;
 
 /** The webinar's topic, agenda, type and time. */
