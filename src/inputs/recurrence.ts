@@ -133,10 +133,10 @@ export function toRecurrence(inputs: Recurrence) {
   const { recurrence: type } = inputs;
   if (type === undefined) return undefined;
   if (inputs.endDateTime !== undefined && inputs.endTimes !== undefined) {
-    const given = `${inputs.endTimes} and ${inputs.endDateTime}`;
+    const both = `${inputs.endTimes} and ${inputs.endDateTime}`;
     throw new InputError(
       "End Times",
-      `cannot be combined with End Date Time; leave one of them blank. Got ${given}`,
+      `cannot be combined with End Date Time; leave one of them blank. Got ${both}`,
     );
   }
   return {
@@ -195,10 +195,10 @@ function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
   const hasWeek = monthlyWeek !== undefined || monthlyWeekDay !== undefined;
   if (monthlyDay !== undefined && !hasWeek) return { monthly_day: monthlyDay };
   if (monthlyDay !== undefined) {
-    const given = `Monthly Day ${monthlyDay}, Monthly Week ${monthlyWeek ?? "blank"} and Monthly Week Day ${monthlyWeekDay ?? "blank"}`;
+    const all = `Monthly Day ${monthlyDay}, Monthly Week ${monthlyWeek ?? "blank"} and Monthly Week Day ${monthlyWeekDay ?? "blank"}`;
     throw new InputError(
       "Monthly Day",
-      `cannot be combined with Monthly Week and Monthly Week Day; leave one or the other blank. Got ${given}`,
+      `cannot be combined with Monthly Week and Monthly Week Day; leave one or the other blank. Got ${all}`,
     );
   }
   if (monthlyWeek !== undefined && monthlyWeekDay !== undefined) {
@@ -210,9 +210,9 @@ function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {
       "are required when Recurrence is Monthly",
     );
   }
-  const [missing, given] =
+  const [missing, present] =
     monthlyWeek === undefined
       ? ["Monthly Week", `Monthly Week Day (${monthlyWeekDay})`]
       : ["Monthly Week Day", `Monthly Week (${monthlyWeek})`];
-  throw new InputError(missing, `is required together with ${given}`);
+  throw new InputError(missing, `is required together with ${present}`);
 }

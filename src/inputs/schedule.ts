@@ -15,9 +15,9 @@ function passcode(mode: Mode) {
   return {
     ...rest,
     clean: (value: unknown) => {
-      const given = clean(value);
-      if (given === undefined || /^[\w@*!-]+$/.test(given)) return given;
-      const got = describeValue(given, true);
+      const passcode = clean(value);
+      if (passcode === undefined || /^[\w@*!-]+$/.test(passcode)) return passcode;
+      const got = describeValue(passcode, true);
       throw new InputError(label, `must have only a-z, A-Z, 0-9 and @ - _ * !. Got ${got}`);
     },
   };

@@ -19,8 +19,8 @@ export function flag<const O extends Options>(options: O) {
     clean: cleaner(options, {
       allowed: "true or false",
       parse: (value) => {
-        const given = typeof value === "boolean" ? String(value) : toText(value)?.toLowerCase();
-        return given === "true" ? true : given === "false" ? false : undefined;
+        const text = typeof value === "boolean" ? String(value) : toText(value)?.toLowerCase();
+        return text === "true" ? true : text === "false" ? false : undefined;
       },
     }),
   });
@@ -70,8 +70,8 @@ export function triState<const O extends TriStateOptions>(options: O) {
   return {
     ...rest,
     clean: (value: unknown) => {
-      const given = clean(typeof value === "boolean" ? String(value) : value);
-      return given === undefined || given === "unset" ? undefined : given === "true";
+      const chosen = clean(typeof value === "boolean" ? String(value) : value);
+      return chosen === undefined || chosen === "unset" ? undefined : chosen === "true";
     },
   };
 }

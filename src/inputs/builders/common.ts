@@ -44,14 +44,14 @@ export class Invalid extends Error {}
  */
 export function cleaner<O extends Options, T>(options: O, { allowed, parse, secret }: Rule<T>) {
   return (value: unknown): Cleaned<O, T> => {
-    const given = isBlank(value) && options.required ? options.default : value;
-    if (isBlank(given)) {
+    const filled = isBlank(value) && options.required ? options.default : value;
+    if (isBlank(filled)) {
       if (options.required) throw new InputError(options.label, "is required");
       // A conditional type is not decided while its options are unknown, here and below.
       return undefined as Cleaned<O, T>;
     }
     try {
-      const parsed = parse(given);
+      const parsed = parse(filled);
       if (parsed !== undefined) return parsed as Cleaned<O, T>;
     } catch (error) {
       if (error instanceof Invalid) throw new InputError(options.label, error.message);
@@ -156,13 +156,13 @@ export function parseItems<T>(
   allowed: string,
   parse: (item: unknown) => T | undefined,
 ): T[] | undefined {
-  const given = typeof value === "string" ? value.split(",") : value;
-  if (Array.isArray(given) && given.length > maxItems) {
-    const count = withCommas(given.length);
+  const parts = typeof value === "string" ? value.split(",") : value;
+  if (Array.isArray(parts) && parts.length > maxItems) {
+    const count = withCommas(parts.length);
     throw new Invalid(`must have at most ${withCommas(maxItems)} items. Got ${count}`);
   }
   if (Array.isArray(value)) return parseAll(value.filter(isPresent), allowed, parse);
-  const texts = Array.isArray(given) ? given.filter(isPresent) : [given];
+  const texts = Array.isArray(parts) ? parts.filter(isPresent) : [parts];
   const items = texts.map(parse).filter((item) => item !== undefined);
   return items.length > 0 && items.length === texts.length ? items : undefined;
 }

@@ -6,8 +6,8 @@ import { type ListOptions, listOf } from "./lists";
 export const countryRule: Rule<string> = {
   allowed: "a two-letter country code, such as US",
   parse: (value) => {
-    const given = withoutInvisible(toText(value) ?? "");
-    return /^[a-z]{2}$/i.test(given) ? given.toUpperCase() : undefined;
+    const code = withoutInvisible(toText(value) ?? "");
+    return /^[a-z]{2}$/i.test(code) ? code.toUpperCase() : undefined;
   },
 };
 

@@ -115,18 +115,18 @@ export function toItem(item: unknown, fields: Fields, place = ""): Record<string
   }
   const parsed: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const given = Object.hasOwn(item, name) ? item[name] : undefined;
-    if ((given === undefined || given === null) && !field.required) continue;
-    if (Number.isInteger(given) && !isExact(Number(given))) {
-      const problem = `as a number beyond 2^53, ${given} has lost digits`;
+    const raw = Object.hasOwn(item, name) ? item[name] : undefined;
+    if ((raw === undefined || raw === null) && !field.required) continue;
+    if (Number.isInteger(raw) && !isExact(Number(raw))) {
+      const problem = `as a number beyond 2^53, ${raw} has lost digits`;
       throw new Invalid(`${place}must have ${describeAllowed(field)} for "${name}": ${problem}`);
     }
-    const isMissing = field.required && isBlank(given);
-    const value = isMissing ? undefined : toValue(given, field, `${place}${name} `);
+    const isMissing = field.required && isBlank(raw);
+    const value = isMissing ? undefined : toValue(raw, field, `${place}${name} `);
     if (value === undefined) {
       const allowed = describeAllowed(field);
-      const isList = Array.isArray(given) && given.length > 0;
-      const got = isList ? `a list of ${given.length}` : describeValue(given);
+      const isList = Array.isArray(raw) && raw.length > 0;
+      const got = isList ? `a list of ${raw.length}` : describeValue(raw);
       throw new Invalid(`${place}must have ${allowed} for "${name}". Got ${got}`);
     }
     parsed[name] = value;

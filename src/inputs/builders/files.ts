@@ -35,7 +35,7 @@ function toTextFile(value: unknown): FileContent | undefined {
   }
   if (typeof value !== "object" || value === null || !("data" in value)) return undefined;
   const text = typeof value.data === "string" ? toTextFile(value.data) : undefined;
-  const given = toFile({ ...value, data: text?.data });
-  const isTyped = "contentType" in value && given?.contentType === value.contentType;
-  return isTyped ? given : text;
+  const content = toFile({ ...value, data: text?.data });
+  const isTyped = "contentType" in value && content?.contentType === value.contentType;
+  return isTyped ? content : text;
 }

@@ -21,9 +21,9 @@ export function idRule(allowed: string): Rule<string> {
   return {
     allowed,
     parse: (value) => {
-      const given = withoutInvisible(toText(value) ?? "");
-      const isId = idCharacters.test(given) && !missing.test(given) && !given.includes("://");
-      return isId && withoutDotSegment.test(given) ? given : undefined;
+      const id = withoutInvisible(toText(value) ?? "");
+      const isId = idCharacters.test(id) && !missing.test(id) && !id.includes("://");
+      return isId && withoutDotSegment.test(id) ? id : undefined;
     },
   };
 }
@@ -46,8 +46,8 @@ export function personRule(allowed = "an id or an email address"): Rule<string> 
 const occurrenceRule: Rule<string> = {
   allowed: "the digits of an occurrence's id, such as 1648194360000",
   parse: (value) => {
-    const given = withoutInvisible(toText(value) ?? "");
-    return /^\d{1,20}$/.test(given) ? given : undefined;
+    const digits = withoutInvisible(toText(value) ?? "");
+    return /^\d{1,20}$/.test(digits) ? digits : undefined;
   },
 };
 

@@ -109,8 +109,8 @@ export function jsonList<const F extends Fields, const O extends Options & ListO
       if (maxItems !== undefined && items.length > maxItems) {
         throw new Invalid(`must be ${allowed}. Got ${items.length} objects`);
       }
-      return items.map((given, index) => {
-        const item = shorthand && !isPlainObject(given) ? { [shorthand]: given } : given;
+      return items.map((element, index) => {
+        const item = shorthand && !isPlainObject(element) ? { [shorthand]: element } : element;
         // The fields have been checked against the types that `Item` is made of.
         const parsed = toItem(item, fields, `item ${index + 1} `) as Item;
         const problem = check?.(parsed);

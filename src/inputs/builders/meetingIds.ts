@@ -28,11 +28,11 @@ export function meetingNumber<const O extends Options>(options: O) {
   return stringInput(options, {
     allowed,
     parse: (value) => {
-      const given = toText(value);
-      if (!given) return undefined;
-      const text = given.length <= maxText ? withoutInvisible(given) : "";
+      const original = toText(value);
+      if (!original) return undefined;
+      const text = original.length <= maxText ? withoutInvisible(original) : "";
       const found = toNumber(text) ?? toUuid(text) ?? findNumber(text, label);
-      if (found !== undefined || (given.length <= maxText && isHarmless(text))) return found;
+      if (found !== undefined || (original.length <= maxText && isHarmless(text))) return found;
       throw new Invalid(`must be ${allowed}. Got other text, not shown because of passcodes`);
     },
   });

@@ -69,7 +69,7 @@ export function integerList<const O extends IntegerOptions>(options: O) {
 
 /** Digits, or a number, as a number. */
 function toInteger(value: unknown): number | undefined {
-  const given = Number.isInteger(value) ? String(value) : toText(value);
-  const number = given && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;
+  const text = Number.isInteger(value) ? String(value) : toText(value);
+  const number = text && /^[+-]?\d+$/.test(text) ? Number(text) : undefined;
   return Number.isSafeInteger(number) ? number : undefined;
 }

@@ -56,9 +56,9 @@ const internationalNumber: Rule<string> = {
 };
 
 function toNumber(value: unknown, pattern: RegExp): string | undefined {
-  const given = toText(value);
+  const text = toText(value);
   // The zero of +44 (0)20 … is dialed within the country alone.
-  if (!given || /\(\s*0/.test(given)) return undefined;
-  const number = given.replace(/[\s().-]/g, "");
+  if (!text || /\(\s*0/.test(text)) return undefined;
+  const number = text.replace(/[\s().-]/g, "");
   return pattern.test(number) ? number : undefined;
 }

@@ -32,9 +32,9 @@ export function text<const O extends TextOptions>(options: O) {
     allowed: allowed ?? limit,
     secret,
     parse: (value) => {
-      const given = toText(value);
-      if (given === undefined || characterCount(given) > maxLength) return undefined;
-      return pattern && !pattern.test(given) ? undefined : given;
+      const text = toText(value);
+      if (text === undefined || characterCount(text) > maxLength) return undefined;
+      return pattern && !pattern.test(text) ? undefined : text;
     },
   });
 }
@@ -84,8 +84,8 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
   return stringInput(options, {
     allowed,
     parse: (value) => {
-      const given = withoutInvisible(toText(value) ?? "");
-      const digits = (given.length <= 100 ? toNumber(given) : undefined) ?? given;
+      const text = withoutInvisible(toText(value) ?? "");
+      const digits = (text.length <= 100 ? toNumber(text) : undefined) ?? text;
       return pattern.test(digits) ? digits : undefined;
     },
   });
@@ -95,8 +95,8 @@ export function groupedDigits<const O extends Options & { allowed: string; patte
 export const emailRule: Rule<string> = {
   allowed: "an email address of at most 128 characters, such as someone@example.com",
   parse: (value) => {
-    const given = withoutInvisible(toText(value) ?? "");
-    return characterCount(given) <= 128 && isEmail(given) ? given : undefined;
+    const address = withoutInvisible(toText(value) ?? "");
+    return characterCount(address) <= 128 && isEmail(address) ? address : undefined;
   },
 };
 

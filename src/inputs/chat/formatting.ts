@@ -127,12 +127,12 @@ export function checkPositions(
 
 function checkWithin(label: string, spans: Span[] = [], lastStart: number, lastEnd: number): void {
   for (const [index, { start_position, end_position }] of spans.entries()) {
-    const [field, last, given] =
+    const [field, last, position] =
       start_position > lastStart
         ? ["start_position", lastStart, start_position]
         : ["end_position", lastEnd, end_position];
-    if (given <= last) continue;
-    const problem = `item ${index + 1} must have at most ${last} for "${field}", the end of Message. Got ${given}`;
+    if (position <= last) continue;
+    const problem = `item ${index + 1} must have at most ${last} for "${field}", the end of Message. Got ${position}`;
     throw new InputError(label, problem);
   }
 }

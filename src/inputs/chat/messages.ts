@@ -14,8 +14,8 @@ const message = {
   ...trimmed,
   // Positions of mentions and formatting count from the first blank, so none is cut.
   clean: (value: unknown) => {
-    const given = trimmed.clean(value);
-    return typeof value === "string" ? value : given;
+    const text = trimmed.clean(value);
+    return typeof value === "string" ? value : text;
   },
 };
 

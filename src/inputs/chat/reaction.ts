@@ -46,9 +46,9 @@ export const reactionInputs = {
 
 /** Zoom accepts code points; people paste emoji. */
 function toCodePoints(value: unknown): string | undefined {
-  const given = toText(value);
-  if (!given || given.length > maxUnits * 2) return undefined;
-  const written = given.toUpperCase();
+  const text = toText(value);
+  if (!text || text.length > maxUnits * 2) return undefined;
+  const written = text.toUpperCase();
   if (codePoints.test(written)) {
     const beyond = written
       .split(" ")
@@ -56,10 +56,10 @@ function toCodePoints(value: unknown): string | undefined {
     if (beyond) throw new Invalid(`must have code points up to U+10FFFF. Got "${beyond}"`);
     return written;
   }
-  if (given.length > maxUnits || !pictograph.test(given)) return undefined;
-  const [first] = new Intl.Segmenter().segment(given);
-  if (first?.segment !== given) return undefined;
-  const points = Array.from(given, (character) => character.codePointAt(0)?.toString(16) ?? "");
+  if (text.length > maxUnits || !pictograph.test(text)) return undefined;
+  const [first] = new Intl.Segmenter().segment(text);
+  if (first?.segment !== text) return undefined;
+  const points = Array.from(text, (character) => character.codePointAt(0)?.toString(16) ?? "");
   return points.map((point) => `U+${point.toUpperCase().padStart(4, "0")}`).join(" ");
 }
 

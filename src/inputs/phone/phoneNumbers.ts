@@ -13,9 +13,9 @@ const idOfNumber = idRule(allowed);
 const numberOrId: Rule<string> = {
   allowed,
   parse: (value) => {
-    const given = idOfNumber.parse(value);
-    const isId = given !== undefined && /^[\w-]+$/.test(given) && /[a-z]/i.test(given);
-    return isId ? given : e164.parse(value);
+    const id = idOfNumber.parse(value);
+    const isId = id !== undefined && /^[\w-]+$/.test(id) && /[a-z]/i.test(id);
+    return isId ? id : e164.parse(value);
   },
 };
 

@@ -81,6 +81,6 @@ export function toDownload(
     return { url, ...toSizeLimit(inputs.maxSize), token, signInAdvice };
   }
   // The URL may hold a token of its own, so only its host is quoted.
-  const given = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
-  throw new InputError("Download URL", `must be an https URL on ${domainOf(cloud)}. Got ${given}`);
+  const got = url ? `a URL on ${url.protocol}//${url.host}` : "text that is not a URL";
+  throw new InputError("Download URL", `must be an https URL on ${domainOf(cloud)}. Got ${got}`);
 }

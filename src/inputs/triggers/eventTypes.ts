@@ -35,8 +35,8 @@ export const subscribedEventTypes = {
   ...required,
   clean: (value: unknown) => {
     // The check of `required` would accept rows of nothing but commas.
-    const given = toEventTypes(optional.clean(value)) ?? [];
-    if (given.length > 0) return [...new Set(given)];
+    const events = toEventTypes(optional.clean(value)) ?? [];
+    if (events.length > 0) return [...new Set(events)];
     throw new InputError(label, "is required");
   },
 };
@@ -44,15 +44,15 @@ export const subscribedEventTypes = {
 /** Splits rows at commas and converts event names to Zoom's lower case. */
 function toEventTypes(rows: string[] | undefined): string[] | undefined {
   const names = rows?.flatMap((row) => row.split(",")).map((name) => name.trim().toLowerCase());
-  const given = names?.filter((name) => name !== "");
+  const events = names?.filter((name) => name !== "");
   // Rows of nothing but commas are as good as blank: every event starts the flow.
-  if (given?.length === 0) return undefined;
-  for (const name of new Set(given)) {
+  if (events?.length === 0) return undefined;
+  for (const name of new Set(events)) {
     if (isEventName(name)) continue;
     const problem = `must be names of events, such as meeting.started. Got ${quote(name)}`;
     throw new InputError(label, problem);
   }
-  return given;
+  return events;
 }
 
 /** Zoom's longest name has 58 characters; a pattern with a repeated group needs a stack for more. */

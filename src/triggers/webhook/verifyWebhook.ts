@@ -117,8 +117,8 @@ function sign(secretToken: string, ...parts: (string | Uint8Array)[]): string {
 }
 
 /** Compares in constant time, so that a signature cannot be guessed from response times. */
-function isEqual(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+function isEqual(actual: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(actual), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
