@@ -8,7 +8,8 @@ interface Limited {
   comments?: string;
   collection?: string;
   example?: string;
-  model?: { value: string }[];
+  default?: unknown;
+  model?: { value: string; label: string }[];
   placeholder?: string;
   clean?: (value: unknown) => unknown;
 }
@@ -116,6 +117,13 @@ function jsonLimits(comment: string, example: object): Limits {
     allowed.push(wrap({ ...item, [field]: textOf(length, field) }));
     refused.push(wrap({ ...item, [field]: textOf(length + 1, field) }));
   }
+  const ranges = comment.matchAll(/(\w+) \((\d+) to (\d+) objects/g);
+  for (const [, field = "", least, most] of ranges) {
+    const [object] = (example as Record<string, unknown[]>)[field] ?? [];
+    const listOf = (length: number) => ({ ...example, [field]: Array(length).fill(object) });
+    allowed.push(listOf(Number(least)), listOf(Number(most)));
+    refused.push(listOf(Number(least) - 1), listOf(Number(most) + 1));
+  }
   return { allowed, refused };
 }
 
@@ -144,6 +152,8 @@ function limits({
   if (lengths.length > 0) return within(lengths, text);
   const digits = find(comments, "\\bN to N digits");
   if (digits.length > 0) return within(digits, (length) => "1".repeat(length));
+  const exactly = find(comments, "\\bN-digit");
+  if (exactly.length > 0) return within(exactly, (length) => "1".repeat(length));
   const range = find(comments, "from N(?: \\(\\w+\\))? to N");
   if (range.length > 0) return within(range, (value) => value);
   // Neither what Zoom may accept nor the length of a range of dates is a limit of the value.
@@ -168,6 +178,64 @@ test("every limit that a comment names is the one that its input enforces", () =
     ];
   });
   expect(offenders).toEqual([]);
+});
+
+/** The default of an input: the form's own, the first choice, or the number that is shown. */
+function defaultOf({ default: value, model = [], placeholder }: Limited): string | undefined {
+  const chosen = value === "" || value === undefined ? model[0]?.value : value;
+  const label = model.find((choice) => choice.value === chosen)?.label.split(":")[0];
+  const states: Record<string, string> = { true: "on", false: "off" };
+  return label ?? states[String(chosen)] ?? (value ? String(value) : placeholder);
+}
+
+test("a default that a comment names is the default of its input", () => {
+  const named = formFields.flatMap((input) => {
+    const [, text] = /Default: (.+?)( \(.*\)|, which .*)?\.( |$)/.exec(input.comments ?? "") ?? [];
+    // Zoom's default may be a moment or none of the choices.
+    return text && !/^(today|the )/.test(text) ? [{ input, text }] : [];
+  });
+  expect(named.length).toBeGreaterThan(60);
+  const offenders = named.flatMap(({ input, text }) => {
+    const expected = defaultOf(input)?.toLowerCase();
+    const name = `${input.part}.${input.key}`;
+    return text.replaceAll(",", "").toLowerCase() === expected
+      ? []
+      : [`${name} names ${text}, its default is ${expected}`];
+  });
+  expect(offenders).toEqual([]);
+});
+
+test("seconds and the days or hours after them are the same time", () => {
+  const secondsIn: Record<string, number> = { minute: 60, hour: 3_600, day: 86_400 };
+  const times = formFields.flatMap(({ part, key, comments = "" }) =>
+    [...comments.matchAll(/([\d,]+) \((\d+) (minute|hour|day)s?\)/g)].map(
+      ([text, seconds = "", count, unit = ""]) => ({
+        text: `${part}.${key}: ${text}`,
+        isRight: toNumber(seconds) === Number(count) * (secondsIn[unit] ?? 0),
+      }),
+    ),
+  );
+  expect(times.length).toBeGreaterThan(4);
+  expect(times.filter(({ isRight }) => !isRight)).toEqual([]);
+});
+
+test("an action names one size of its batches", () => {
+  const batching = Object.values(component.actions).flatMap(({ key, display, inputs }) => {
+    const comments = inputs.map((input) => input.comments).join(" ");
+    const named = `${display.description} ${comments}`.matchAll(/batches of (\d+)/g);
+    const sizes = [...named].map(([, size = ""]) => size);
+    return sizes.length > 0 ? [{ key, sizes }] : [];
+  });
+  expect(batching.length).toBeGreaterThan(6);
+  expect(batching.filter(({ sizes }) => sizes.some((size) => size !== sizes[0]))).toEqual([]);
+});
+
+test("all lists that read the latest days by default read the same number of days", () => {
+  const parts = [component.actions, component.dataSources].flatMap((each) => Object.values(each));
+  const offenders = parts.filter(({ display: { description } }) =>
+    [...description.matchAll(/last (\d+) days/g)].some(([, days]) => days !== "30"),
+  );
+  expect(offenders.map(({ key }) => key)).toEqual([]);
 });
 
 /** The fields that an object, and the objects in it, cannot do without. */

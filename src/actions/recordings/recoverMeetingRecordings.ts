@@ -4,6 +4,7 @@ import { zoomClient } from "../../client/zoomClient";
 import { connection } from "../../inputs/connection";
 import { pastMeetingId } from "../../inputs/ids";
 import { findLatestInstance } from "../../lists/findLatestInstance";
+import { trashDays } from "../../zoom/limits";
 
 /**
  * `PUT /meetings/{meetingUUID}/recordings/status`, and `GET /past_meetings/{meetingId}/instances`
@@ -18,8 +19,7 @@ import { findLatestInstance } from "../../lists/findLatestInstance";
 export const recoverMeetingRecordings = action({
   display: {
     label: "Recover Meeting Recordings",
-    description:
-      "Recovers all cloud recordings of a meeting from the trash, where Zoom keeps them for 30 days. With a meeting number, recovers the recordings of the latest instance.",
+    description: `Recovers all cloud recordings of a meeting from the trash, where Zoom keeps them for ${trashDays} days. With a meeting number, recovers the recordings of the latest instance.`,
   },
   performSafety: PerformSafety.NOT_ALLOWED,
   inputs: { connection, meetingId: pastMeetingId },

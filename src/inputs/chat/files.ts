@@ -14,8 +14,8 @@ const mebibyte = 1024 * 1024;
  *
  * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
  */
-const maxUpload = 1024 * mebibyte;
-const maxSent = { images: 16 * mebibyte, others: 20 * mebibyte };
+const maxUpload = 1024;
+const maxSent = { images: 16, others: 20 };
 const imageName = /\.(png|jpe?g|gif)$/i;
 
 /** The extensions of common files, so that a file without a name opens. */
@@ -41,6 +41,10 @@ const extensions: Record<string, string> = {
   "video/mp4": "mp4",
 };
 
+/** 1024 → "1 GB" */
+const sizeOf = (megabytes: number) =>
+  megabytes < 1024 ? `${megabytes} MB` : `${megabytes / 1024} GB`;
+
 const fileInputs = (limit: string) => ({
   file: file({
     label: "File",
@@ -62,7 +66,7 @@ const fileInputs = (limit: string) => ({
 
 /** A file to upload. */
 export const uploadedFileInputs = {
-  ...fileInputs("At most 1 GB."),
+  ...fileInputs(`At most ${sizeOf(maxUpload)}.`),
   postToPersonalChat: triState({
     label: "Post To Personal Chat",
     comments:
@@ -77,14 +81,16 @@ export const uploadedFileInputs = {
  * @see https://developers.zoom.us/docs/api/team-chat/#tag/chat-files
  */
 export function toUpload(upload: ActionInputParameters<typeof uploadedFileInputs>) {
-  checkSize(upload.file, maxUpload, "1 GB");
+  checkSize(upload.file, maxUpload);
   const form = createFileForm({}, "file", named(upload));
   return { form, query: { postToPersonalChat: upload.postToPersonalChat } };
 }
 
 /** A file to send. */
 export const sentFileInputs = {
-  ...fileInputs("At most 16 MB for images (png, jpg, jpeg and gif) and 20 MB for other files."),
+  ...fileInputs(
+    `At most ${sizeOf(maxSent.images)} for images (png, jpg, jpeg and gif) and ${sizeOf(maxSent.others)} for other files.`,
+  ),
   ...placeInputs("to send the file to"),
   toContact: id({
     label: "To Contact",
@@ -117,8 +123,8 @@ export function toSentFile(sent: ActionInputParameters<typeof sentFileInputs>) {
   }
   const place = toPlace(sent);
   const content = named(sent);
-  if (imageName.test(content.name)) checkSize(content, maxSent.images, "16 MB if it is an image");
-  else checkSize(content, maxSent.others, "20 MB");
+  if (imageName.test(content.name)) checkSize(content, maxSent.images, " if it is an image");
+  else checkSize(content, maxSent.others);
   return createFileForm(
     { ...place, reply_main_message_id: sent.replyMainMessageId },
     "files",
@@ -132,8 +138,9 @@ function named({ file, fileName }: { file: FileContent; fileName: string | undef
   return { ...file, name: fileName ?? (extension ? `file.${extension}` : "file") };
 }
 
-function checkSize({ data }: FileContent, maxBytes: number, limit: string): void {
+function checkSize({ data }: FileContent, megabytes: number, condition = ""): void {
+  const maxBytes = megabytes * mebibyte;
   if (data.length <= maxBytes) return;
-  const problem = `must have at most ${limit} (${withCommas(maxBytes)} bytes). Got ${withCommas(data.length)} bytes`;
+  const problem = `must have at most ${sizeOf(megabytes)}${condition} (${withCommas(maxBytes)} bytes). Got ${withCommas(data.length)} bytes`;
   throw new InputError("File", problem);
 }

@@ -1,11 +1,11 @@
 import { type ActionInputParameters, input } from "@prismatic-io/spectral";
-import { isTransient, type RetryRule } from "../../client/retries";
+import { isTransient, policy, type RetryRule } from "../../client/retries";
 import type { ZoomRequest } from "../../client/send";
 import type { ZoomClient } from "../../client/zoomClient";
 import { resolveApiUrl } from "../../zoom/hosts";
 import { choice, flag, integer, keyValueList, text } from "../builders";
 import { isBlank } from "../builders/common";
-import { describeValue, InputError } from "../builders/inputError";
+import { describeValue, InputError, withCommas } from "../builders/inputError";
 import { toBody, toFormData } from "./body";
 import { toHeaders, toParams } from "./pairs";
 
@@ -95,8 +95,8 @@ export const rawRequestInputs = {
   }),
   timeout: integer({
     label: "Timeout",
-    comments: "Request timeout, in milliseconds, at most 2,147,483,647. Default: 30,000.",
-    placeholder: "30000",
+    comments: `Request timeout, in milliseconds, at most ${withCommas(maxDelayMs)}. Default: ${withCommas(policy.responseTimeoutMs)}.`,
+    placeholder: String(policy.responseTimeoutMs),
     example: "2000",
     min: 1,
     max: maxDelayMs,

@@ -1,3 +1,4 @@
+import { trashDays } from "../../zoom/limits";
 import { id } from "../builders";
 import { recordingDeletionAction } from "./deleteMeetingRecordings";
 
@@ -15,7 +16,6 @@ export const recordingFileDeletionInputs = {
   }),
   action: {
     ...recordingDeletionAction,
-    comments:
-      "How to delete the file. If blank, it is moved to the trash, from which it can be recovered for 30 days.",
+    comments: `How to delete the file. If blank, it is moved to the trash, from which it can be recovered for ${trashDays} days.`,
   },
 };
