@@ -4,12 +4,9 @@ import { polled } from "../examplePayloads/polledChanges";
 import { connection } from "../inputs/connection";
 import { userId } from "../inputs/ids";
 import { updatePollingInputs } from "../inputs/triggers/polling";
-import { fetchRecords } from "../lists/fetchList";
 import { userMeetings } from "../lists/meetings";
 import { batching } from "./polling/batching";
-import { poll } from "./polling/poll";
-import { readZoom } from "./polling/readZoom";
-import { scheduleParts } from "./polling/scheduleParts";
+import { pollSchedule } from "./polling/pollSchedule";
 
 /**
  * `GET /users/{userId}/meetings`
@@ -25,17 +22,8 @@ export const newMeetings = pollingTrigger({
       "Checks for a user's new and updated meetings on a configured schedule. A meeting is updated when its topic, agenda, start time, duration, time zone or join URL has changed. For recurring meetings, only the time of day of the start is compared. Instant meetings are not reported.",
   },
   inputs: { connection, userId, ...updatePollingInputs },
-  perform: async (context, payload, { connection, userId, ...options }) => {
-    const list = userMeetings(userId);
-    return poll(context, payload, options, {
-      subject: [list.path],
-      read: readZoom(connection, context, (zoom) => fetchRecords(zoom, list)),
-      idOf: ({ id }) => id,
-      timeOf: ({ created_at }) => created_at,
-      partsOf: scheduleParts,
-      example: listedMeeting,
-    });
-  },
+  perform: async (context, payload, { userId, ...inputs }) =>
+    pollSchedule(context, payload, inputs, userMeetings(userId), listedMeeting),
   ...batching,
   examplePayload: polled([listedMeeting], [listedMeeting]),
 });

@@ -22,7 +22,8 @@ interface PollOptions {
 type PollResult = TriggerBaseResult<TriggerPayload> & { polledNoChanges: boolean };
 
 /** The part of the trigger context that a poll uses. */
-type Context = Pick<ActionContext, "isSimulatedTestExecution"> & Pick<PollingContext, "polling">;
+export type PollContext = Pick<ActionContext, "isSimulatedTestExecution"> &
+  Pick<PollingContext, "polling">;
 
 /**
  * Polls a list: reports each record once when it is new, and again when it has changed. The state is
@@ -33,7 +34,7 @@ type Context = Pick<ActionContext, "isSimulatedTestExecution"> & Pick<PollingCon
  * @throws What reading throws. The state is unchanged then.
  */
 export async function poll<Item>(
-  { polling, isSimulatedTestExecution }: Context,
+  { polling, isSimulatedTestExecution }: PollContext,
   payload: TriggerPayload,
   options: PollOptions,
   source: PollSource<Item>,
