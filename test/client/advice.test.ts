@@ -95,19 +95,19 @@ test("a missing scope is named, or said to be named by Zoom", () => {
 });
 
 test.each([
-  [124, "Access token is expired."],
-  [undefined, ""],
-  [9999, "Odd."],
-])("HTTP 401 with code %p means that the token has expired", (code, message) => {
+  ["code 124", 124, "Access token is expired."],
+  ["no code", undefined, ""],
+  ["an unknown code", 9999, "Odd."],
+])("HTTP 401 with %s means that the token has expired", (_, code, message) => {
   const text = "The access token has expired or been revoked; reauthorize the connection";
   expect(adviceFor({ status: 401, code, message })).toBe(text);
 });
 
 test.each([
-  [200, "NO PERMISSION", "ask a Zoom administrator"],
-  [2305, "summaries\nby email only, or from an IP", "by email only"],
-  [300, "The NEXT PAGE TOKEN is invalid", "run the action again"],
-])("capitals and line breaks of Zoom's message do not matter: %d, %j", (code, message, text) => {
+  ["capitals", 200, "NO PERMISSION", "ask a Zoom administrator"],
+  ["line breaks", 2305, "summaries\nby email only, or from an IP", "by email only"],
+  ["capitals within a sentence", 300, "The NEXT PAGE TOKEN is invalid", "run the action again"],
+])("%s of Zoom's message do not matter", (_, code, message, text) => {
   expect(adviceFor({ status: 400, code, message })).toContain(text);
 });
 

@@ -41,15 +41,17 @@ test("another component's connection is rejected before its secret is sent", asy
   expect(requests()).toEqual([]);
 });
 
-test.each([{}, { clientId: "x" }, { clientId: "", clientSecret: "" }, { clientSecret: "x" }])(
-  "credentials %j are rejected before a request",
-  async (fields) => {
-    const error = await failure({ ...sandboxConnection, fields } as never);
-    expect(isConnectionError(error)).toBe(true);
-    expect(error.message).toMatch(/has no Client ID and Client Secret\. Enter the credentials/);
-    expect(requests()).toEqual([]);
-  },
-);
+test.each([
+  ["no credentials are", {}],
+  ["a Client ID alone is", { clientId: "x" }],
+  ["blank credentials are", { clientId: "", clientSecret: "" }],
+  ["a Client Secret alone is", { clientSecret: "x" }],
+])("%s rejected before a request", async (_, fields) => {
+  const error = await failure({ ...sandboxConnection, fields } as never);
+  expect(isConnectionError(error)).toBe(true);
+  expect(error.message).toMatch(/has no Client ID and Client Secret\. Enter the credentials/);
+  expect(requests()).toEqual([]);
+});
 
 test.each([400, 401])(
   "with HTTP %d the error names the credentials and says why",
@@ -110,12 +112,14 @@ test("a redirect is not followed, which would pass the credentials on", async ()
   expect(requests()).toEqual([request]);
 });
 
-test.each([{}, { access_token: "" }, { access_token: 1 }, "<html>"])(
-  "a response without a token (%j) is an error",
-  async (body) => {
-    sandbox().intercept(respondsWith(200, body));
-    expect((await failure()).message).toContain(
-      "Zoom responded to POST /oauth/token without an access token.",
-    );
-  },
-);
+test.each([
+  ["without a token", {}],
+  ["with a blank token", { access_token: "" }],
+  ["with a number as its token", { access_token: 1 }],
+  ["that is a page", "<html>"],
+])("a response %s is an error", async (_, body) => {
+  sandbox().intercept(respondsWith(200, body));
+  expect((await failure()).message).toContain(
+    "Zoom responded to POST /oauth/token without an access token.",
+  );
+});

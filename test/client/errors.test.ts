@@ -156,15 +156,16 @@ describe("an expired token", () => {
     });
   });
 
-  test.each([{}, { access_token: "" }, undefined])(
-    "a connection with token %j is rejected before a request",
-    (token) => {
-      const create = () => zoomClient({ ...connection, token }, contextWithLog().context);
-      expect(create).toThrow(ZoomConnectionError);
-      expect(create).toThrow("The connection has no access token");
-      expect(sandbox().received).toEqual([]);
-    },
-  );
+  test.each([
+    ["a token without its text", {}],
+    ["a blank token", { access_token: "" }],
+    ["no token", undefined],
+  ])("a connection with %s is rejected before a request", (_, token) => {
+    const create = () => zoomClient({ ...connection, token }, contextWithLog().context);
+    expect(create).toThrow(ZoomConnectionError);
+    expect(create).toThrow("The connection has no access token");
+    expect(sandbox().received).toEqual([]);
+  });
 });
 
 test("a connect that times out is a lost connection, and a read is retried", async () => {
@@ -209,10 +210,10 @@ describe("a write whose response cannot be read", () => {
   });
 
   test.each([
-    ["", "no body"],
-    ["null", "no body"],
-    ["<html>", "a body that is not JSON"],
-  ])("a read answered with %j is an error", async (body, what) => {
+    ["an empty body", "", "no body"],
+    ["null", "null", "no body"],
+    ["a page", "<html>", "a body that is not JSON"],
+  ])("a read answered with %s is an error", async (_, body, what) => {
     const error = await fails(respondsWith(200, body));
     expect(error.message).toBe(
       `Zoom responded to GET /users/x%40example.com with HTTP 200 and ${what}. If it happens again, contact Zoom support.`,

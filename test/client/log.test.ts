@@ -190,7 +190,7 @@ describe("secrets are redacted", () => {
     ["see zak=abc", "see zak=***"],
     ["https://zoom.us/rec/a-b/download/abc", "https://zoom.us/rec/a-b/download/***"],
     ["https://zoom.us/rec/share/abc", "https://zoom.us/rec/share/***"],
-  ])("in %j", (text, shown) => {
+  ])("in “%s”", (text, shown) => {
     expect(redactText(text)).toBe(shown);
   });
 
@@ -226,43 +226,62 @@ test("a logger with private state is called as a method", async () => {
 });
 
 test.each([
-  ["start_url=https://zoom.us/s/1?zak=abc.def", "start_url=https://zoom.us/s/1?zak=***"],
-  ["zak=abc", "zak=***"],
   [
+    "a link to start has no key",
+    "start_url=https://zoom.us/s/1?zak=abc.def",
+    "start_url=https://zoom.us/s/1?zak=***",
+  ],
+  ["a key alone is hidden", "zak=abc", "zak=***"],
+  [
+    "a link within a link has no passcode",
     "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3Dabc",
     "x?url=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3D***",
   ],
-  ['\uFEFF{"password" : "abc", "id": "1"}', '\uFEFF{"password" : "***", "id": "1"}'],
-  ['{"id":"1","token":"ab', '{"id":"1","token":"***"'],
   [
+    "JSON behind a byte order mark has no password",
+    '\uFEFF{"password" : "abc", "id": "1"}',
+    '\uFEFF{"password" : "***", "id": "1"}',
+  ],
+  ["JSON that breaks off has no token", '{"id":"1","token":"ab', '{"id":"1","token":"***"'],
+  [
+    "a webhook's link to a file ends before its key",
     "https://zoom.us/rec/webhook_download/abc/d?x=1",
     "https://zoom.us/rec/webhook_download/***?x=1",
   ],
-  ["https://zoom.us/rec/play/a-b", "https://zoom.us/rec/play/***"],
-  ["limit of 20 basic users", "limit of 20 basic users"],
-])("text %s is logged as %s", (text, logged) => expect(redactText(text)).toBe(logged));
-
-test.each<[unknown, unknown]>([
   [
+    "a link to play ends before its key",
+    "https://zoom.us/rec/play/a-b",
+    "https://zoom.us/rec/play/***",
+  ],
+  ["a number of users is logged unchanged", "limit of 20 basic users", "limit of 20 basic users"],
+])("in text, %s", (_, text, logged) => expect(redactText(text)).toBe(logged));
+
+test.each<[string, unknown, unknown]>([
+  [
+    "a key is hidden, and a blank password is not",
     { zak: "abc", password: "", token: null, secret: undefined },
     { zak: "***", password: "", token: null },
   ],
   [
+    "lists of passcodes and tokens in lists are hidden",
     { passcodes: ["a", "b"], users: [{ token: "t" }, "Bearer abc"] },
     { passcodes: "***", users: [{ token: "***" }, "Bearer ***"] },
   ],
-  [[], []],
-  ["[Bearer abc", "[Bearer ***"],
-  [' {"zak": "abc"}', { zak: "***" }],
+  ["an empty list stays one", [], []],
+  ["text in brackets that is not JSON has no token", "[Bearer abc", "[Bearer ***"],
+  ["JSON in text is read", ' {"zak": "abc"}', { zak: "***" }],
   [
+    "a page token is shown, and keys of hosts are hidden",
     { next_page_token: "a", next_page_token_secret: "a", hostKey: "a", host_key: "a" },
     { next_page_token: "a", next_page_token_secret: "***", hostKey: "***", host_key: "***" },
   ],
   [
+    "links to start and to download are hidden",
     { start_url: "https://zoom.us/s/1", transcript_download_url: "a", download_url: "a" },
     { start_url: "https://zoom.us/***", transcript_download_url: "***", download_url: "***" },
   ],
   [
+    "keys, codes and PINs are hidden",
     {
       stream_key: "a",
       "api-key": "a",
@@ -285,7 +304,8 @@ test.each<[unknown, unknown]>([
     },
   ],
   [
+    "an invitation is hidden, and a customer's key is shown",
     { invitation: "Kenncode: abc, +1,,876#,,,,*123#", shipping: "x", customer_key: "x" },
     { invitation: "***", shipping: "x", customer_key: "x" },
   ],
-])("data %j is logged as %j", (data, logged) => expect(redact(data)).toEqual(logged));
+])("in data, %s", (_, data, logged) => expect(redact(data)).toEqual(logged));

@@ -20,12 +20,20 @@ test.each([
   ["50%?#", "50%25%3F%23"],
 ])("encodes %s as %s", (id, segment) => expect(encodeSegment(id)).toBe(segment));
 
-test.each(["", " ", ".", "..", "../users", "a/../b", "/..", "a\\..\\b", "\ud800"])(
-  "rejects %j",
-  (id) =>
-    expect(() => encodeSegment(id)).toThrow(
-      new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`),
-    ),
+test.each([
+  ["nothing", ""],
+  ["a space", " "],
+  ["a dot", "."],
+  ["two dots", ".."],
+  ["a path upwards", "../users"],
+  ["a path through its parent", "a/../b"],
+  ["a path that ends in two dots", "/.."],
+  ["a path with backslashes", "a\\..\\b"],
+  ["half a character", "\ud800"],
+])("rejects %s as an id", (_, id) =>
+  expect(() => encodeSegment(id)).toThrow(
+    new RangeError(`An id in a Zoom path cannot be ${JSON.stringify(id)}.`),
+  ),
 );
 
 test("keeps the text of the template as written", () => {

@@ -13,20 +13,24 @@ test("other statuses are not rate limits", () => {
   expect(read({ "retry-after": "1" }, {}, 503)).toBeUndefined();
 });
 
-test.each<[string, Date | undefined]>([
-  ["2", later(2)],
-  ["0.5", later(0.5)],
-  ["12", later(12)],
-  ["0.25", later(0.25)],
-  [" 3 ", later(3)],
-  ["2026-05-06T00:00:00Z", new Date("2026-05-06T00:00:00Z")],
-  ["Wed, 06 May 2026 00:00:00 GMT", new Date("2026-05-06T00:00:00Z")],
-  ["2026-05-05T00:00:00Z", undefined],
-  ["", undefined],
-  ["  ", undefined],
-  ["soon", undefined],
-  ["1.2.3", undefined],
-])("Retry-After %j sets the end of the limit to %p", (value, until) => {
+test.each<[string, string, Date | undefined]>([
+  ["in seconds ends the limit then", "2", later(2)],
+  ["in half a second ends the limit then", "0.5", later(0.5)],
+  ["in two digits ends the limit then", "12", later(12)],
+  ["in a quarter of a second ends the limit then", "0.25", later(0.25)],
+  ["between spaces ends the limit then", " 3 ", later(3)],
+  ["as an ISO date ends the limit then", "2026-05-06T00:00:00Z", new Date("2026-05-06T00:00:00Z")],
+  [
+    "as an HTTP date ends the limit then",
+    "Wed, 06 May 2026 00:00:00 GMT",
+    new Date("2026-05-06T00:00:00Z"),
+  ],
+  ["in the past does not say when the limit ends", "2026-05-05T00:00:00Z", undefined],
+  ["without a value does not say when the limit ends", "", undefined],
+  ["that is a space does not say when the limit ends", "  ", undefined],
+  ["in words does not say when the limit ends", "soon", undefined],
+  ["with two dots does not say when the limit ends", "1.2.3", undefined],
+])("Retry-After %s", (_, value, until) => {
   expect(read({ "retry-after": value })).toEqual({ daily: false, until });
 });
 

@@ -113,22 +113,25 @@ describe("an error says what to do, whatever its form", () => {
   });
 
   test.each([
-    [{ errorCode: 3001, errorMessage: "No." }],
-    [{ status: false, errorCode: "3001", errorMessage: "No." }],
-    [{ error: { code: 3001, message: "No." } }],
-    [{ code: 3001, message: "No.", errors: [] }],
-  ])("HTTP 200 with %j is an error", async (body) => {
+    ["errorCode and errorMessage", { errorCode: 3001, errorMessage: "No." }],
+    [
+      "a false status and a code as text",
+      { status: false, errorCode: "3001", errorMessage: "No." },
+    ],
+    ["an error object", { error: { code: 3001, message: "No." } }],
+    ["a code, a message and a list of errors", { code: 3001, message: "No.", errors: [] }],
+  ])("HTTP 200 with %s is an error", async (_, body) => {
     const error = await fails(rejects(200, body));
     expect(error).toMatchObject({ name: "ZoomApiError", status: 200, code: 3001 });
     expect(error.message).toContain("No.");
   });
 
   test.each([
-    [{ code: "US", name: "United States" }],
-    [{ code: 1, message: "A chat message.", id: "m" }],
-    [{ message: "A chat message." }],
-    [{ status: true, code: 1, message: "Done." }],
-  ])("HTTP 200 with %j is a result", async (body) => {
+    ["the code of a country", { code: "US", name: "United States" }],
+    ["a code, a message and an id", { code: 1, message: "A chat message.", id: "m" }],
+    ["a message alone", { message: "A chat message." }],
+    ["a true status", { status: true, code: 1, message: "Done." }],
+  ])("HTTP 200 with %s is a result", async (_, body) => {
     sandbox().intercept(rejects(200, body));
     expect(await sandboxClient().get(path`/users/x`)).toEqual(body);
   });
@@ -206,10 +209,11 @@ describe("Zoom's tracking id", () => {
   });
 });
 
-test.each([undefined, null, "Zoom Connection"])(
-  "connection %p is an error that says so",
-  (none) => {
-    const create = () => zoomClient(none as never, contextWithLog().context);
-    expect(create).toThrow("Connection is required.");
-  },
-);
+test.each([
+  ["a missing connection", undefined],
+  ["a connection that is null", null],
+  ["the name of a connection", "Zoom Connection"],
+])("%s is an error that says so", (_, none) => {
+  const create = () => zoomClient(none as never, contextWithLog().context);
+  expect(create).toThrow("Connection is required.");
+});

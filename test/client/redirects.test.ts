@@ -71,10 +71,10 @@ describe("Raw Request", () => {
     run("rawRequest", { connection: sandboxConnection, url: "/users/me", ...inputs });
 
   test.each([
-    ["GET", {}],
-    ["POST", { responseType: "arraybuffer" }],
-    ["GET", { retryAllErrors: true, maxRetries: 3 }],
-  ])("%s with %j is not redirected", async (method, inputs) => {
+    ["a read", "GET", {}],
+    ["a write that returns a file", "POST", { responseType: "arraybuffer" }],
+    ["a read that is retried on all errors", "GET", { retryAllErrors: true, maxRetries: 3 }],
+  ])("%s is not redirected", async (_, method, inputs) => {
     sandbox().intercept(redirects(302));
     expect((await rejection(raw({ method, ...inputs }))).message).toContain("HTTP 302");
     expect(sandbox().received).toHaveLength(1);

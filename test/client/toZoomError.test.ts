@@ -20,10 +20,10 @@ test("a response that is too large says so, with its cause, even if the limit is
 });
 
 test.each([
-  [failed("ECONNRESET"), "(ECONNRESET)"],
-  [failed("ECONNRESET", "socket hang up"), "(socket hang up)"],
-  [failed(), "()"],
-])("a lost connection says why: %p", (error, why) => {
+  ["its code", failed("ECONNRESET"), "(ECONNRESET)"],
+  ["its message, where it has one", failed("ECONNRESET", "socket hang up"), "(socket hang up)"],
+  ["nothing, where it has neither", failed(), "()"],
+])("a lost connection says why by %s", (_, error, why) => {
   expect(convert(error).message).toBe(
     `The connection to Zoom was lost during GET /users ${why}. Try again later.`,
   );

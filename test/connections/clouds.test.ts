@@ -55,12 +55,24 @@ test("connections of Zoom for Government say that they were tested against a moc
 
 describe.each(matrix)("a $cloud connection", ({ cloud, connection, domain, foreign }) => {
   test.each([
-    [`https://api-eu.${domain}`, `https://api-eu.${domain}/v2`],
-    [`https://api-eu.${foreign}`, `https://api.${domain}/v2`],
-    [`https://api.${foreign}`, `https://api.${domain}/v2`],
-    [`https://${domain}.example.com`, `https://api.${domain}/v2`],
-    [undefined, `https://api.${domain}/v2`],
-  ])("whose token names %s has its API at %s", (region, baseUrl) => {
+    [
+      "a host of its cloud sends requests there",
+      `https://api-eu.${domain}`,
+      `https://api-eu.${domain}/v2`,
+    ],
+    [
+      "a host of the other cloud ignores it",
+      `https://api-eu.${foreign}`,
+      `https://api.${domain}/v2`,
+    ],
+    ["the API of the other cloud ignores it", `https://api.${foreign}`, `https://api.${domain}/v2`],
+    [
+      "a host that begins like its cloud ignores it",
+      `https://${domain}.example.com`,
+      `https://api.${domain}/v2`,
+    ],
+    ["no host has the default API", undefined, `https://api.${domain}/v2`],
+  ])("whose token names %s", (_, region, baseUrl) => {
     expect(apiBaseUrl(cloud, region)).toBe(baseUrl);
   });
 

@@ -100,7 +100,7 @@ describe("a connection of another component", () => {
     },
   );
 
-  test.each(["toString", "constructor", ""])("is rejected with the key %j", async (key) => {
+  test.each(["toString", "constructor", ""])('is rejected with the key "%s"', async (key) => {
     const requests = replay();
     const error = await failure("listUsers", { connection: { ...connection, key } });
     expect(error.message).toContain("is not a Zoom connection");

@@ -406,13 +406,13 @@ test("people and meetings are labeled by what there is of them", async () => {
   expect(picked).toEqual([{ key: "1", label: "Weekly (no fixed time)" }]);
 });
 
-test.each([{}, { recording_files: null }])(
-  "Select Meeting Recording offers nothing of a meeting with %j",
-  async (body) => {
-    replay(ok(body));
-    expect(await pick("selectMeetingRecording", { meetingId: "1" })).toEqual([]);
-  },
-);
+test.each([
+  ["no field for its files", {}],
+  ["null for its files", { recording_files: null }],
+])("Select Meeting Recording offers nothing of a meeting with %s", async (_, body) => {
+  replay(ok(body));
+  expect(await pick("selectMeetingRecording", { meetingId: "1" })).toEqual([]);
+});
 
 test("Select Chat Message cuts a long text between its characters", async () => {
   const family = "👩‍👩‍👧‍👦";
@@ -458,21 +458,26 @@ test("Select Phone Number lists the account's numbers that are assigned to nobod
 });
 
 test.each([
-  [[{ id: "a", number: "+12025550123" }], [{ key: "a", label: "+12025550123" }]],
-  [undefined, []],
-])("Select Phone Number lists a user's phone numbers %j", async (phone_numbers, listed) => {
+  [
+    "a user's phone numbers",
+    [{ id: "a", number: "+12025550123" }],
+    [{ key: "a", label: "+12025550123" }],
+  ],
+  ["nothing for a user without the field", undefined, []],
+])("Select Phone Number lists %s", async (_, phone_numbers, listed) => {
   const requests = replay(ok({ id: "u", phone_numbers }));
   expect(await pick("selectPhoneNumber", { userId: "someone@example.com" })).toEqual(listed);
   expect(requests[0]?.path).toBe("/v2/phone/users/someone%40example.com");
 });
 
 test.each([
-  [{ date: "2026-01-31" }, { date: "2026-01-31" }],
+  ["a day", { date: "2026-01-31" }, { date: "2026-01-31" }],
   [
+    "a range of times",
     { from: "2026-01-01T08:00:00+01:00", to: "2026-01-31T00:00" },
     { from: "2026-01-01T07:00:00Z", to: "2026-01-31T00:00:00Z" },
   ],
-])("Select Chat Message lists the messages of %j", async (range, query) => {
+])("Select Chat Message lists the messages of %s", async (_, range, query) => {
   const requests = replay(ok({ channels: [{ id: "c" }] }), ok({ messages: [] }));
   await pick("selectChatMessage", { userId: "me", ...range });
   expect(requests[1]?.query).toEqual({ page_size: "50", to_channel: "c", ...query });

@@ -107,7 +107,7 @@ test.each([
   ["a topic with a year", "Standup2026"],
   ["a topic with a number", "ID 4 review 2026"],
   ["an object as text", "[object Object]"],
-  ["undefined as text", "undefined"],
+  ["a missing value as text", "undefined"],
   ["null as text", "null"],
   ["a template", "{{step.id}}"],
   ["a template with dollars", "$" + "{meetingId}"],
@@ -286,10 +286,10 @@ test.each(["2026-11-26T09:30:00Z", "1648194360000;1648194360001", "-164819436000
 );
 
 test.each([
-  ["deleteMeeting", { meetingId: "1", occurrenceId: 1648194360000 }],
-  ["deleteMeeting", { meetingId: "1", occurrenceId: " 1648194360000\u200b" }],
-])("%s sends the digits of an occurrence", async (action, inputs) => {
-  const [request] = await requestsOf(action, inputs);
+  ["a number", 1648194360000],
+  ["text with marks around them", " 1648194360000\u200b"],
+])("the digits of an occurrence are sent, from %s", async (_, occurrenceId) => {
+  const [request] = await requestsOf("deleteMeeting", { meetingId: "1", occurrenceId });
   expect(request?.query).toEqual({ occurrence_id: "1648194360000" });
 });
 
@@ -304,14 +304,14 @@ test.each([
   expect(decodeURIComponent(request?.path ?? "")).toBe(`/v2/users/${decodeURIComponent(segment)}`);
 });
 
-test.each(["8cfaf567-bf5a-4acc-b4f2-88b3d371aca5", "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}"])(
-  "the message %s is requested",
-  async (messageId) => {
-    const inputs = { userId: "me", toChannel: "abc@conference.xmpp.zoom.us", messageId };
-    const [request] = await requestsOf("deleteChatMessage", inputs);
-    expect(request?.path).toBe(`/v2/chat/users/me/messages/${encodeURIComponent(messageId)}`);
-  },
-);
+test.each([
+  ["in lower case", "8cfaf567-bf5a-4acc-b4f2-88b3d371aca5"],
+  ["in braces", "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}"],
+])("a message is requested by an id %s", async (_, messageId) => {
+  const inputs = { userId: "me", toChannel: "abc@conference.xmpp.zoom.us", messageId };
+  const [request] = await requestsOf("deleteChatMessage", inputs);
+  expect(request?.path).toBe(`/v2/chat/users/me/messages/${encodeURIComponent(messageId)}`);
+});
 
 describe("ids in paths", () => {
   const meeting = fixture("getMeeting").exchanges[0]?.response ?? { status: 599 };
@@ -329,7 +329,12 @@ describe("ids in paths", () => {
     expect(requests[0]?.path).toBe(`/v2/meetings/${segment}`);
   });
 
-  test.each(["", "  ", ".", ".."])("%j is rejected before a request", async (userId) => {
+  test.each([
+    ["that is blank", ""],
+    ["of spaces", "  "],
+    ["of a dot", "."],
+    ["of two dots", ".."],
+  ])("the user id %s is rejected before a request", async (_, userId) => {
     const requests = replay();
     for (const action of ["getUser", "deleteUser", "listMeetings"]) {
       expect((await failure(action, { userId })).message).toMatch(/^User Id (must be|is required)/);

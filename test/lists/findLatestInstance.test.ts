@@ -27,18 +27,18 @@ test.each(["getMeetingSummary", "recoverMeetingRecordings"])(
   },
 );
 
-test.each([[[]], [[{ start_time: "2026-01-02T09:00:00Z" }]]])(
-  "says that a meeting has no past instances: %j",
-  async (meetings) => {
-    const requests = replay(instances(...meetings));
-    const error = await failure("recoverMeetingRecordings", { meetingId: "1" });
-    expect(error.name).toBe("ZoomUnavailableError");
-    expect(error.message).toBe(
-      "Meeting 1 has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.",
-    );
-    expect(requests).toHaveLength(1);
-  },
-);
+test.each([
+  ["there are none", []],
+  ["none has a UUID", [{ start_time: "2026-01-02T09:00:00Z" }]],
+])("says that a meeting has no past instances where %s", async (_, meetings) => {
+  const requests = replay(instances(...meetings));
+  const error = await failure("recoverMeetingRecordings", { meetingId: "1" });
+  expect(error.name).toBe("ZoomUnavailableError");
+  expect(error.message).toBe(
+    "Meeting 1 has no past instances: it has not ended yet, or it ended more than 30 days ago. For an older instance, set Meeting Id to its UUID.",
+  );
+  expect(requests).toHaveLength(1);
+});
 
 test("says that a meeting does not exist", async () => {
   replay({ status: 404, body: { code: 3001, message: "Meeting not found." } });

@@ -20,7 +20,10 @@ const queries = () =>
 describe("a list that Zoom leaves out", () => {
   const envelope = { next_page_token: "", page_size: 30 };
 
-  test.each([0, "0"])("is empty with total_records %p", async (total_records) => {
+  test.each([
+    ["a number", 0],
+    ["text", "0"],
+  ])("is empty where total_records is 0 as %s", async (_, total_records) => {
     answers({ ...envelope, total_records, from: "2026-01-01", to: "2026-02-01" });
     expect(await read(users)).toEqual([]);
   });
@@ -159,11 +162,11 @@ describe("call history", () => {
   });
 
   test.each([
-    { call_history: [], call_logs: [] },
-    { call_history: [] },
-    { call_logs: [] },
-    { total_records: 0 },
-  ])("%j has no calls", async (body) => {
+    ["both lists are empty", { call_history: [], call_logs: [] }],
+    ["the new list is empty", { call_history: [] }],
+    ["the former list is empty", { call_logs: [] }],
+    ["there is no list", { total_records: 0 }],
+  ])("has no calls where %s", async (_, body) => {
     answers(body);
     expect(await read(accountCallHistory)).toEqual([]);
   });

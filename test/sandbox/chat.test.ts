@@ -143,10 +143,10 @@ test("has the replies from From to To only", async () => {
 });
 
 test.each([
-  ["asc", 0.001],
-  ["desc", 0.001],
-  ["desc", 0],
-])("fails if one second has more replies than a page, %s", async (sort, secondsApart) => {
+  ["oldest first", "asc", 0.001],
+  ["newest first", "desc", 0.001],
+  ["all at the same time", "desc", 0],
+])("fails if one second has more replies than a page, %s", async (_, sort, secondsApart) => {
   const place = await sendMessage(250, secondsApart);
   expect(await refused("getChatThread", { ...place, from, sort })).toContain(
     "100 or more replies were sent at ",

@@ -94,20 +94,20 @@ test("users and common areas are members of a call queue until they are removed"
 });
 
 test.each([
-  ["getPhoneUser", { userId: "nobody" }],
-  ["updatePhoneUser", { userId: "nobody" }],
-  ["updatePhoneUser", { userId, siteId: "none" }],
-  ["assignPhoneNumbers", { userId: "nobody", phoneNumbers: "a" }],
-  ["assignPhoneNumbers", { userId, phoneNumbers: "none" }],
-  ["unassignPhoneNumber", { userId, phoneNumberId: "none" }],
-  ["assignCallingPlans", { userId: "nobody", callingPlans: [200] }],
-  ["unassignCallingPlan", { userId: "nobody", planType: "200" }],
-  ["getCallElement", { callElementId: "none" }],
-  ["getCallSummary", { userId, callSummaryId: "none" }],
-  ["getVoicemail", { voicemailId: "none" }],
-  ["listCallQueueMembers", { callQueueId: "none" }],
-  ["addCallQueueMembers", { callQueueId: "none", members: "me" }],
-  ["removeCallQueueMember", { callQueueId: "none", memberId: "a" }],
-])("%s finds nothing for %j", async (action, inputs) => {
+  ["getPhoneUser", "the user", { userId: "nobody" }],
+  ["updatePhoneUser", "the user", { userId: "nobody" }],
+  ["updatePhoneUser", "the site", { userId, siteId: "none" }],
+  ["assignPhoneNumbers", "the user", { userId: "nobody", phoneNumbers: "a" }],
+  ["assignPhoneNumbers", "the phone number", { userId, phoneNumbers: "none" }],
+  ["unassignPhoneNumber", "the phone number", { userId, phoneNumberId: "none" }],
+  ["assignCallingPlans", "the user", { userId: "nobody", callingPlans: [200] }],
+  ["unassignCallingPlan", "the user", { userId: "nobody", planType: "200" }],
+  ["getCallElement", "the call element", { callElementId: "none" }],
+  ["getCallSummary", "the call summary", { userId, callSummaryId: "none" }],
+  ["getVoicemail", "the voicemail", { voicemailId: "none" }],
+  ["listCallQueueMembers", "the call queue", { callQueueId: "none" }],
+  ["addCallQueueMembers", "the call queue", { callQueueId: "none", members: "me" }],
+  ["removeCallQueueMember", "the call queue", { callQueueId: "none", memberId: "a" }],
+])("%s reports that %s does not exist", async (action, _, inputs) => {
   await expect(run(action, inputs)).rejects.toThrow("HTTP 404");
 });

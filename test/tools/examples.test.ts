@@ -206,14 +206,14 @@ const mistakes: [string, string, string | RegExp, string, string | RegExp][] = [
     "A synchronous flow is not retried.",
   ],
   [
-    "an undefined configuration variable",
+    "an unknown configuration variable",
     recordings,
     "url: { type: configVar, value: CRM URL }",
     "url: { type: configVar, value: CRM Url }",
     'There is no configuration variable "CRM Url".',
   ],
   [
-    "an undefined variable in a template",
+    "an unknown variable in a template",
     recordings,
     "url: { type: configVar, value: CRM URL }",
     'url: { type: template, value: "{{#CRM}}/a" }',

@@ -57,7 +57,11 @@ test("an unknown key is refused with where the keys are", () => {
   );
 });
 
-test.each([[], ["--admin"], ["--help"]])("without a key, the usage is said (%j)", (...options) => {
+test.each([
+  ["no options"],
+  ["the option for administrators", "--admin"],
+  ["the option for help", "--help"],
+])("without a key, the usage is said for %s", (_, ...options) => {
   expect(() => describeScopes(options)).toThrow(/^Usage: npm run scopes/);
 });
 

@@ -60,6 +60,11 @@ test("puts an entry without readable times after the one before it", () => {
   ]);
 });
 
-test.each([undefined, null, "x", {}])("returns nothing for the timeline %j", (timeline) => {
+test.each([
+  ["missing", undefined],
+  ["null", null],
+  ["text", "x"],
+  ["an object", {}],
+])("returns nothing for a timeline that is %s", (_, timeline) => {
   expect(parsePhoneTranscript({ timeline } as never)).toEqual({ text: "", segments: [] });
 });

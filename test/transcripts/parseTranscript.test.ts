@@ -53,29 +53,26 @@ test.each([
 const named = Array.from({ length: 9 }, (_, index) => `Jane Doe: Sentence ${index}.`);
 
 test.each([
-  "Bo’s iPhone ",
-  "carl (acme)",
-  "Audio shared by Ann Lee",
-  "iPad (2)",
-  "14155550100",
-  "Jane and Bob",
-  "jane",
-  "10",
-  "Room 4:30",
-  "sales team berlin",
-  "山田 太郎",
-  "A".repeat(70),
-])(
-  "treats whatever precedes the first colon as a speaker where nearly all have one: %j",
-  (name) => {
-    const segments = spoken(...named, `${name}: Hello: all.`);
-    expect(segments?.at(-1)).toEqual([name.trim(), "Hello: all."]);
-    expect(segments?.at(-2)?.[0]).toBe("Jane Doe");
-  },
-);
+  ["a device", "Bo’s iPhone "],
+  ["lower case and brackets", "carl (acme)"],
+  ["shared audio", "Audio shared by Ann Lee"],
+  ["a device with a number", "iPad (2)"],
+  ["a phone number", "14155550100"],
+  ["two people", "Jane and Bob"],
+  ["a first name in lower case", "jane"],
+  ["a number", "10"],
+  ["a room with a colon", "Room 4:30"],
+  ["a team", "sales team berlin"],
+  ["a Japanese name", "山田 太郎"],
+  ["70 letters", "A".repeat(70)],
+])("treats %s before the first colon as a speaker where nearly all cues have one", (_, name) => {
+  const segments = spoken(...named, `${name}: Hello: all.`);
+  expect(segments?.at(-1)).toEqual([name.trim(), "Hello: all."]);
+  expect(segments?.at(-2)?.[0]).toBe("Jane Doe");
+});
 
 test.each(["at 9:30 we start", "https://example.com is the link", ": nobody", "well:"])(
-  "finds no speaker in %j",
+  'finds no speaker in "%s"',
   (cue) => expect(spoken(...named, cue)?.at(-1)).toEqual(["", cue]),
 );
 
@@ -96,11 +93,11 @@ test("treats a name as a speaker where few cues have one, if it comes twice", ()
 });
 
 test.each([
-  [9, 1, "Once"],
-  [8, 2, ""],
+  [9, 1, "a speaker", "Once"],
+  [8, 2, "no speaker", ""],
 ])(
-  "with %i named cues and %i others, a prefix that comes once is of %j",
-  (count, others, speaker) => {
+  "with %i named cues and %i others, a prefix that comes once is %s",
+  (count, others, _, speaker) => {
     const jane = named.slice(0, count - 1);
     const rest = Array.from({ length: others }, () => "nobody knows");
     expect(spoken(...jane, "Once: upon a time", ...rest)?.[count - 1]?.[0]).toBe(speaker);

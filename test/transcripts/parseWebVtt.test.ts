@@ -57,10 +57,13 @@ test("reads times of more than a day, without rounding", () => {
   expect(cue).toMatchObject({ start: 108_000.001, end: 363_599.999 });
 });
 
-test.each(["", "Hello", "1\n00:00:01,000 --> 00:00:02,000\nHello", "WEBVTTX\n\n", "{}"])(
-  "rejects %j, which has no signature",
-  (text) => expect(parseWebVtt(text)).toBeUndefined(),
-);
+test.each([
+  ["nothing", ""],
+  ["text", "Hello"],
+  ["SubRip captions", "1\n00:00:01,000 --> 00:00:02,000\nHello"],
+  ["a word that begins like the signature", "WEBVTTX\n\n"],
+  ["JSON", "{}"],
+])("rejects %s, which has no signature", (_, text) => expect(parseWebVtt(text)).toBeUndefined());
 
 test("reads a file without cues", () => {
   expect(parseWebVtt("WEBVTT")).toEqual([]);

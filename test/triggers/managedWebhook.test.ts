@@ -211,10 +211,10 @@ describe("when it is deleted", () => {
   });
 
   test.each([
-    [404, 1601],
-    [404, undefined],
-    [400, 1601],
-  ])("a subscription that is gone already (HTTP %d, code %s) is fine", async (status, code) => {
+    ["HTTP 404, code 1601", 404, 1601],
+    ["HTTP 404 without a code", 404, undefined],
+    ["HTTP 400, code 1601", 400, 1601],
+  ])("a subscription that is gone already (%s) is fine", async (_, status, code) => {
     const instance = newInstance();
     await deploy(instance);
     sandbox().intercept(
@@ -251,9 +251,9 @@ describe("over a Server-to-Server connection", () => {
   });
 
   test.each([
-    [undefined, "Got nothing."],
-    [["me"], 'Got "me".'],
-  ])("requires users other than %j for the scope User", async (userIds, got) => {
+    ["nobody", undefined, "Got nothing."],
+    ['only "me"', ["me"], 'Got "me".'],
+  ])("requires users for the scope User where there is %s", async (_, userIds, got) => {
     const { error } = await deploy(newInstance(), { connection: serverToServer, userIds });
     expect(error?.name).toBe("InputError");
     expect(error?.message).toMatch(/^User Ids must name users by id or email address: /);

@@ -436,7 +436,7 @@ describe("New and Updated Recordings", () => {
     expect(await later.poll()).toMatchObject({ created: [] });
   });
 
-  test.each(["0", "30", "soon"])("rejects %j for Processing Days", async (processingDays) => {
+  test.each(["0", "30", "soon"])('rejects "%s" for Processing Days', async (processingDays) => {
     const { flow } = start("newRecordings", { processingDays });
     expect((await rejection(flow.poll())).message).toContain(
       "Processing Days must be a whole number of days from 1 to 29",
@@ -608,16 +608,16 @@ test("New and Updated Webinars reports a webinar as updated when its topic has c
 });
 
 test.each([
-  [5, true],
-  [6, true],
-  [9, true],
-  ["5", true],
-  [1, false],
-  [2, false],
-  [3, false],
-  [8, false],
-  [undefined, false],
-])("Ended Webinars reports type %j: %s", async (type, isReported) => {
+  ["reports a webinar, type 5", 5, true],
+  ["reports a recurring webinar, type 6", 6, true],
+  ["reports a recurring webinar, type 9", 9, true],
+  ["reports type 5 as text", "5", true],
+  ["does not report an instant meeting, type 1", 1, false],
+  ["does not report a meeting, type 2", 2, false],
+  ["does not report a recurring meeting, type 3", 3, false],
+  ["does not report a recurring meeting, type 8", 8, false],
+  ["does not report a record without a type", undefined, false],
+])("Ended Webinars %s", async (_, type, isReported) => {
   const { records, flow } = start("endedWebinars");
   await flow.poll();
   records.push({ uuid: "w==", type, start_time: "2026-03-01T09:00:00Z" });

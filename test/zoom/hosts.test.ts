@@ -23,18 +23,18 @@ describe("the region of the connection's token", () => {
   });
 
   test.each([
-    undefined,
-    "",
-    42,
-    "api-eu.zoom.us",
-    "http://api-eu.zoom.us",
-    "https://zoom.us.example.com",
-    "https://examplezoom.us",
-    "https://zoom.us@example.com",
-    "https://user:secret@api-eu.zoom.us",
-    "https://api-eu.zoom.us:8443",
-    "javascript:alert(1)",
-  ])("%j is ignored", (url) => {
+    ["a missing region", undefined],
+    ["a blank", ""],
+    ["a number", 42],
+    ["a host without a scheme", "api-eu.zoom.us"],
+    ["a host without encryption", "http://api-eu.zoom.us"],
+    ["a host that begins like Zoom's", "https://zoom.us.example.com"],
+    ["a host that ends like Zoom's", "https://examplezoom.us"],
+    ["another host behind a user", "https://zoom.us@example.com"],
+    ["a user and a password", "https://user:secret@api-eu.zoom.us"],
+    ["another port", "https://api-eu.zoom.us:8443"],
+    ["a script", "javascript:alert(1)"],
+  ])("%s is ignored", (_, url) => {
     expect(apiBaseUrl("commercial", url)).toBe("https://api.zoom.us/v2");
   });
 

@@ -250,15 +250,18 @@ describe("records without an id", () => {
   });
 });
 
-test.each([[7], [null], [{}], ["yesterday"], ["2026-99-99T09:00:00Z"]])(
-  "a record whose time is %j has no day, and is new once",
-  async (time) => {
-    const polled = new Polled();
-    await polled.poll();
-    polled.list = [{ id: "a", time: time as never }];
-    expect([await polled.created(), await polled.created()]).toEqual([["a"], []]);
-  },
-);
+test.each([
+  ["a number", 7],
+  ["null", null],
+  ["an object", {}],
+  ["a word", "yesterday"],
+  ["a time that does not exist", "2026-99-99T09:00:00Z"],
+])("a record whose time is %s has no day, and is new once", async (_, time) => {
+  const polled = new Polled();
+  await polled.poll();
+  polled.list = [{ id: "a", time: time as never }];
+  expect([await polled.created(), await polled.created()]).toEqual([["a"], []]);
+});
 
 describe("a state", () => {
   const kept = async () => {

@@ -182,7 +182,7 @@ describe("when the connection changes to another app", () => {
 describe("the state that is kept", () => {
   test.each<[string, unknown]>([
     ["no id", { clientId: "A" }],
-    ["an id that is undefined", { id: undefined, clientId: "A" }],
+    ["an id without a value", { id: undefined, clientId: "A" }],
     ["an id that is null", { id: null, clientId: "A" }],
     ["a blank id", { id: " ", clientId: "A" }],
     ["an id that is no text", { id: 5, clientId: "A" }],
@@ -428,13 +428,23 @@ describe("the 30 seconds of the platform", () => {
 });
 
 test.each([
-  [401, 124, "Invalid access token."],
-  [401, undefined, "Unauthorized"],
-  [401, 4711, "Invalid access token, does not contain scopes:[marketplace:write]."],
-  [400, 4711, "Invalid access token, does not contain scopes:[marketplace:write]."],
+  ["401, code 124", 401, 124, "Invalid access token."],
+  ["401 without a code", 401, undefined, "Unauthorized"],
+  [
+    "401, code 4711",
+    401,
+    4711,
+    "Invalid access token, does not contain scopes:[marketplace:write].",
+  ],
+  [
+    "400, code 4711",
+    400,
+    4711,
+    "Invalid access token, does not contain scopes:[marketplace:write].",
+  ],
 ])(
-  "HTTP %d, code %s, for the app's own token does not ask to reauthorize",
-  async (status, code, message) => {
+  "HTTP %s, for the app's own token does not ask to reauthorize",
+  async (_, status, code, message) => {
     for (const run of [deploy, remove]) {
       const instance = newInstance();
       instance.crossFlowState[stateKey] = { id: "s", clientId: "A" };

@@ -88,27 +88,30 @@ describe.each(triggers)("%s", (key, label, required) => {
   });
 
   test.each([
-    [-89 * 60, {}],
-    [298, {}],
-    [-50, { maximumAge: "1" }],
-  ])("a request %d seconds away is accepted with %j", async (secondsAway, inputs) => {
+    ["of 89 minutes ago", -89 * 60, {}],
+    ["298 seconds ahead", 298, {}],
+    ["of 50 seconds ago, with a Maximum Age of a minute", -50, { maximumAge: "1" }],
+  ])("a request %s is accepted", async (_, secondsAway, inputs) => {
     expect(started(await receive({ secondsAway, inputs }))).toMatchObject({
       branch: "Notification",
     });
   });
 
-  test.each([undefined, null, {}, { plainToken: "" }, { plainToken: 1 }])(
-    "a URL validation with payload %j gets a 400, and the log says so",
-    async (payload) => {
-      const { context, lines } = contextWithLog();
-      const body = { event: "endpoint.url_validation", payload };
-      const outcome = await receive({ body, logger: context.logger });
-      expect(started(outcome)).toEqual(nothing(400));
-      const message = "The URL validation has no plainToken.";
-      expect(JSON.parse(outcome.response.body)).toEqual({ message });
-      expect(lines).toEqual([`Webhook request rejected with HTTP 400: ${message}`]);
-    },
-  );
+  test.each([
+    ["no payload", undefined],
+    ["null as its payload", null],
+    ["no plain token", {}],
+    ["a blank plain token", { plainToken: "" }],
+    ["a number as its plain token", { plainToken: 1 }],
+  ])("a URL validation with %s gets a 400, and the log says so", async (_, payload) => {
+    const { context, lines } = contextWithLog();
+    const body = { event: "endpoint.url_validation", payload };
+    const outcome = await receive({ body, logger: context.logger });
+    expect(started(outcome)).toEqual(nothing(400));
+    const message = "The URL validation has no plainToken.";
+    expect(JSON.parse(outcome.response.body)).toEqual({ message });
+    expect(lines).toEqual([`Webhook request rejected with HTTP 400: ${message}`]);
+  });
 
   test("a URL validation gets its token, signed", async () => {
     const body = {
@@ -146,14 +149,21 @@ describe.each(triggers)("%s", (key, label, required) => {
       },
     );
 
-    test.each(["third-token", "", " new-token ", `${webhookSecretToken}new-token`])(
-      "rejects what %j signs",
-      async (signedWith) => {
-        expect(started(await receive({ inputs, signedWith }))).toEqual(nothing(401));
-      },
-    );
+    test.each([
+      ["a third token", "third-token"],
+      ["a blank token", ""],
+      ["a token between spaces", " new-token "],
+      ["a token made of both", `${webhookSecretToken}new-token`],
+    ])("rejects what %s signs", async (_, signedWith) => {
+      expect(started(await receive({ inputs, signedWith }))).toEqual(nothing(401));
+    });
 
-    test.each([undefined, "", " ", null])("a second token %j is none", async (blank) => {
+    test.each([
+      ["a missing input", undefined],
+      ["a blank", ""],
+      ["a space", " "],
+      ["null", null],
+    ])("%s is no second token", async (_, blank) => {
       const one = { additionalSecretToken: blank };
       expect(started(await receive({ inputs: one }))).toMatchObject({ status: 200 });
       for (const signedWith of ["new-token", "", " ", "undefined", "null"]) {
@@ -169,14 +179,22 @@ describe.each(triggers)("%s", (key, label, required) => {
   });
 
   test.each([
-    [["meeting.started", "meeting.ended"], "Notification"],
-    [["meeting.ended"], "URL Verify"],
-    ["meeting.ended, meeting.started", "Notification"],
-    [[" Meeting.Ended ,MEETING.STARTED "], "Notification"],
-    [["meeting.ended,recording.completed"], "URL Verify"],
-    [["meeting.started.twice, meeting.started"], "Notification"],
-    [["meeting.participant_joined", "phone.callee_answered", "meeting.started"], "Notification"],
-  ])("with event types %j the flow continues on %s", async (eventTypes, branch) => {
+    ["the event and another", ["meeting.started", "meeting.ended"], "Notification"],
+    ["another event", ["meeting.ended"], "URL Verify"],
+    ["the event and another as text", "meeting.ended, meeting.started", "Notification"],
+    ["the event in capitals between spaces", [" Meeting.Ended ,MEETING.STARTED "], "Notification"],
+    ["two other events in one item", ["meeting.ended,recording.completed"], "URL Verify"],
+    [
+      "the event behind another in one item",
+      ["meeting.started.twice, meeting.started"],
+      "Notification",
+    ],
+    [
+      "the event among three",
+      ["meeting.participant_joined", "phone.callee_answered", "meeting.started"],
+      "Notification",
+    ],
+  ])("with %s, the flow continues on %s", async (_, eventTypes, branch) => {
     const outcome = await receive({ inputs: { eventTypes } });
     expect(outcome).toMatchObject({ branch, response: { statusCode: 200 } });
   });
@@ -210,7 +228,7 @@ describe.each(triggers)("%s", (key, label, required) => {
     "meeting_started",
     "_started",
     "bot__notification",
-  ])("Event Types rejects %j", async (name) => {
+  ])('Event Types rejects "%s"', async (name) => {
     await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
       `Event Types must be names of events, such as meeting.started. Got "${name}".`,
     );
@@ -232,13 +250,13 @@ describe.each(triggers)("%s", (key, label, required) => {
       }
     });
   } else {
-    test.each([[[]], [[","]], [""], [undefined]])(
-      "event types %j are rejected",
-      async (eventTypes) => {
-        await expect(receive({ inputs: { eventTypes } })).rejects.toThrow(
-          "Event Types is required.",
-        );
-      },
-    );
+    test.each([
+      ["an empty list", []],
+      ["a list of blanks", [","]],
+      ["a blank", ""],
+      ["a missing input", undefined],
+    ])("%s is rejected as Event Types", async (_, eventTypes) => {
+      await expect(receive({ inputs: { eventTypes } })).rejects.toThrow("Event Types is required.");
+    });
   }
 });

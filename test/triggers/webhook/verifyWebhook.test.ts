@@ -56,18 +56,21 @@ describe("the age of a request, to the second", () => {
     [300, 90, 200],
     [301, 90, 401],
     [0, Number.MAX_SAFE_INTEGER, 200],
-  ])("%d seconds with %d minutes: HTTP %d", (secondsAway, maximumAge, status) => {
-    expect(verify(secondsAway, maximumAge).status).toBe(status);
-  });
+  ])(
+    "%d seconds with a limit of %d minutes is answered with HTTP %d",
+    (secondsAway, maximumAge, status) => {
+      expect(verify(secondsAway, maximumAge).status).toBe(status);
+    },
+  );
 
   test.each([
-    (time: number) => `${time}.0`,
-    (time: number) => ` ${time}`,
-    (time: number) => `${time} `,
-    (time: number) => `+${time}`,
-    () => "now",
-    () => "",
-  ])("is that of whole seconds alone", (write) => {
+    ["a fraction of a second", (time: number) => `${time}.0`],
+    ["seconds behind a space", (time: number) => ` ${time}`],
+    ["seconds before a space", (time: number) => `${time} `],
+    ["seconds with a plus sign", (time: number) => `+${time}`],
+    ["a word", () => "now"],
+    ["nothing", () => ""],
+  ])("is not read from %s", (_, write) => {
     expect(verify(0, 90, write).status).toBe(401);
   });
 
@@ -79,18 +82,22 @@ describe("the age of a request, to the second", () => {
   });
 });
 
-test.each(["hello", "null", "5", '"text"', "[]", ""])(
-  "a signed body that is no object is an event of its own: %j",
-  async (body) => {
-    const { context, lines } = contextWithLog();
-    const outcome = await receive({ body, logger: context.logger });
-    expect(started(outcome)).toMatchObject({ branch: "Notification" });
-    expect(lines).toEqual([]);
-    expect(started(await receive({ body, inputs: { eventTypes: "meeting.started" } }))).toEqual(
-      nothing(200),
-    );
-  },
-);
+test.each([
+  ["text", "hello"],
+  ["null", "null"],
+  ["a number", "5"],
+  ["a quoted text", '"text"'],
+  ["a list", "[]"],
+  ["nothing", ""],
+])("a signed body that is no object is an event of its own: %s", async (_, body) => {
+  const { context, lines } = contextWithLog();
+  const outcome = await receive({ body, logger: context.logger });
+  expect(started(outcome)).toMatchObject({ branch: "Notification" });
+  expect(lines).toEqual([]);
+  expect(started(await receive({ body, inputs: { eventTypes: "meeting.started" } }))).toEqual(
+    nothing(200),
+  );
+});
 
 test("a wrong signature is answered by what is wrong, without the right one", async () => {
   const { context, lines } = contextWithLog();
@@ -131,7 +138,7 @@ test.each([
   ".started",
   "a meeting.started",
   "meeting.started!",
-])("Event Types rejects %j", async (name) => {
+])('Event Types rejects "%s"', async (name) => {
   await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
     `Event Types must be names of events, such as meeting.started. Got "${name}".`,
   );
@@ -155,9 +162,16 @@ describe("a request that is not as the platform hands it over is a 401:", () => 
     ["no rawBody", { headers: signed }],
     ["a rawBody that is null", { headers: signed, rawBody: null }],
     ["a rawBody without data", { headers: signed, rawBody: {} }],
-    ...[5, null, undefined, [signature], { v0: signature }, true].flatMap((value) =>
+    ...[
+      ["a number", 5] as const,
+      ["null", null] as const,
+      ["missing", undefined] as const,
+      ["a list", [signature]] as const,
+      ["an object", { v0: signature }] as const,
+      ["true", true] as const,
+    ].flatMap(([what, value]) =>
       Object.keys(signed).map((name): [string, object] => [
-        `${name} that is ${JSON.stringify(value)}`,
+        `${name} that is ${what}`,
         { headers: { ...signed, [name]: value }, rawBody: { data: "{}" } },
       ]),
     ),
