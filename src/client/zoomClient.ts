@@ -41,7 +41,7 @@ export interface ZoomClient {
   delete(path: ZoomPath, query?: Query): Promise<object>;
   /** Downloads a file. A sign-in page, an error in JSON or an empty body is an error. */
   download(download: Download): Promise<ZoomFile>;
-  /** Downloads a file of JSON. One without an object that has fields is an error; more is not checked. */
+  /** Downloads a file of JSON. Anything but an object with fields is an error; more is not checked. */
   downloadJson<Content>(download: Download): Promise<Content>;
   /**
    * Uploads a file to the file host. A redirect to another host of the cloud is followed with the

@@ -13,16 +13,11 @@ export const userId = person({
 });
 
 /** The owner of phone recordings, or `me` for the whole account. */
-export const ownerId = person({
-  label: "User Id",
+export const ownerId = {
+  ...userId,
   comments:
     "The id or email address of the user who owns the recordings, or me for the connection's whole account. Email addresses are looked up first, which requires a scope for reading users.",
-  placeholder: "someone@example.com",
-  example: "89347503",
-  required: true,
-  allowed: 'a user\'s id, an email address or "me"',
-  dataSource: "selectUser",
-});
+};
 
 /** A meeting by number. A UUID is accepted too, although Zoom does not document it here. */
 export const meetingId = meetingNumber({

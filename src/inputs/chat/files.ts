@@ -4,6 +4,7 @@ import { withCommas } from "../../inputs/builders/inputError";
 import type { FileContent } from "../../zoom/toFile";
 import { file, id, text, triState } from "../builders";
 import { InputError } from "../builders/inputError";
+import { replyMainMessageId } from "./messages";
 import { placeInputs, toPlace } from "./place";
 
 const mebibyte = 1024 * 1024;
@@ -101,14 +102,7 @@ export const sentFileInputs = {
     allowed: "a user id or member id",
     dataSource: "selectUser",
   }),
-  replyMainMessageId: id({
-    label: "Reply Main Message Id",
-    allowed: "a message's id",
-    comments: "The id of the thread's first message. If blank, starts a new thread.",
-    placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
-    example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
-    dataSource: "selectChatMessage",
-  }),
+  replyMainMessageId,
 };
 
 /**

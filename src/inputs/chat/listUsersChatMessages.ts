@@ -30,6 +30,13 @@ export const messagePlaceInputs = (orSearch: boolean) => {
   };
 };
 
+/** The format of the audio files of messages. */
+export const downloadFileFormats = choice({
+  label: "Download File Formats",
+  comments: "The download format for audio files. If blank, files keep their original format.",
+  choices: [["audio/mp4", "audio/mp4"]],
+});
+
 /** The filters of a user's chat messages. */
 export const messageFilterInputs = {
   ...messagePlaceInputs(true),
@@ -69,11 +76,7 @@ export const messageFilterInputs = {
     label: "Exclude Child Messages",
     comments: "Whether to exclude replies in threads.",
   }),
-  downloadFileFormats: choice({
-    label: "Download File Formats",
-    comments: "The download format for audio files. If blank, files keep their original format.",
-    choices: [["audio/mp4", "audio/mp4"]],
-  }),
+  downloadFileFormats,
 };
 
 type MessageFilter = Partial<ActionInputParameters<typeof messageFilterInputs>>;

@@ -1,6 +1,7 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, dateTime, id, idList, longText } from "../builders";
+import { dateTime, id, idList, longText } from "../builders";
 import { checkPositions, formattingInputs, toRichText } from "./formatting";
+import { downloadFileFormats } from "./listUsersChatMessages";
 import { placeInputs, toPlace } from "./place";
 
 const trimmed = longText({
@@ -27,18 +28,21 @@ const fileIds = (ifBlank: string) =>
     example: "uploadedFileId",
   });
 
+/** The thread in which a message or a file is sent. */
+export const replyMainMessageId = id({
+  label: "Reply Main Message Id",
+  allowed: "a message's id",
+  comments: "The id of the thread's first message. If blank, starts a new thread.",
+  placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+  example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
+  dataSource: "selectChatMessage",
+});
+
 /** A message to send. */
 export const newMessageInputs = {
   message,
   ...placeInputs("to send the message to"),
-  replyMainMessageId: id({
-    label: "Reply Main Message Id",
-    allowed: "a message's id",
-    comments: "The id of the thread's first message. If blank, starts a new thread.",
-    placeholder: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
-    example: "{BFD67AB1-22D7-461F-8E78-DC1B3A1E1B3C}",
-    dataSource: "selectChatMessage",
-  }),
+  replyMainMessageId,
   fileIds: fileIds("no files are sent"),
   ...formattingInputs,
   scheduledTime: dateTime({
@@ -90,11 +94,7 @@ export const deletedMessagePlaceInputs = placeInputs("that the message was sent 
 /** Where a message to read is, and the format of its audio files. */
 export const readMessageInputs = {
   ...placeInputs("that the message was sent to"),
-  downloadFileFormats: choice({
-    label: "Download File Formats",
-    comments: "The download format for audio files. If blank, files keep their original format.",
-    choices: [["audio/mp4", "audio/mp4"]],
-  }),
+  downloadFileFormats,
 };
 
 /**

@@ -3,6 +3,20 @@ import type { MeetingsCreateMeetingRequestBody } from "@zoom/rivet/meetings";
 import { choice, countryList, emailList, flag, separatedPeople } from "../builders";
 import { ifBlank, type Mode, settingFlag } from "../builders/mode";
 
+/** How participants of meetings and webinars can join the audio. */
+export const audioMethods = [
+  ["both", "Telephone and computer (VoIP)"],
+  ["telephony", "Telephone"],
+  ["voip", "Computer (VoIP)"],
+] as const;
+
+/** Where meetings and webinars can be recorded automatically. */
+export const recordingPlaces = [
+  ["local", "On the host's computer"],
+  ["cloud", "In Zoom's cloud"],
+  ["none", "Not recorded"],
+] as const;
+
 /**
  * Returns the inputs for a meeting's `settings`.
  *
@@ -23,22 +37,13 @@ export const meetingSettingsInputs = (mode: Mode) => ({
   audio: choice({
     label: "Audio Method",
     comments: `How participants join the audio. ${ifBlank(mode)}`,
-    choices: [
-      ["both", "Telephone and computer (VoIP)"],
-      ["telephony", "Telephone"],
-      ["voip", "Computer (VoIP)"],
-      ["thirdParty", "Third party"],
-    ],
+    choices: [...audioMethods, ["thirdParty", "Third party"]],
   }),
   autoRecording: choice({
     label: "Auto Recording",
     comments: "Whether the meeting is recorded automatically, and where. Default: Not recorded.",
     default: "none",
-    choices: [
-      ["local", "On the host's computer"],
-      ["cloud", "In Zoom's cloud"],
-      ["none", "Not recorded"],
-    ],
+    choices: recordingPlaces,
   }),
   availableDialInCountries: countryList({
     label: "Global Dial In Countries",

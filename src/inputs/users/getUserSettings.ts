@@ -1,16 +1,19 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { choice, textList } from "../builders";
 
+/** The groups of settings that Zoom reads and updates apart from the general ones. */
+export const settingGroups = [
+  ["meeting_authentication", "Meeting authentication"],
+  ["recording_authentication", "Recording authentication"],
+  ["meeting_security", "Meeting security"],
+] as const;
+
 /** Which of a user's settings to get. */
 export const userSettingsInputs = {
   option: choice({
     label: "Option",
     comments: "The group of settings to get. Default: the general settings.",
-    choices: [
-      ["meeting_authentication", "Meeting authentication"],
-      ["recording_authentication", "Recording authentication"],
-      ["meeting_security", "Meeting security"],
-    ],
+    choices: settingGroups,
   }),
   customQueryFields: textList({
     label: "Custom Query Fields",

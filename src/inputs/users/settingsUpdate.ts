@@ -1,4 +1,5 @@
 import { choice, jsonObject } from "../builders";
+import { settingGroups } from "./getUserSettings";
 
 /** The settings to change. */
 export const settingsUpdateInputs = {
@@ -6,11 +7,7 @@ export const settingsUpdateInputs = {
     label: "Option",
     comments:
       "The group of settings to update. Default: the general settings for meetings, recordings, telephony and more.",
-    choices: [
-      ["meeting_authentication", "Meeting authentication"],
-      ["recording_authentication", "Recording authentication"],
-      ["meeting_security", "Meeting security"],
-    ],
+    choices: settingGroups,
   }),
   settings: jsonObject({
     label: "Settings",

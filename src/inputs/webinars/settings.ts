@@ -2,6 +2,7 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import type { WebinarsCreateWebinarRequestBody } from "@zoom/rivet/meetings";
 import { choice, email, integer, separatedPeople, text } from "../builders";
 import { ifBlank, type Mode, settingFlag } from "../builders/mode";
+import { audioMethods, recordingPlaces } from "../meetings/settings";
 
 /**
  * Returns the inputs for a webinar's `settings`.
@@ -47,20 +48,12 @@ export const webinarSettingsInputs = (mode: Mode) => ({
   audio: choice({
     label: "Audio Method",
     comments: `How participants join the audio. ${ifBlank(mode)}`,
-    choices: [
-      ["both", "Telephone and computer (VoIP)"],
-      ["telephony", "Telephone"],
-      ["voip", "Computer (VoIP)"],
-    ],
+    choices: audioMethods,
   }),
   autoRecording: choice({
     label: "Auto Recording",
     comments: `Whether the webinar is recorded automatically, and where. ${ifBlank(mode)}`,
-    choices: [
-      ["local", "On the host's computer"],
-      ["cloud", "In Zoom's cloud"],
-      ["none", "Not recorded"],
-    ],
+    choices: recordingPlaces,
   }),
   hostVideo: settingFlag(mode, {
     label: "Host Video On Start",
