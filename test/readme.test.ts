@@ -333,7 +333,7 @@ test("only tests of the tools import tools, and nothing imports tests", () => {
 
 test("the changelog counts what there is", () => {
   const counted = /\*\*([^*]+)\*\* \((\d+)/g;
-  const listed = /^- \[([^\]]+)\]\(\S+\) \((\d+)\)/gm;
+  const listed = /^\| \[([^\]]+)\]\(\S+\) \| (\d+) \|/gm;
   const counts = (text: string, pattern: RegExp) =>
     Object.fromEntries([...text.matchAll(pattern)].map(([, name, count]) => [name, count]));
   expect(counts(read("CHANGELOG.md"), counted)).toEqual(counts(readme, listed));

@@ -15,9 +15,9 @@ test("docs/reference is up to date: if not, look at the difference, then run npm
   expect(written).toEqual(reference());
 });
 
-test("the list in README is up to date: if not, look at the difference, then run npm run docs", () => {
+test("the table in README is up to date: if not, look at the difference, then run npm run docs", () => {
   const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
-  expect(readme).toContain("\n- [Meetings](docs/reference/meetings.md) (");
+  expect(readme).toContain("\n| [Meetings](docs/reference/meetings.md) | ");
   expect(insertContents(readme)).toBe(readme);
 });
 

@@ -59,7 +59,7 @@ export function reference(): Record<string, string> {
 }
 
 /**
- * Writes the table of contents into README: an entry for each page of the reference.
+ * Writes the table of contents into README: a row for each page of the reference.
  *
  * @throws Error if a page has no summary.
  */
@@ -72,9 +72,9 @@ function contents(): string {
   const rows = [...referencePages()].map(([file, { title, parts }]) => {
     const summary = summaries[file.replace(".md", "")];
     if (!summary) throw new Error(`tools/docs/reference.ts has no summary of ${file}.`);
-    return `- [${title}](docs/reference/${file}) (${parts.length}): ${summary}`;
+    return [`[${title}](docs/reference/${file})`, String(parts.length), summary];
   });
-  return rows.join("\n");
+  return table(["Reference", "Number", "What is in it"], rows);
 }
 
 function referencePages(): Map<string, { title: string; parts: DocumentedPart[] }> {
