@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { subscribedEventTypes } from "../../src/inputs/triggers/eventTypes";
 import { findEventScope } from "../../src/zoom/eventScopes";
 import { listEvents } from "../../src/zoom/events";
@@ -90,4 +92,81 @@ test("every scope has the form of Zoom's granular scopes, and 299 events have on
   const scopes = names.map(findEventScope).filter((scope) => scope !== undefined);
   expect(scopes.filter((scope) => !/^\w+:\w+:\w+(:admin)?$/.test(scope))).toEqual([]);
   expect(scopes).toHaveLength(299);
+});
+
+test("every event that Zoom's typings know is listed", () => {
+  const rivet = path.resolve(__dirname, "../../node_modules/@zoom/rivet");
+  // The apps of the Video SDK are another kind of app, with sessions of their own.
+  const products = readdirSync(rivet, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "videosdk",
+  );
+  const typed = products.flatMap(({ name }) => {
+    const text = readFileSync(path.join(rivet, name, `${name}.d.ts`), "utf8");
+    return [...text.matchAll(/Event<"([^"]+)">/g)].map(([, event = ""]) => event);
+  });
+  expect(typed.length).toBeGreaterThan(250);
+  expect(typed.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test("the label of a side's event names that side, and else is the other side's label", () => {
+  const labels = new Map(events.map(({ name, label }) => [name, label]));
+  const offenders = events.filter(({ name, label }) => {
+    const [, side = "", rest = ""] = /^phone\.(calle[er])_(\w+)/.exec(name) ?? [];
+    const [, named = ""] = /\((\w+)\)$/.exec(label) ?? [];
+    const other = side === "caller" ? "callee" : "caller";
+    const twin = labels.get(`phone.${other}_${rest}`)?.replace(`(${other})`, `(${side})`);
+    const isSide = named === side || (named === "" && label.includes(` ${side} `));
+    return !isSide || (twin !== undefined && twin.replace(other, side) !== label);
+  });
+  expect(offenders).toEqual([]);
+});
+
+/** The products of scopes that are not called as the category of the events. */
+const products: Record<string, string> = {
+  app: "marketplace",
+  chat_channel: "team_chat",
+  chat_message: "team_chat",
+  clinical_notes: "healthcare",
+  information_barriers: "information_barrier",
+  mail: "email",
+  meeting: "meeting dashboard qss rtms",
+  quality_management: "zoom_quality_management",
+  recording: "cloud_recording",
+  revenue_accelerator: "zra",
+  task: "tasks",
+  video_management: "video_mgmt",
+  webinar: "webinar dashboard qss rtms",
+  zoomroom: "zoom_rooms",
+};
+
+/** The scopes whose things none of their events names. */
+const unnamed = [
+  "email:read:msg",
+  "phone:read:call",
+  "phone:read:sip_trunk",
+  "team_chat:read:list_invitations",
+  "team_chat:read:list_pinned_messages",
+  "team_chat:read:message_emoji",
+  "team_chat:read:user_message",
+  "whiteboard:read:list_collaborators",
+  "whiteboard:read:session:admin",
+  "workspace:read:assignment",
+  "zoom_rooms:read:room:admin",
+  "zoom_rooms:read:room_control:admin",
+];
+
+test("the scope of an event is to read what its name says, in the product of its category", () => {
+  const offenders = events.flatMap(({ name, category }) => {
+    const scope = findEventScope(name);
+    if (scope === undefined) return [];
+    const [product = "", verb, thing = ""] = scope.split(":");
+    const words = thing.replace(/^list_/, "").split("_");
+    const isNamed = words.some((word) => name.includes(word.slice(0, 5)));
+    const isRight =
+      (products[category] ?? category).split(" ").includes(product) &&
+      (verb === "read" || category === "information_barriers") &&
+      (isNamed || unnamed.includes(scope));
+    return isRight ? [] : [`${name} has ${scope}`];
+  });
+  expect(offenders).toEqual([]);
 });
