@@ -55,7 +55,6 @@ test.each([
     '"passcode"',
   ],
   ["an unknown field", "switch_speaker", { speaker: "a" }, 'unknown field "speaker"'],
-  ["a volume above 100", "volume_level", { volume_level: 101 }, "from 0 to 100"],
 ])("%s: %s is rejected by label before a request", async (_why, command, params, problem) => {
   const requests = replay();
   const { message } = await failure("controlRoom", control(command, params));
@@ -63,6 +62,22 @@ test.each([
   expect(message).toContain(problem);
   expect(requests).toEqual([]);
 });
+
+test.each([
+  ["users", "meeting_invite", 10, (size: number) => ({ user_ids: Array(size).fill("a") })],
+  ["characters of a topic", "meeting_schedule", 200, scheduled],
+  ["characters of a topic", "meeting_cancel", 200, scheduled],
+  ["percent", "volume_level", 100, (size: number) => ({ volume_level: size })],
+])("as many %s are sent with %s as Zoom accepts: %i", async (_what, command, most, paramsOf) => {
+  const requests = replay(accepted);
+  await run("controlRoom", control(command, paramsOf(most)));
+  const { name } = await failure("controlRoom", control(command, paramsOf(most + 1)));
+  expect([name, requests.length]).toEqual(["InputError", 1]);
+});
+
+function scheduled(size: number) {
+  return { meeting_topic: "x".repeat(size), start_time: "2026-01-01T08:00:00Z", duration: 30 };
+}
 
 test("the label of a command names the parameters that it requires", () => {
   const choices = component.actions.controlRoom?.inputs.find(isCommand)?.model ?? [];

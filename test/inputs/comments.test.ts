@@ -242,10 +242,10 @@ test("all lists that read the latest days by default read the same number of day
 function requiredFields(object: object, isAccepted: (object: object) => boolean): string[] {
   return Object.entries(object).flatMap(([name, value]) => {
     const isRequired = !isAccepted({ ...object, [name]: undefined });
-    const [inner] = [value].flat();
+    const [inner, ...others] = [value].flat();
     const wrap = (changed: object) => ({
       ...object,
-      [name]: Array.isArray(value) ? [changed] : changed,
+      [name]: Array.isArray(value) ? [changed, ...others] : changed,
     });
     const isObject = typeof inner === "object" && inner !== null;
     const nested = isObject ? requiredFields(inner, (changed) => isAccepted(wrap(changed))) : [];
@@ -278,6 +278,43 @@ const requiredByPart: Record<string, string> = {
   ),
   "addRecordingRegistrant.customQuestions": "title",
 };
+
+const answers = ["A", "B"];
+const prompts = [{ prompt_question: "1" }, { prompt_question: "2" }];
+
+/** The smallest question of each type. */
+const questions = [
+  { name: "Q", type: "single", answers },
+  { name: "Q", type: "multiple", answers },
+  { name: "Q", type: "matching", answers, prompts },
+  { name: "Q", type: "rank_order", answers, prompts },
+  { name: "Q", type: "short_answer" },
+  { name: "Q", type: "long_answer" },
+  { name: "Q", type: "fill_in_the_blank" },
+  { name: "Q", type: "rating_scale" },
+];
+
+test("a question of a poll or survey must have exactly the fields of its type", () => {
+  const isAsked = ({ key }: Limited) => key === "customSurvey" || key === "questions";
+  const asked = inputs.filter((input) => isAsked(input) && /Poll|Survey/.test(input.part));
+  expect(asked).toHaveLength(6);
+  const offenders = asked.flatMap((input) => {
+    const isSurvey = input.key === "customSurvey";
+    const isAccepted = (question: object) =>
+      accepts(input, isSurvey ? { questions: [question] } : [question]);
+    return questions.flatMap((question) => {
+      const needed = Object.keys(question);
+      // A survey's answers and prompts are counted when all its inputs are known.
+      const own = isSurvey ? needed.slice(0, 2) : needed;
+      const wanted = [...own, ...("prompts" in question ? ["prompts.prompt_question"] : [])].join();
+      const found = requiredFields(question, isAccepted).join();
+      return isAccepted(question) && found === wanted
+        ? []
+        : [`${input.part}.${input.key} requires ${found} for ${question.type}, expected ${wanted}`];
+    });
+  });
+  expect(offenders).toEqual([]);
+});
 
 /** What is required with other values only, which descriptions of errors do not say. */
 const conditional = /^(at_contact|answers)$|\./;
