@@ -1,6 +1,10 @@
-import { failure, run } from "../support/component";
+import nock from "nock";
+import { fixture } from "../../sandbox/fixture";
+import { component, failure, run } from "../support/component";
 import { replay } from "../support/replay";
 import { requestsOf } from "../support/requests";
+
+const ok = (body: unknown) => ({ status: 200, body });
 
 describe("Limit", () => {
   const page = (size: number, next_page_token: string) => ({
@@ -35,54 +39,38 @@ describe("Limit", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test.each([
-    ["listMeetings", "meetings", { userId: "me" }],
-    ["listMeetingRegistrants", "registrants", { meetingId: "1" }],
-    ["listWebinarRegistrants", "registrants", { webinarId: "1" }],
-    ["listWebinars", "webinars", { userId: "me" }],
-    ["listWebinarParticipants", "participants", { webinarId: "1" }],
-    ["listWebinarPanelists", "panelists", { webinarId: "1" }],
-    ["listGroups", "groups", {}],
-    ["listGroupMembers", "members", { groupId: "g" }],
-    ["listUsersSchedulers", "schedulers", { userId: "me" }],
-    ["listUsersAssistants", "assistants", { userId: "me" }],
-    ["listMeetingTemplates", "templates", { userId: "me" }],
-    ["listWebinarTemplates", "templates", { userId: "me" }],
-    ["listTrackingFields", "tracking_fields", {}],
-    ["listMeetingPolls", "polls", { meetingId: "1" }],
-    ["listWebinarPolls", "polls", { webinarId: "1" }],
-    ["listPastMeetingParticipants", "participants", { meetingId: "1" }],
-    ["listUsersRecordings", "meetings", { userId: "me" }],
-    ["getPhoneRecordings", "recordings", { userId: "me" }],
-    ["getUsersPhoneRecordings", "recordings", { userId: "me" }],
-    ["getAccountsPhoneRecordings", "recordings", { userId: "me" }],
-    ["listUsersChannels", "channels", { userId: "me" }],
-    ["listCallHistory", "call_history", {}],
-    ["listUsersCallHistory", "call_elements", { userId: "me" }],
-    ["listUsersVoicemails", "voice_mails", { userId: "me" }],
-    ["listPhoneUsers", "users", {}],
-    ["listSmsSessions", "sms_sessions", {}],
-    ["listSmsMessages", "sms_histories", { sessionId: "s" }],
-    ["listChannelMembers", "members", { channelId: "c" }],
-    ["searchContacts", "contacts", { searchKey: "a" }],
-  ])("applies to %s", async (action, key, inputs) => {
-    const requests = replay({
-      status: 200,
-      body: {
-        [key]: [
-          { id: 1, uuid: 1 },
-          { id: 2, uuid: 2 },
-        ],
-        next_page_token: "t",
-      },
-    });
-    const list = (await run(action, { ...inputs, limit: 1 })) as Record<string, unknown[]>;
-    expect(list[key]).toHaveLength(1);
-    expect(requests).toHaveLength(1);
+  /** A response in which each list has a second record, with other ids. */
+  const doubled = (body: unknown) =>
+    Object.fromEntries(
+      Object.entries(body as Record<string, unknown>).map(([name, value]) => {
+        if (!Array.isArray(value) || typeof value[0] !== "object") return [name, value];
+        const other = Object.entries(value[0]).map(([key, id]) => [
+          key,
+          /id$/i.test(key) ? `${id}1` : id,
+        ]);
+        return [name, [value[0], Object.fromEntries(other)]];
+      }),
+    );
+
+  test("applies to every list", async () => {
+    const lists = Object.keys(component.actions).filter((key) =>
+      component.actions[key]?.inputs.some((input) => input.key === "limit"),
+    );
+    const count = async (action: string, limit?: number) => {
+      nock.cleanAll();
+      const { inputs, exchanges } = fixture(action);
+      const responses = exchanges.map(({ response }) => response);
+      replay(...responses.slice(0, -1), ok(doubled(responses.at(-1)?.body)));
+      // Sessions of one participant would be one record.
+      const options = { groupByParticipant: "false", limit };
+      const result = (await run(action, { ...inputs, ...options })) as object;
+      return Object.values(result).find(Array.isArray)?.length;
+    };
+    const counts: unknown[] = [];
+    for (const action of lists) counts.push([action, await count(action), await count(action, 1)]);
+    expect(counts).toEqual(lists.map((action) => [action, 2, 1]));
   });
 });
-
-const ok = (body: unknown) => ({ status: 200, body });
 
 describe("long ranges", () => {
   const recordings = (...uuids: string[]) => ({

@@ -37,22 +37,28 @@ function tries(
   name: string,
   built: Built,
   required: Built,
-  good: [given: unknown, cleaned: unknown][],
-  bad: [given: unknown, quoted: string][],
+  good: [what: string, given: unknown, cleaned: unknown][],
+  bad: [what: string, given: unknown, quoted: string][],
 ) {
   describe(name, () => {
-    test.each(good)("accepts %p", (given, cleaned) => {
+    test.each(good)("accepts %s", (_, given, cleaned) => {
       expect(built.clean(given)).toEqual(cleaned);
       expect(required.clean(given)).toEqual(cleaned);
     });
 
-    test.each([undefined, null, "", "  ", "\n"])("treats %p as blank", (blank) => {
+    test.each([
+      ["a missing value", undefined],
+      ["null", null],
+      ["an empty text", ""],
+      ["spaces", "  "],
+      ["a line break", "\n"],
+    ])("treats %s as blank", (_, blank) => {
       expect(built.clean(blank)).toBeUndefined();
       expect(() => required.clean(blank)).toThrow(InputError);
       expect(() => required.clean(blank)).toThrow(/^Some Label is required\.$/);
     });
 
-    test.each(bad)("rejects %p", (given, quoted) => {
+    test.each(bad)("rejects %s", (_, given, quoted) => {
       expect(() => built.clean(given)).toThrow(InputError);
       expect(() => built.clean(given)).toThrow(/^Some Label (must be|item \d+ (must|has)) /);
       expect(() => built.clean(given)).toThrow(quoted);
@@ -67,26 +73,42 @@ tries(
   text({ ...common, maxLength: 10 }),
   text({ ...need, maxLength: 10 }),
   [
-    [" some text ", "some text"],
-    ["0123456789", "0123456789"],
-    [42, "42"],
-    [12n, "12"],
-    [1.5, "1.5"],
+    ["text with spaces around it", " some text ", "some text"],
+    ["the longest text", "0123456789", "0123456789"],
+    ["a number", 42, "42"],
+    ["a bigint", 12n, "12"],
+    ["a fraction", 1.5, "1.5"],
   ],
   [
-    ["01234567890", 'at most 10 characters long. Got "01234567890"'],
-    ["x".repeat(2001), "(2,001 characters)"],
-    ["😀".repeat(70), `Got "${"😀".repeat(60)}…" (70 characters)`],
-    ["👩‍👩‍👧‍👦".repeat(60), `Got "${"👩‍👩‍👧‍👦".repeat(8)}…" (420 characters)`],
-    [`e${"\u0301".repeat(99)}`, `Got "e${"\u0301".repeat(60)}…" (100 characters)`],
-    [2 ** 53, "must be a string: as a number beyond 2^53, 9007199254740992 has lost digits"],
-    [10n ** 400n, "Got a long number"],
-    [{ a: 1 }, "Got an object"],
-    [["a"], "Got a list"],
-    [true, "Got true"],
-    [Number.NaN, "Got NaN"],
-    [new Date(0), "Got a date"],
-    ["\ud800", "Got"],
+    [
+      "a text that is one character too long",
+      "01234567890",
+      'at most 10 characters long. Got "01234567890"',
+    ],
+    ["a very long text", "x".repeat(2001), "(2,001 characters)"],
+    ["70 emoji", "😀".repeat(70), `Got "${"😀".repeat(60)}…" (70 characters)`],
+    [
+      "60 families of emoji",
+      "👩‍👩‍👧‍👦".repeat(60),
+      `Got "${"👩‍👩‍👧‍👦".repeat(8)}…" (420 characters)`,
+    ],
+    [
+      "99 accents on one letter",
+      `e${"\u0301".repeat(99)}`,
+      `Got "e${"\u0301".repeat(60)}…" (100 characters)`,
+    ],
+    [
+      "a number beyond 2^53",
+      2 ** 53,
+      "must be a string: as a number beyond 2^53, 9007199254740992 has lost digits",
+    ],
+    ["a bigint of 400 digits", 10n ** 400n, "Got a long number"],
+    ["an object", { a: 1 }, "Got an object"],
+    ["a list", ["a"], "Got a list"],
+    ["true", true, "Got true"],
+    ["NaN", Number.NaN, "Got NaN"],
+    ["a date", new Date(0), "Got a date"],
+    ["half a character", "\ud800", "Got"],
   ],
 );
 
@@ -94,10 +116,10 @@ tries(
   "text with a pattern, secret",
   text({ ...common, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
   text({ ...need, pattern: /^\d{6,10}$/, allowed: "6 to 10 digits", secret: true }),
-  [["123456", "123456"]],
+  [["six digits", "123456", "123456"]],
   [
-    ["12345", "6 to 10 digits. Got (value hidden, 5 characters)"],
-    ["😀😀", "Got (value hidden, 2 characters)"],
+    ["five digits", "12345", "6 to 10 digits. Got (value hidden, 5 characters)"],
+    ["two emoji", "😀😀", "Got (value hidden, 2 characters)"],
   ],
 );
 
@@ -106,15 +128,15 @@ tries(
   id({ ...common, allowed: "an id" }),
   id({ ...need, allowed: "an id" }),
   [
-    ["me", "me"],
-    [" abc ", "abc"],
-    ["...", "..."],
+    ["a word", "me", "me"],
+    ["an id with spaces around it", " abc ", "abc"],
+    ["three dots", "...", "..."],
   ],
   [
-    [".", 'Got "."'],
-    ["..", 'Got ".."'],
-    ["../users", 'Got "../users"'],
-    ["a/..", 'Got "a/.."'],
+    ["a dot", ".", 'Got "."'],
+    ["two dots", "..", 'Got ".."'],
+    ["a path upwards", "../users", 'Got "../users"'],
+    ["a path that ends in two dots", "a/..", 'Got "a/.."'],
   ],
 );
 
@@ -123,16 +145,16 @@ tries(
   groupedDigits({ ...common, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
   groupedDigits({ ...need, allowed: "10 digits", pattern: /^\d{10}$|[=x]/ }),
   [
-    ["123 456 7890", "1234567890"],
-    ["123-456-7890", "1234567890"],
-    [1234567890, "1234567890"],
-    ["/a b-c=", "/a b-c="],
-    ["x 1-2", "x 1-2"],
-    ["1-2 x", "1-2 x"],
+    ["digits apart by spaces", "123 456 7890", "1234567890"],
+    ["digits apart by dashes", "123-456-7890", "1234567890"],
+    ["a number", 1234567890, "1234567890"],
+    ["another id with a space and a dash", "/a b-c=", "/a b-c="],
+    ["another id that ends in digits", "x 1-2", "x 1-2"],
+    ["another id that begins with digits", "1-2 x", "1-2 x"],
   ],
   [
-    ["123 456 789", '10 digits. Got "123 456 789"'],
-    ["- -", 'Got "- -"'],
+    ["a digit too few", "123 456 789", '10 digits. Got "123 456 789"'],
+    ["a dash alone", "- -", 'Got "- -"'],
   ],
 );
 
@@ -141,17 +163,17 @@ tries(
   integer({ ...common, min: 1, max: 31, unit: "days" }),
   integer({ ...need, min: 1, max: 31, unit: "days" }),
   [
-    ["15", 15],
-    [31, 31],
-    ["+1", 1],
+    ["digits", "15", 15],
+    ["the largest number", 31, 31],
+    ["a plus sign", "+1", 1],
   ],
   [
-    ["0", 'a whole number of days from 1 to 31. Got "0"'],
-    ["32", '"32"'],
-    ["1.5", '"1.5"'],
-    ["1e1", '"1e1"'],
-    ["fifteen", '"fifteen"'],
-    [true, "true"],
+    ["a number below the minimum", "0", 'a whole number of days from 1 to 31. Got "0"'],
+    ["a number above the maximum", "32", '"32"'],
+    ["a fraction", "1.5", '"1.5"'],
+    ["exponent notation", "1e1", '"1e1"'],
+    ["a word", "fifteen", '"fifteen"'],
+    ["true", true, "true"],
   ],
 );
 
@@ -160,21 +182,22 @@ tries(
   integerList({ ...common, min: 1, max: 7 }),
   integerList({ ...need, min: 1, max: 7 }),
   [
-    ["1,3", [1, 3]],
-    ["1, 3 , ", [1, 3]],
-    ["3,1,3", [3, 1]],
-    [
-      [1, "3"],
-      [1, 3],
-    ],
-    [5, [5]],
+    ["numbers with commas", "1,3", [1, 3]],
+    ["numbers with spaces and a comma at the end", "1, 3 , ", [1, 3]],
+    ["a number twice", "3,1,3", [3, 1]],
+    ["a list of numbers and text", [1, "3"], [1, 3]],
+    ["a single number", 5, [5]],
   ],
   [
-    ["0", '"0"'],
-    ["1,8", '"1,8"'],
-    [[1, "8"], 'item 2 must be a whole number from 1 to 7. Got "8"'],
-    [[1, [2]], "item 2 must be a whole number from 1 to 7. Got a list"],
-    ["Monday", '"Monday"'],
+    ["a number below the minimum", "0", '"0"'],
+    ["a number above the maximum", "1,8", '"1,8"'],
+    [
+      "a list with a number above the maximum",
+      [1, "8"],
+      'item 2 must be a whole number from 1 to 7. Got "8"',
+    ],
+    ["a list within a list", [1, [2]], "item 2 must be a whole number from 1 to 7. Got a list"],
+    ["a word", "Monday", '"Monday"'],
   ],
 );
 
@@ -197,13 +220,13 @@ tries(
     ],
   }),
   [
-    ["-1", -1],
-    [1, 1],
-    [" none ", "none"],
+    ["a negative value as text", "-1", -1],
+    ["a value as a number", 1, 1],
+    ["a value with spaces around it", " none ", "none"],
   ],
   [
-    ["2", 'one of "-1" (Last), "1" (First), "none" (None). Got "2"'],
-    ["constructor", '"constructor"'],
+    ["a value that is no choice", "2", 'one of "-1" (Last), "1" (First), "none" (None). Got "2"'],
+    ["a property of every object", "constructor", '"constructor"'],
   ],
 );
 
@@ -212,28 +235,32 @@ tries(
   dateTime({ ...common, withoutOffset: "local" }),
   dateTime({ ...need, withoutOffset: "local" }),
   [
-    ["2021-12-15T12:02:00Z", "2021-12-15T12:02:00Z"],
-    ["2021-12-15T12:02Z", "2021-12-15T12:02:00Z"],
-    ["2021-12-15T12:02:00.999Z", "2021-12-15T12:02:00Z"],
-    ["2021-12-15T12:02:00+05:30", "2021-12-15T06:32:00Z"],
-    ["2021-12-15T23:02:00-0500", "2021-12-16T04:02:00Z"],
-    ["2021-12-15 12:02:00", "2021-12-15T12:02:00"],
-    ["2021-12-15t12:02", "2021-12-15T12:02:00"],
-    ["2021-12-15T12:02:00+05", "2021-12-15T07:02:00Z"],
-    ["2021-12-15T12:02:00,999Z", "2021-12-15T12:02:00Z"],
-    ["2027-03-14T02:30:00", "2027-03-14T02:30:00"],
-    [new Date("2021-12-15T12:02:00Z"), "2021-12-15T12:02:00Z"],
+    ["a time in UTC", "2021-12-15T12:02:00Z", "2021-12-15T12:02:00Z"],
+    ["a time without seconds", "2021-12-15T12:02Z", "2021-12-15T12:02:00Z"],
+    ["milliseconds", "2021-12-15T12:02:00.999Z", "2021-12-15T12:02:00Z"],
+    ["an offset", "2021-12-15T12:02:00+05:30", "2021-12-15T06:32:00Z"],
+    [
+      "an offset without a colon across midnight",
+      "2021-12-15T23:02:00-0500",
+      "2021-12-16T04:02:00Z",
+    ],
+    ["a space for the T", "2021-12-15 12:02:00", "2021-12-15T12:02:00"],
+    ["a t in lower case", "2021-12-15t12:02", "2021-12-15T12:02:00"],
+    ["an offset of hours alone", "2021-12-15T12:02:00+05", "2021-12-15T07:02:00Z"],
+    ["milliseconds behind a comma", "2021-12-15T12:02:00,999Z", "2021-12-15T12:02:00Z"],
+    ["a time that daylight saving time skips", "2027-03-14T02:30:00", "2027-03-14T02:30:00"],
+    ["a date object", new Date("2021-12-15T12:02:00Z"), "2021-12-15T12:02:00Z"],
   ],
   [
-    ["2027-02-30T10:00:00Z", '"2027-02-30T10:00:00Z"'],
-    ["2027-02-30", '"2027-02-30"'],
-    ["2027-02-28", '"2027-02-28"'],
-    ["2027-02-28T25:00:00Z", '"2027-02-28T25:00:00Z"'],
-    ["2027-02-28T10:00:00+24:00", '"2027-02-28T10:00:00+24:00"'],
-    ["2027-02-28T10:00:00+02:60", '"2027-02-28T10:00:00+02:60"'],
-    ["tomorrow", '"tomorrow"'],
-    [1639569720000, "1639569720000"],
-    [new Date(Number.NaN), "a date"],
+    ["a day that does not exist", "2027-02-30T10:00:00Z", '"2027-02-30T10:00:00Z"'],
+    ["a day that does not exist, without a time", "2027-02-30", '"2027-02-30"'],
+    ["a day without a time", "2027-02-28", '"2027-02-28"'],
+    ["hour 25", "2027-02-28T25:00:00Z", '"2027-02-28T25:00:00Z"'],
+    ["an offset of 24 hours", "2027-02-28T10:00:00+24:00", '"2027-02-28T10:00:00+24:00"'],
+    ["an offset of 60 minutes", "2027-02-28T10:00:00+02:60", '"2027-02-28T10:00:00+02:60"'],
+    ["a word", "tomorrow", '"tomorrow"'],
+    ["milliseconds since 1970", 1639569720000, "1639569720000"],
+    ["an invalid date object", new Date(Number.NaN), "a date"],
   ],
 );
 
@@ -247,15 +274,19 @@ tries(
   email(common),
   email(need),
   [
-    [" someone@example.com ", "someone@example.com"],
-    [`${"x".repeat(64)}@${"y".repeat(59)}.com`, `${"x".repeat(64)}@${"y".repeat(59)}.com`],
+    ["an address with spaces around it", " someone@example.com ", "someone@example.com"],
+    [
+      "an address of 128 characters",
+      `${"x".repeat(64)}@${"y".repeat(59)}.com`,
+      `${"x".repeat(64)}@${"y".repeat(59)}.com`,
+    ],
   ],
   [
-    ["someone", '"someone"'],
-    ["someone@", '"someone@"'],
-    ["a@b@example.com", '"a@b@example.com"'],
-    [`${"x".repeat(120)}@example.com`, "(132 characters)"],
-    [`${"x".repeat(64)}@${"y".repeat(60)}.com`, "(129 characters)"],
+    ["a name alone", "someone", '"someone"'],
+    ["an address without a domain", "someone@", '"someone@"'],
+    ["two at signs", "a@b@example.com", '"a@b@example.com"'],
+    ["an address of 132 characters", `${"x".repeat(120)}@example.com`, "(132 characters)"],
+    ["an address of 129 characters", `${"x".repeat(64)}@${"y".repeat(60)}.com`, "(129 characters)"],
   ],
 );
 
@@ -263,15 +294,21 @@ describe("flag", () => {
   const { clean, default: start } = flag(common);
 
   test.each([
-    [true, true],
-    ["true", true],
-    ["False", false],
-    [false, false],
-    ["", undefined],
-    [undefined, undefined],
-  ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toBe(cleaned));
+    ["true as it is", true, true],
+    ["true as text", "true", true],
+    ["False in capitals", "False", false],
+    ["false as it is", false, false],
+    ["a blank as nothing", "", undefined],
+    ["a missing value as nothing", undefined, undefined],
+  ])("reads %s", (_, given, cleaned) => expect(clean(given)).toBe(cleaned));
 
-  test.each(["maybe", 1, {}, "constructor", Object.create(null)])("rejects %p", (given) =>
+  test.each([
+    ["a word", "maybe"],
+    ["a number", 1],
+    ["an object", {}],
+    ["a property of every object", "constructor"],
+    ["an object without a prototype", Object.create(null)],
+  ])("rejects %s", (_, given) =>
     expect(() => clean(given)).toThrow(/^Some Label must be true or false. Got /),
   );
 
@@ -283,20 +320,24 @@ tries(
   day(common),
   day(need),
   [
-    ["2027-02-28", "2027-02-28"],
-    [" 2028-02-29 ", "2028-02-29"],
-    ["2027-02-28T23:30:00-02:00", "2027-03-01"],
-    ["2027-02-28t10:00z", "2027-02-28"],
-    [new Date("2027-02-28T23:59:59Z"), "2027-02-28"],
+    ["a day", "2027-02-28", "2027-02-28"],
+    ["February 29 with spaces around it", " 2028-02-29 ", "2028-02-29"],
+    ["a time whose day in UTC is the next", "2027-02-28T23:30:00-02:00", "2027-03-01"],
+    ["a time in lower case", "2027-02-28t10:00z", "2027-02-28"],
+    ["a date object", new Date("2027-02-28T23:59:59Z"), "2027-02-28"],
   ],
   [
-    ["2027-02-30", 'a valid date, such as 2027-02-28. Got "2027-02-30"'],
-    ["28.02.2027", "Got"],
-    ["2027-02", "Got"],
-    ["2027-02-28T10", "Got"],
-    ["+002027-02-28", "Got"],
-    [20270228, "Got 20270228"],
-    [new Date(Number.NaN), "Got a date"],
+    [
+      "a day that does not exist",
+      "2027-02-30",
+      'a valid date, such as 2027-02-28. Got "2027-02-30"',
+    ],
+    ["a day as Germans write it", "28.02.2027", "Got"],
+    ["a month", "2027-02", "Got"],
+    ["an hour without minutes", "2027-02-28T10", "Got"],
+    ["a year of six digits", "+002027-02-28", "Got"],
+    ["a number", 20270228, "Got 20270228"],
+    ["an invalid date object", new Date(Number.NaN), "Got a date"],
   ],
 );
 
@@ -304,8 +345,8 @@ tries(
   "password",
   password(common),
   password(need),
-  [[" s3cr3t ", "s3cr3t"]],
-  [[["s3cr3t"], "a string. Got a list"]],
+  [["text with spaces around it", " s3cr3t ", "s3cr3t"]],
+  [["a list", ["s3cr3t"], "a string. Got a list"]],
 );
 
 tries(
@@ -313,10 +354,10 @@ tries(
   optionalFlag(common),
   optionalFlag(need),
   [
-    ["true", true],
-    [true, true],
+    ["true as text", "true", true],
+    ["true", true, true],
   ],
-  [["yes", 'true or false. Got "yes"']],
+  [["yes", "yes", 'true or false. Got "yes"']],
 );
 
 test("triState calls its choices as it is told to", () => {
@@ -325,7 +366,10 @@ test("triState calls its choices as it is told to", () => {
   expect(clean("false")).toBe(false);
 });
 
-test.each(["false", false])("an optionalFlag that is %p sends nothing", (given) => {
+test.each([
+  ["false as text", "false"],
+  ["false", false],
+])("an optionalFlag that is %s sends nothing", (_, given) => {
   expect(optionalFlag(common).clean(given)).toBeUndefined();
 });
 
@@ -334,13 +378,13 @@ tries(
   triState({ ...common, unset: "Unset (unchanged)" }),
   triState({ ...need, unset: "Unset (unchanged)" }),
   [
-    ["true", true],
-    ["false", false],
-    [true, true],
-    [false, false],
-    ["unset", undefined],
+    ["On as text", "true", true],
+    ["Off as text", "false", false],
+    ["On", true, true],
+    ["Off", false, false],
+    ["Unset", "unset", undefined],
   ],
-  [["on", '"true" (On), "false" (Off). Got "on"']],
+  [["a label", "on", '"true" (On), "false" (Off). Got "on"']],
 );
 
 tries(
@@ -348,18 +392,18 @@ tries(
   jsonObject(common),
   jsonObject(need),
   [
-    ['{"a": 1}', { a: 1 }],
-    [{ a: 1 }, { a: 1 }],
+    ["JSON", '{"a": 1}', { a: 1 }],
+    ["an object", { a: 1 }, { a: 1 }],
   ],
   [
-    ["[1]", 'a JSON object. Got "[1]"'],
-    ["{a: 1}", 'a JSON object. Got "{a: 1}"'],
-    ["null", 'Got "null"'],
-    [[1], "Got a list"],
-    [1, "Got 1"],
-    [new Map([["a", 1]]), "Got an object"],
-    [new Date(0), "Got a date"],
-    [Buffer.from("{}"), "Got an object"],
+    ["JSON of a list", "[1]", 'a JSON object. Got "[1]"'],
+    ["a key without quotation marks", "{a: 1}", 'a JSON object. Got "{a: 1}"'],
+    ["JSON of null", "null", 'Got "null"'],
+    ["a list", [1], "Got a list"],
+    ["a number", 1, "Got 1"],
+    ["a Map", new Map([["a", 1]]), "Got an object"],
+    ["a date", new Date(0), "Got a date"],
+    ["a Buffer", Buffer.from("{}"), "Got an object"],
   ],
 );
 
@@ -393,8 +437,13 @@ tries(
   jsonList({ ...common, ...attributes }),
   jsonList({ ...need, ...attributes }),
   [
-    ['[{"key": " k ", "value": "abc", "kind": "A"}]', [{ key: " k ", value: "abc", kind: "A" }]],
     [
+      "JSON",
+      '[{"key": " k ", "value": "abc", "kind": "A"}]',
+      [{ key: " k ", value: "abc", kind: "A" }],
+    ],
+    [
+      "a list with numbers and blanks",
       [
         { key: 1, value: "" },
         { key: "b", value: null, kind: "" },
@@ -406,31 +455,63 @@ tries(
     ],
   ],
   [
-    ["[{}]", 'item 1 must have a string for "key". Got nothing'],
     [
+      "an object without its required field",
+      "[{}]",
+      'item 1 must have a string for "key". Got nothing',
+    ],
+    [
+      "a value that is too long",
       [{ key: "k" }, { key: "k", value: "abcd" }],
       'item 2 must have a string of at most 3 characters for "value". Got "abcd"',
     ],
-    [[{ key: "k", kind: "C" }], 'item 1 must have "A" or "B" for "kind". Got "C"'],
     [
+      "a value that is no choice",
+      [{ key: "k", kind: "C" }],
+      'item 1 must have "A" or "B" for "kind". Got "C"',
+    ],
+    [
+      "an unknown field",
       [{ key: "k", other: "x" }],
       'item 1 has an unknown field "other". Allowed fields: "key", "value", "kind"',
     ],
-    [[{ key: "" }], 'item 1 must have a string for "key". Got an empty string'],
-    [[{ key: " " }], 'item 1 must have a string for "key". Got only spaces'],
-    [[{ key: [] }], 'item 1 must have a string for "key". Got an empty list'],
-    [[{ key: false }], 'item 1 must have a string for "key". Got false'],
     [
+      "an empty required field",
+      [{ key: "" }],
+      'item 1 must have a string for "key". Got an empty string',
+    ],
+    [
+      "a required field of spaces",
+      [{ key: " " }],
+      'item 1 must have a string for "key". Got only spaces',
+    ],
+    [
+      "a list as a required field",
+      [{ key: [] }],
+      'item 1 must have a string for "key". Got an empty list',
+    ],
+    [
+      "false as a required field",
+      [{ key: false }],
+      'item 1 must have a string for "key". Got false',
+    ],
+    [
+      "a number that has lost digits",
       [{ key: 2 ** 59 + 128 }],
       'item 1 must have a string for "key": as a number beyond 2^53, 576460752303423600 has lost digits',
     ],
-    [[{ key: { a: 1 } }], 'item 1 must have a string for "key". Got an object'],
     [
+      "an object as a required field",
+      [{ key: { a: 1 } }],
+      'item 1 must have a string for "key". Got an object',
+    ],
+    [
+      "an object more than its limit",
       [{ key: "a" }, { key: "b" }, { key: "c" }],
       'a JSON list of at most 2 objects with "key" (required), "value" (at most 3 characters), "kind" ("A" or "B"). Got 3 objects',
     ],
-    ['{"key": "k"}', "a JSON list"],
-    ['["key"]', 'item 1 must be an object. Got "key"'],
+    ["JSON of an object", '{"key": "k"}', "a JSON list"],
+    ["JSON of a list of texts", '["key"]', 'item 1 must be an object. Got "key"'],
   ],
 );
 
@@ -452,12 +533,16 @@ describe("jsonList with other fields than text", () => {
   });
 
   test.each([
-    [{ names: ["abcd"] }, 'must have a list of values of at most 3 characters for "names"'],
-    [{ names: "a" }, 'for "names". Got "a"'],
-    [{ count: 1.5 }, 'must have a whole number for "count". Got 1.5'],
-    [{ shown: "true" }, 'must have true or false for "shown". Got "true"'],
-    [{ count: 0 }, "item 1 must count something"],
-  ])("rejects %j", (item, message) => {
+    [
+      "a text that is too long",
+      { names: ["abcd"] },
+      'must have a list of values of at most 3 characters for "names"',
+    ],
+    ["a text for a list of texts", { names: "a" }, 'for "names". Got "a"'],
+    ["a fraction", { count: 1.5 }, 'must have a whole number for "count". Got 1.5'],
+    ["true as text", { shown: "true" }, 'must have true or false for "shown". Got "true"'],
+    ["what its check rejects", { count: 0 }, "item 1 must count something"],
+  ])("rejects %s", (_, item, message) => {
     expect(() => clean([item])).toThrow(message);
   });
 });
@@ -499,31 +584,55 @@ describe("jsonList with email addresses, limits and lists of objects", () => {
   });
 
   test.each([
-    [{ email: "nobody" }, 'item 1 must have an email address for "email". Got "nobody"'],
-    [{ email, rating: 11 }, 'item 1 must have a whole number from 0 to 10 for "rating". Got 11'],
-    [{ email, rating: "1" }, 'for "rating". Got "1"'],
-    [{ email, rating: "" }, 'for "rating". Got an empty string'],
-    [{ email, length: 0 }, 'must have a whole number, at least 1 for "length". Got 0'],
     [
+      "half an email address",
+      { email: "nobody" },
+      'item 1 must have an email address for "email". Got "nobody"',
+    ],
+    [
+      "a number above its maximum",
+      { email, rating: 11 },
+      'item 1 must have a whole number from 0 to 10 for "rating". Got 11',
+    ],
+    ["a number as text", { email, rating: "1" }, 'for "rating". Got "1"'],
+    ["a blank for a number", { email, rating: "" }, 'for "rating". Got an empty string'],
+    [
+      "a number below its minimum",
+      { email, length: 0 },
+      'must have a whole number, at least 1 for "length". Got 0',
+    ],
+    [
+      "too few texts",
       { email, answers: ["a"] },
       'item 1 must have a list of 2 to 3 values for "answers". Got a list of 1',
     ],
-    [{ email, answers: ["a", "b", "c", "d"] }, 'for "answers". Got a list of 4'],
-    [{ email, tags: ["a", "b", "c"] }, 'a list of at most 2 values for "tags". Got a list of 3'],
+    ["too many texts", { email, answers: ["a", "b", "c", "d"] }, 'for "answers". Got a list of 4'],
     [
+      "too many texts where there is no minimum",
+      { email, tags: ["a", "b", "c"] },
+      'a list of at most 2 values for "tags". Got a list of 3',
+    ],
+    [
+      "too few objects",
       { email, prompts: [{ question: "a" }] },
       'a list of at least 2 objects with "question" (required, at most 5 characters), "shown" (true or false) for "prompts". Got a list of 1',
     ],
     [
+      "a text that is too long in an object",
       { email, prompts: [{ question: "a" }, { question: "too long" }] },
       'item 1 prompts item 2 must have a string of at most 5 characters for "question". Got "too long"',
     ],
-    [{ email, prompts: ["a", "b"] }, 'item 1 prompts item 1 must be an object. Got "a"'],
     [
+      "texts for objects",
+      { email, prompts: ["a", "b"] },
+      'item 1 prompts item 1 must be an object. Got "a"',
+    ],
+    [
+      "an unknown field in an object",
       { email, prompts: [{ question: "a", answer: "b" }, {}] },
       'item 1 prompts item 1 has an unknown field "answer"',
     ],
-  ])("rejects %j", (item, message) => {
+  ])("rejects %s", (_, item, message) => {
     expect(() => clean([item])).toThrow(InputError);
     expect(() => clean([item])).toThrow(message);
   });
@@ -535,7 +644,13 @@ describe("jsonList with email addresses, limits and lists of objects", () => {
   });
 });
 
-test.each(["[]", "{}", " [ ] ", [], {}])("JSON inputs treat %j as blank", (empty) => {
+test.each([
+  ["JSON of an empty list", "[]"],
+  ["JSON of an empty object", "{}"],
+  ["JSON of an empty list with spaces", " [ ] "],
+  ["an empty list", []],
+  ["an empty object", {}],
+])("JSON inputs treat %s as blank", (_, empty) => {
   const list = { ...common, fields: { key: {} } };
   expect(jsonList(list).clean(empty)).toBeUndefined();
   expect(jsonObject(common).clean(empty)).toBeUndefined();
@@ -648,15 +763,12 @@ describe("textList", () => {
   const { clean } = textList(common);
 
   test.each([
-    [
-      ["US", " DE ", ""],
-      ["US", "DE"],
-    ],
-    ["US, DE", ["US", "DE"]],
-    [[], undefined],
-    [["", null], undefined],
-    ["", undefined],
-  ])("converts %p to %p", (given, cleaned) => expect(clean(given)).toEqual(cleaned));
+    ["a list, without blanks", ["US", " DE ", ""], ["US", "DE"]],
+    ["text with commas", "US, DE", ["US", "DE"]],
+    ["an empty list as nothing", [], undefined],
+    ["a list of blanks as nothing", ["", null], undefined],
+    ["a blank as nothing", "", undefined],
+  ])("reads %s", (_, given, cleaned) => expect(clean(given)).toEqual(cleaned));
 
   test("rejects values that are not text", () =>
     expect(() => clean(["a", {}])).toThrow("Some Label item 2 must be a string. Got an object."));
@@ -697,14 +809,34 @@ tries(
   emailList({ ...common, maxItems: 2 }),
   emailList({ ...need, maxItems: 2 }),
   [
-    [" a@example.com , b@example.com,", ["a@example.com", "b@example.com"]],
-    [["a@example.com", "", "a@example.com"], ["a@example.com"]],
+    [
+      "addresses with commas",
+      " a@example.com , b@example.com,",
+      ["a@example.com", "b@example.com"],
+    ],
+    [
+      "a list with a blank and an address twice",
+      ["a@example.com", "", "a@example.com"],
+      ["a@example.com"],
+    ],
   ],
   [
-    [["a@example.com", "nobody"], "item 2 must be an email address of at most 128 characters"],
-    [["a@example.com", { email: "b@example.com" }], "item 2 must be an email address"],
-    ["a@example.com,b@example.com,c@example.com", "a list of at most 2 email addresses. Got 3"],
-    [" , ", 'a list of at most 2 email addresses. Got " , "'],
+    [
+      "an item that is no address",
+      ["a@example.com", "nobody"],
+      "item 2 must be an email address of at most 128 characters",
+    ],
+    [
+      "an object as an address",
+      ["a@example.com", { email: "b@example.com" }],
+      "item 2 must be an email address",
+    ],
+    [
+      "an address more than its limit",
+      "a@example.com,b@example.com,c@example.com",
+      "a list of at most 2 email addresses. Got 3",
+    ],
+    ["commas alone", " , ", 'a list of at most 2 email addresses. Got " , "'],
   ],
 );
 
@@ -718,17 +850,18 @@ tries(
   choiceList({ ...common, choices: directions }),
   choiceList({ ...need, choices: directions }),
   [
-    ["inbound", ["inbound"]],
-    ["2, inbound,2", [2, "inbound"]],
-    [
-      [" inbound ", 2],
-      ["inbound", 2],
-    ],
+    ["one choice", "inbound", ["inbound"]],
+    ["a choice twice", "2, inbound,2", [2, "inbound"]],
+    ["a list with spaces around a choice", [" inbound ", 2], ["inbound", 2]],
   ],
   [
-    [["inbound", "up"], 'item 2 must be one of "inbound" (Inbound), "2" (Outbound). Got "up"'],
-    [[{}], "item 1 must be one of"],
-    [["constructor"], 'Got "constructor"'],
+    [
+      "an item that is no choice",
+      ["inbound", "up"],
+      'item 2 must be one of "inbound" (Inbound), "2" (Outbound). Got "up"',
+    ],
+    ["an object", [{}], "item 1 must be one of"],
+    ["a property of every object", ["constructor"], 'Got "constructor"'],
   ],
 );
 
@@ -746,18 +879,22 @@ test("choiceList offers its choices in the form, and accepts no more than its li
   );
 });
 
-const badNumbers: [given: unknown, quoted: string][] = [
-  ["2025550123", '2 to 15 digits with the country code), such as +12025550123. Got "2025550123"'],
-  ["0012025550123", 'Got "0012025550123"'],
-  ["+02025550123", 'Got "+02025550123"'],
-  ["+1", 'Got "+1"'],
-  ["+1234567890123456", 'Got "+1234567890123456"'],
-  ["+44 (0)20 7946 0000", 'Got "+44 (0)20 7946 0000"'],
-  ["+1 202 555 0123 ext. 4", "Got"],
-  ["+1-800-FLOWERS", "Got"],
-  ["++12025550123", "Got"],
-  [12025550123, "Got 12025550123"],
-  [{}, "Got an object"],
+const badNumbers: [what: string, given: unknown, quoted: string][] = [
+  [
+    "a national number",
+    "2025550123",
+    '2 to 15 digits with the country code), such as +12025550123. Got "2025550123"',
+  ],
+  ["an international prefix for the plus sign", "0012025550123", 'Got "0012025550123"'],
+  ["a country code that begins with 0", "+02025550123", 'Got "+02025550123"'],
+  ["a number of one digit", "+1", 'Got "+1"'],
+  ["a number of 16 digits", "+1234567890123456", 'Got "+1234567890123456"'],
+  ["a trunk zero in brackets", "+44 (0)20 7946 0000", 'Got "+44 (0)20 7946 0000"'],
+  ["an extension", "+1 202 555 0123 ext. 4", "Got"],
+  ["letters", "+1-800-FLOWERS", "Got"],
+  ["two plus signs", "++12025550123", "Got"],
+  ["a number without a plus sign", 12025550123, "Got 12025550123"],
+  ["an object", {}, "Got an object"],
 ];
 
 tries(
@@ -765,12 +902,12 @@ tries(
   phoneNumber(common),
   phoneNumber(need),
   [
-    ["+12025550123", "+12025550123"],
-    [" +1 (202) 555-0123 ", "+12025550123"],
-    ["+1.202.555.0123", "+12025550123"],
-    ["+442079460000", "+442079460000"],
-    ["+12", "+12"],
-    ["+123456789012345", "+123456789012345"],
+    ["a number in E.164 format", "+12025550123", "+12025550123"],
+    ["a number as people write it", " +1 (202) 555-0123 ", "+12025550123"],
+    ["dots between digits", "+1.202.555.0123", "+12025550123"],
+    ["a number in London", "+442079460000", "+442079460000"],
+    ["the shortest number", "+12", "+12"],
+    ["the longest number", "+123456789012345", "+123456789012345"],
   ],
   badNumbers,
 );
@@ -790,13 +927,21 @@ tries(
   phoneNumberList({ ...common, maxItems: 2 }),
   phoneNumberList({ ...need, maxItems: 2 }),
   [
-    ["+12025550123, +1 202-555-0124", ["+12025550123", "+12025550124"]],
-    [["+12025550123", "+1 202 555 0123"], ["+12025550123"]],
+    ["numbers with a comma", "+12025550123, +1 202-555-0124", ["+12025550123", "+12025550124"]],
+    ["a number twice", ["+12025550123", "+1 202 555 0123"], ["+12025550123"]],
   ],
   [
-    [["+12025550123", "2025550124"], "item 2 must be a phone number in E.164 format"],
-    [["+12025550123", "+12025550124", "+12025550125"], "at most 2 phone numbers. Got 3"],
-    [[["+12025550123"]], "item 1 must be a phone number in E.164 format"],
+    [
+      "a number without a plus sign",
+      ["+12025550123", "2025550124"],
+      "item 2 must be a phone number in E.164 format",
+    ],
+    [
+      "a number more than its limit",
+      ["+12025550123", "+12025550124", "+12025550125"],
+      "at most 2 phone numbers. Got 3",
+    ],
+    ["a list within a list", [["+12025550123"]], "item 1 must be a phone number in E.164 format"],
   ],
 );
 
@@ -812,7 +957,11 @@ describe("keyValueList", () => {
     expect(clean("")).toBeUndefined();
   });
 
-  test.each([[[{ key: "", value: "lost" }]], ["a=b"], [[1]]])("rejects %p", (given) =>
+  test.each([
+    ["a value without a key", [{ key: "", value: "lost" }]],
+    ["text", "a=b"],
+    ["a list of numbers", [1]],
+  ])("rejects %s", (_, given) =>
     expect(() => clean(given)).toThrow(
       /^Some Label (must be a list of key-value pairs|item 1 must be a pair with a key)\. Got /,
     ),
@@ -885,11 +1034,11 @@ describe("an error says what is allowed:", () => {
   test("and not the secret", () =>
     expect(() => password(common).clean("a\ud800")).toThrow("Got (value hidden, 2 characters)."));
 
-  test.each<[unknown, string]>([
-    [12n, "Got 12."],
-    [() => 1, "Got a function."],
-    [Symbol("a"), "Got a symbol."],
-  ])("and what it got: %p", (given, got) => expect(() => day(common).clean(given)).toThrow(got));
+  test.each<[string, unknown, string]>([
+    ["a bigint", 12n, "Got 12."],
+    ["a function", () => 1, "Got a function."],
+    ["a symbol", Symbol("a"), "Got a symbol."],
+  ])("and what it got: %s", (_, given, got) => expect(() => day(common).clean(given)).toThrow(got));
 
   test("a row without a key among others", () => {
     const rows = [{ key: "a", value: 1 }, null];
