@@ -8,7 +8,11 @@ const operations: Record<string, Operation> = JSON.parse(
   readFileSync(resolve(__dirname, "operations.json"), "utf8"),
 );
 
-const userRecordings = "GET /users/{userId}/recordings";
+/** Parameters that Zoom's documentation has and its typings lack. */
+const untyped: Record<string, Operation["query"]> = {
+  "GET /users/{userId}/recordings": { recording_source_type: "string" },
+  "GET /phone/sites": { site_name: "string" },
+};
 
 /**
  * Every operation of Zoom's API, as "GET /users/{userId}". One with a fixed segment comes before one
@@ -16,10 +20,12 @@ const userRecordings = "GET /users/{userId}/recordings";
  */
 export const documentedOperations: Record<string, Operation> = {
   ...operations,
-  // Zoom's documentation has a parameter that its typings lack.
-  [userRecordings]: {
-    query: { ...operations[userRecordings]?.query, recording_source_type: "string" },
-  },
+  ...Object.fromEntries(
+    Object.entries(untyped).map(([operation, query]) => [
+      operation,
+      { ...operations[operation], query: { ...operations[operation]?.query, ...query } },
+    ]),
+  ),
   // Links of recordings, which are not part of the API
   "GET /rec/download/{fileId}": {},
   "GET /rec/transcript/{fileId}": {},

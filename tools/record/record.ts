@@ -6,7 +6,7 @@ import { type Exchange, type FixtureRequest, fixture, fixtureNames } from "../..
 import { encodeSegment, path, type ZoomPath } from "../../src/client/path";
 import type { ClientContext, Query } from "../../src/client/send";
 import { type ZoomClient, zoomClient } from "../../src/client/zoomClient";
-import { monthUpTo, today } from "../../src/zoom/dates";
+import { daysBefore, monthUpTo, type TimeRange, today, toTimes } from "../../src/zoom/dates";
 import { anonymizer } from "./anonymize";
 
 type Response = Record<string, unknown>;
@@ -19,6 +19,8 @@ interface Substitutes {
    */
   ids: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
+  /** The same range as times, for requests whose fixture has times. */
+  times: TimeRange;
 }
 
 /**
@@ -84,7 +86,14 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
   const recording = await first(path`/users/me/recordings`, "meetings", range);
   const channel = await first(path`/chat/users/me/channels`, "channels");
   const call = await first(path`/phone/call_history`, "call_history", range);
+  const element = await first(path`/phone/users/me/call_history`, "call_elements", range);
   const session = await first(path`/phone/sms/sessions`, "sms_sessions", range);
+  const voicemail = await first(path`/phone/voice_mails`, "voice_mails", range);
+  const queue = await first(path`/phone/call_queues`, "call_queues");
+  const to_channel = channel && String(channel.id);
+  const times = toTimes(range);
+  const sent = { to_channel, ...times };
+  const message = await first(path`/chat/users/me/messages`, "messages", sent);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
     ids: {
@@ -101,9 +110,14 @@ async function findSubstitutes(zoom: ZoomClient): Promise<Substitutes> {
       past_webinars: text(webinar?.id),
       channels: text(channel?.id),
       call_history: text(call?.call_history_uuid),
+      call_element: text(element?.call_element_id),
       sessions: text(session?.session_id),
+      voice_mails: text(voicemail?.id),
+      call_queues: text(queue?.id),
+      messages: text(message?.id),
     },
-    query: { ...range, to_channel: text(channel?.id) },
+    query: { ...range, to_channel },
+    times,
   };
 }
 
@@ -138,11 +152,14 @@ async function send(
       return encodeSegment(id);
     })
     .join("/");
+  const times: Substitutes["query"] = { ...substitutes.query, ...substitutes.times };
+  // Zoom lists archived files of seven days at most.
+  if (url === "/archive_files") times.from = `${daysBefore(today(), 6)}T00:00:00Z`;
   const realQuery = Object.fromEntries(
-    Object.entries(query).map(([key, value]) => [
-      key,
-      key in substitutes.query ? substitutes.query[key] : value,
-    ]),
+    Object.entries(query).map(([key, value]) => {
+      const values = String(value).includes("T") ? times : substitutes.query;
+      return [key, key in values ? values[key] : value];
+    }),
   );
   return trimmed(await zoom.get<Response>(realUrl as ZoomPath, realQuery));
 }
