@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { listEvents } from "../src/zoom/events";
+import { isZoomHost } from "../src/zoom/hosts";
 
 const root = path.resolve(__dirname, "..");
 const read = (file: string) => readFileSync(path.resolve(root, file), "utf8");
@@ -88,6 +89,13 @@ test("every command that the documentation names exists", () => {
     ...words.filter(({ name }) => name !== "" && !isKnown(name)),
   ];
   expect(unknown.map(({ page, name }) => `${page}: ${name}`)).toEqual([]);
+});
+
+test("every host of Zoom's that the documentation names is in one of its clouds", () => {
+  const hosts = findAll(/\b((?:[\w-]+\.)*zoom\w*\.(?:com|us))\b/g);
+  expect(hosts.length).toBeGreaterThan(5);
+  const other = hosts.filter(({ name }) => !isZoomHost(name));
+  expect(other.map(({ page, name }) => `${page}: ${name}`)).toEqual([]);
 });
 
 test("every scope that a page of docs/setup names is one that a request or an event requires", () => {

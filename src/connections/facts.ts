@@ -1,5 +1,5 @@
 import type { Connection } from "@prismatic-io/spectral";
-import type { ZoomCloud } from "../zoom/hosts";
+import { domainOf, type ZoomCloud } from "../zoom/hosts";
 
 /** What the client needs to know about a connection. */
 export interface ConnectionFacts {
@@ -41,8 +41,8 @@ export function findConnectionFacts(
   return facts.find(([key]) => key === connection?.key)?.[1];
 }
 
-const governmentNote =
-  "For accounts at zoomgov.com, with an app of marketplace.zoomgov.com. Tested against the mock Zoom server only.";
+const governmentDomain = domainOf("government");
+const governmentNote = `For accounts at ${governmentDomain}, with an app of marketplace.${governmentDomain}. Tested against the mock Zoom server only.`;
 
 /**
  * Describes a connection for the integration builder.

@@ -46,12 +46,14 @@ const documentedExamples = [
   /^rawRequest\.(responseType|fileData|fileDataFileNames|formData|headers|queryParams) example /,
 ];
 
-test("every example and placeholder is a value that its input accepts", () => {
+test("every example, placeholder and default is a value that its input accepts", () => {
   jest.useFakeTimers({ now: new Date("2027-12-01T12:00:00Z"), doNotFake: ["nextTick"] });
   const shown = formFields.flatMap((input) =>
-    (["example", "placeholder"] as const).flatMap((kind) => {
+    (["example", "placeholder", "default"] as const).flatMap((kind) => {
       const value = input[kind];
-      return value ? [{ input, value, name: `${input.part}.${input.key} ${kind} ${value}` }] : [];
+      return typeof value === "string" && value !== ""
+        ? [{ input, value, name: `${input.part}.${input.key} ${kind} ${value}` }]
+        : [];
     }),
   );
   expect(shown.length).toBeGreaterThan(1_000);

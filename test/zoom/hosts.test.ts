@@ -1,7 +1,14 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { path } from "../../src/client/path";
 import { zoomClient } from "../../src/client/zoomClient";
-import { apiBaseUrl, isZoomUrl, resolveApiUrl } from "../../src/zoom/hosts";
+import {
+  apiBaseUrl,
+  domainOf,
+  fileBaseUrl,
+  isZoomHost,
+  isZoomUrl,
+  resolveApiUrl,
+} from "../../src/zoom/hosts";
 import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
 import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
@@ -11,6 +18,17 @@ const sandbox = useSandbox();
 const withRegion = (api_url: unknown) => ({
   ...connection,
   token: { ...sandboxConnection.token, api_url } as Record<string, string>,
+});
+
+test.each([
+  ["commercial", "zoom.us", "https://api.zoom.us/v2", "https://file.zoom.us/v2"],
+  ["government", "zoomgov.com", "https://api.zoomgov.com/v2", "https://file.zoomgov.com/v2"],
+] as const)("the %s cloud has the hosts that Zoom documents", (cloud, domain, api, file) => {
+  expect([domainOf(cloud), apiBaseUrl(cloud, undefined), fileBaseUrl(cloud)]).toEqual([
+    domain,
+    api,
+    file,
+  ]);
 });
 
 describe("the region of the connection's token", () => {
@@ -113,8 +131,23 @@ test.each([
   ["https://us02web.zoom.us:443/rec/1", true],
   ["http://us02web.zoom.us/rec/1", false],
   ["https://evilzoom.us/rec/1", false],
+  ["https://zoom.com/rec/1", false],
+  ["https://zoomgov.us/rec/1", false],
+  ["https://zoomgov.com/rec/1", false],
 ])("%s is Zoom's: %s", (url, isZoom) => {
   expect(isZoomUrl(new URL(url), "commercial")).toBe(isZoom);
+});
+
+test.each([
+  ["zoom.us", true],
+  ["us02web.zoom.us", true],
+  ["zoomgov.com", true],
+  ["example.zoomgov.com", true],
+  ["zoomgov.us", false],
+  ["zoom.com", false],
+  ["zoom.us.example.com", false],
+])("the host %s is of one of Zoom's clouds: %s", (host, isZoom) => {
+  expect(isZoomHost(host)).toBe(isZoom);
 });
 
 describe("a redirect of a download", () => {
