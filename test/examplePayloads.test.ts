@@ -50,7 +50,9 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
 
 function schemaOf(key: string): Schema {
   const { outputSchema } = component.actions[key] ?? {};
-  if (outputSchema?.type === "actionOutput") return JSON.parse(outputSchema.schema);
+  if (outputSchema?.type === "actionOutput" && outputSchema.schema) {
+    return JSON.parse(outputSchema.schema);
+  }
   throw new Error(`${key} has no output schema. Run npm run schemas.`);
 }
 

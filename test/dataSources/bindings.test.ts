@@ -118,13 +118,30 @@ const offers: [input: RegExp, dataSource: string | undefined][] = [
   [/\.roleId$/, "selectRole"],
   [/\.roomId$/, "selectRoom"],
   [/\.(parentL|l)ocationId$/, "selectRoomLocation"],
+  // No data source lists these.
+  [/\.(fileIds|customEmojiId|sessionId|voicemailId|callIds|commonAreaIds|tagIds)$/, undefined],
+  [/\.(callElementId|callHistoryUuid|callSummaryId|sourceId|trackingSourceId)$/, undefined],
+  [/\.(billingAccountId|emergencyAddressId|divisionIds|cmsUserId|personalMeetingId)$/, undefined],
 ];
 
-test("every input offers the data source of what it identifies", () => {
+/** Flags whose keys end like those of ids. */
+const noIds = /\.(returnId|returnFileId|searchByUniqueId)$/;
+
+test("`offers` above names every input of an id, with the data source or none", () => {
+  const unknown = inputs.filter(
+    ({ name }) =>
+      /(Ids?|Uuid)$/.test(name) &&
+      !noIds.test(name) &&
+      !offers.some(([pattern]) => pattern.test(name)),
+  );
+  expect(unknown.map(({ name }) => name)).toEqual([]);
+});
+
+test("every input offers the data source that `offers` above says, or none", () => {
   const wrong = inputs.flatMap(({ input, name }) => {
     const [, wanted] = offers.find(([pattern]) => pattern.test(name)) ?? [];
     const offered = input.dataSource;
-    return offered === wanted ? [] : [`${name} offers ${offered}, not ${wanted}`];
+    return offered === wanted ? [] : [`${name} offers ${offered}, offers above says ${wanted}`];
   });
   expect(wrong).toEqual([]);
 });

@@ -27,7 +27,13 @@ test.each(pollingKeys)("%s finds the change between two polls, once", async (key
   const nothing = { created: [], updated: [] };
   expect(await poll()).toEqual(nothing);
   await polled.change(act, sandbox().world);
-  expect(await poll()).toMatchObject({ created: [{}], updated: [] });
+  const changed = await poll();
+  if ((changed.created as unknown[]).length === 0) {
+    throw new Error(
+      `After the change of ${key} in sandbox/polledChanges.ts, the mock server lists nothing new. If sandbox/routes has no route for the list, its fixture answers, which never changes.`,
+    );
+  }
+  expect(changed).toMatchObject({ created: [{}], updated: [] });
   expect(await poll()).toEqual(nothing);
 });
 

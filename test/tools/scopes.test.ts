@@ -65,7 +65,7 @@ test.each([
   expect(() => describeScopes(options)).toThrow(/^Usage: npm run scopes/);
 });
 
-test("every action, trigger and data source has its scopes, or says why not", () => {
+test("every action, trigger and data source has its scopes: if not, sameRequests in tools/docs/sources.ts lacks it", () => {
   const silent = keys.filter((key) => {
     const { granular, notes } = findScopes({ keys: [key] }, true);
     return granular.length === 0 && notes.length === 0;

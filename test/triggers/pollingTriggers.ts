@@ -4,6 +4,8 @@ import type { Listed } from "../support/polledZoom";
 export interface PolledTrigger {
   key: string;
   inputs: Record<string, unknown>;
+  /** Another value of each input that filters what is listed, besides {@link commonFilters}. */
+  otherFilters?: Record<string, string>;
   /** Field of the response that holds the records. */
   list: string;
   /** Creates a record with a stamp in ISO 8601. */
@@ -11,7 +13,10 @@ export interface PolledTrigger {
   idOf: (record: Listed) => unknown;
   /** Changes a record so that it is updated. */
   change?: (record: Listed) => Listed;
-  /** Number of days after its time at which a record may appear. */
+  /**
+   * Number of days after its time at which a record may appear: fewer than the days of the window,
+   * and any number for a list without a window.
+   */
   lateDays: number;
   /** Returns the day that Zoom filters by. */
   dayOf?: (record: Listed) => string;
@@ -19,6 +24,15 @@ export interface PolledTrigger {
   /** Number of days for which Zoom lists a record; without end if omitted. */
   keptDays?: number;
 }
+
+/** Another value of inputs that mean the same for every trigger. */
+export const commonFilters = {
+  userId: "jane@example.com",
+  meetingId: "2",
+  webinarId: "2",
+  occurrenceId: "1648194360000",
+  groupId: "h",
+};
 
 const fieldDay = (field: string) => (record: Listed) => String(record[field]).slice(0, 10);
 
@@ -28,6 +42,7 @@ export const pollingTriggers: PolledTrigger[] = [
   {
     key: "newUsers",
     inputs: {},
+    otherFilters: { status: "pending" },
     list: "users",
     path: "/v2/users",
     create: (id, created_at) => ({ id: `u${id}`, email: `u${id}@example.com`, created_at }),
@@ -46,6 +61,7 @@ export const pollingTriggers: PolledTrigger[] = [
   ...(["meeting", "webinar"] as const).map((what) => ({
     key: what === "meeting" ? "newMeetingRegistrants" : "newWebinarRegistrants",
     inputs: { [`${what}Id`]: "1" },
+    otherFilters: { status: "pending" },
     list: "registrants",
     path: `/v2/${what}s/1/registrants`,
     create: (id: number, create_time: string) => ({ id: `r${id}`, create_time }),
@@ -137,6 +153,7 @@ export const pollingTriggers: PolledTrigger[] = [
   {
     key: "newOperationLogs",
     inputs: {},
+    otherFilters: { categoryType: "user" },
     list: "operation_logs",
     path: "/v2/report/operationlogs",
     create: (id, time) => ({ time, operator: "jane@example.com", operation_detail: `Add ${id}` }),
@@ -177,6 +194,7 @@ export const pollingTriggers: PolledTrigger[] = [
   {
     key: "newChatMessages",
     inputs: { userId: "me", toChannel: "c" },
+    otherFilters: { toChannel: "d" },
     list: "messages",
     path: "/v2/chat/users/me/messages",
     create: (id, date_time) => ({ id: `m${id}`, date_time, message: "Hello" }),
