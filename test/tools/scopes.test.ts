@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
+import { matchOperation } from "../../sandbox/documentation";
 import { readActionFiles, readPollingTrigger, sameRequests } from "../../tools/docs/sources";
 import { describeScopes } from "../../tools/scopes/describeScopes";
 import { findScopes } from "../../tools/scopes/scopes";
-import { component } from "../support/component";
+import { component, harness } from "../support/component";
+import { connection } from "../support/connection";
+import { replay } from "../support/replay";
 
 const example = resolve(__dirname, "../../examples/attendance-to-chat.yml");
 const parts = [component.actions, component.triggers, component.dataSources];
@@ -73,7 +76,9 @@ test("every action, trigger and data source has its scopes: if not, sameRequests
   // These send no requests.
   const local = ["selectCountry", "selectEventType", "selectTimezone"];
   expect(silent.filter((key) => !local.includes(key))).toEqual([]);
-  const actions = Object.values(sameRequests).filter((key) => keys.includes(key));
+  const actions = Object.values(sameRequests)
+    .flat()
+    .filter((key) => keys.includes(key));
   for (const action of actions) expect(findScopes({ keys: [action] }).granular).not.toEqual([]);
 });
 
@@ -243,4 +248,38 @@ function isThingOf(method: string, path: string, thing: string): boolean {
     words.every((word) => known.includes(word)) &&
     wordsOf(last).every((word) => words.includes(word))
   );
+}
+
+/** With an example for each input, Select Chat Message would have two places to read. */
+const otherInputs: Record<string, object> = { selectChatMessage: { toContact: "" } };
+
+test("a data source sends what the actions send whose scopes it has", async () => {
+  const requests = replay(...Array.from({ length: 200 }, () => ({ status: 200, body: {} })));
+  const offenders: string[] = [];
+  for (const [key, { inputs }] of Object.entries(component.dataSources)) {
+    const actions = [sameRequests[key] ?? []].flat();
+    if (actions.length === 0) continue;
+    const before = requests.length;
+    // With and without the inputs that decide what is sent.
+    for (const shown of [inputs, inputs.filter(({ required }) => required)]) {
+      const examples = Object.fromEntries(shown.map((input) => [input.key, input.example]));
+      const given = { ...examples, ...otherInputs[key], connection };
+      await harness.dataSource(key, given).catch(() => undefined);
+    }
+    const own = documentedRequests.filter((request) => actions.includes(request.key));
+    const sent = requests.slice(before).map(({ method, path }) => {
+      const { operation } = matchOperation(method, path.replace("/v2", "")) ?? {};
+      return operation ?? path;
+    });
+    const isSame = sent.length > 0 && sent.every((operation) => own.some(isOperation(operation)));
+    if (!isSame) offenders.push(`${key} sends ${[...new Set(sent)]}, unlike ${actions}`);
+  }
+  expect(offenders).toEqual([]);
+});
+
+/** Paths of comments may name their ids otherwise. */
+function isOperation(operation: string) {
+  const unnamed = (text: string) => text.replace(/\{\w+\}/g, "{}");
+  return ({ method, path }: DocumentedRequest) =>
+    unnamed(`${method} ${path}`) === unnamed(operation);
 }

@@ -158,10 +158,16 @@ function dataSourceNotes(
   actions: { resource: string; part: DocumentedPart }[],
   { key }: Displayed,
 ): string[] {
-  const action = actions.find(({ part }) => part.key === sameRequests[key]);
-  if (!action) return [];
-  const { label } = action.part;
-  return [`Requires the scopes of [${label}](${action.resource}.md#${anchor(label)}).`];
+  const links = [sameRequests[key] ?? []]
+    .flat()
+    .flatMap((same) =>
+      actions
+        .filter(({ part }) => part.key === same)
+        .map(({ resource, part: { label } }) => `[${label}](${resource}.md#${anchor(label)})`),
+    );
+  if (links.length === 0) return [];
+  const condition = links.length > 1 ? ", depending on its inputs" : "";
+  return [`Requires the scopes of ${links.join(" or ")}${condition}.`];
 }
 
 /** The setup page of each webhook trigger, by key. */

@@ -19,8 +19,11 @@ export interface ActionFile extends RequestDoc {
   resource: string;
 }
 
-/** The actions that send the same requests as data sources and Managed Webhook. */
-export const sameRequests: Record<string, string> = {
+/**
+ * The actions that send the same requests as data sources and Managed Webhook; of several, the inputs
+ * decide which one's.
+ */
+export const sameRequests: Record<string, string | string[]> = {
   managedWebhook: "getUser",
   selectCallQueue: "listCallQueues",
   selectChannelMember: "listChannelMembers",
@@ -35,7 +38,7 @@ export const sameRequests: Record<string, string> = {
   selectMeetingRegistrant: "listMeetingRegistrants",
   selectMeetingTemplate: "listMeetingTemplates",
   selectPastWebinarInstance: "listPastWebinarInstances",
-  selectPhoneNumber: "listPhoneNumbers",
+  selectPhoneNumber: ["listPhoneNumbers", "getPhoneUser"],
   selectPhoneRecording: "getPhoneRecordings",
   selectPhoneSite: "listPhoneSites",
   selectPhoneUser: "listPhoneUsers",
@@ -54,12 +57,19 @@ export const sameRequests: Record<string, string> = {
   selectWebinarTemplate: "listWebinarTemplates",
 };
 
+let actionFiles: Record<string, ActionFile> | undefined;
+
 /**
- * Reads the files of all actions.
+ * Reads the files of all actions, once.
  *
  * @throws Error that names the file if its doc comment lacks the operation, the scopes or the page.
  */
 export function readActionFiles(): Record<string, ActionFile> {
+  actionFiles ??= parseActionFiles();
+  return actionFiles;
+}
+
+function parseActionFiles(): Record<string, ActionFile> {
   const folder = resolve(sources, "actions");
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),

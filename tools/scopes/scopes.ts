@@ -26,7 +26,7 @@ export function findScopes(
 ): Scopes {
   const files = readActionFiles();
   const found = [
-    ...keys.map((key) => scopesOfPart(key, files)),
+    ...keys.flatMap((key) => scopesOfPart(key, files)),
     ...events.map((event) => scopesOfEvent(event, files)),
   ];
   const collect = (kind: keyof Scopes, suffix = "") =>
@@ -54,19 +54,19 @@ function withSuffix(suffix: string) {
   return (scope: string) => (scope.endsWith(suffix) ? scope : scope + suffix);
 }
 
-function scopesOfPart(key: string, files: Record<string, ActionFile>): Scopes {
-  const file = files[sameRequests[key] ?? key];
-  if (file) return parseScopes(key, file.scopes);
+function scopesOfPart(key: string, files: Record<string, ActionFile>): Scopes[] {
+  const actions = [sameRequests[key] ?? key].flat().flatMap((action) => files[action] ?? []);
+  if (actions.length > 0) return actions.map(({ scopes }) => parseScopes(key, scopes));
   const trigger = Object.values(component.triggers).find((part) => part.key === key);
   if (trigger?.scheduleSupport === "required") {
-    return parseScopes(key, readPollingTrigger(key).scopes);
+    return [parseScopes(key, readPollingTrigger(key).scopes)];
   }
   const known = Object.keys({
     ...component.actions,
     ...component.triggers,
     ...component.dataSources,
   });
-  if (known.includes(key)) return { granular: [], classic: [], notes: [] };
+  if (known.includes(key)) return [];
   throw new Error(
     `No action, trigger or data source has the key ${key}. docs/reference lists them.`,
   );
