@@ -7,6 +7,7 @@ module.exports = {
   testEnvironment: "node",
   // Tests of the bundle test what is in src now.
   globalSetup: "<rootDir>/test/support/buildStale.ts",
+  setupFilesAfterEnv: ["<rootDir>/test/support/testNames.ts"],
   transform: {
     "\\.[jt]s$": [
       "ts-jest",

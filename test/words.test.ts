@@ -92,13 +92,24 @@ test("names of tests say what reports, returns, accepts or uses something", () =
   expect(offenders).toEqual([]);
 });
 
+test("names of tests print no values, which say nothing about why they are tested", () => {
+  const offenders = listFiles()
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => /["`][^"`\n]*%[jpoO]/.test(readFileSync(path.join(root, file), "utf8")));
+  expect(offenders).toEqual([]);
+});
+
 test.each([
-  ['test("gives a call when it has ended", () => {', true],
-  ['])("%s takes the scope %s", () => {', true],
-  ['  "takes nothing in %j for a speaker",', true],
-  ['test("a setting takes precedence over its input", () => {', false],
-  ['  ["the time that it takes", 5],', false],
-])("recognizes the name of a test: %s", (line, isOffense) => {
+  [
+    "rejects a verb at the beginning of a name",
+    'test("gives a call when it has ended", () => {',
+    true,
+  ],
+  ["rejects a verb in the name of a table", '])("%s takes the scope %s", () => {', true],
+  ["rejects a name on a line of its own", '  "takes nothing for a speaker",', true],
+  ["allows an idiom", 'test("a setting takes precedence over its input", () => {', false],
+  ["allows the verb in data", '  ["the time that it takes", 5],', false],
+])("the check of names %s", (_, line, isOffense) => {
   expect(nameInDialect.test(line)).toBe(isOffense);
 });
 

@@ -402,9 +402,9 @@ test("every kind of data can be transferred", async () => {
 });
 
 test.each([
-  ["true", "recording_file"],
-  ["false", undefined],
-])("with Trash %s, the Trash Type is sent as %s", async (trash, sentType) => {
+  ["with Trash on, the Trash Type is sent", "true", "recording_file"],
+  ["with Trash off, the Trash Type is not sent", "false", undefined],
+])("%s", async (_, trash, sentType) => {
   const inputs = { userId: "me", trash, trashType: "recording_file" };
   const [request] = await requestsOf("listUsersRecordings", inputs);
   expect(request?.query?.trash_type).toBe(sentType);
