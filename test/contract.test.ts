@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { asContext } from "../sandbox/asContext";
 import { InputError } from "../src/inputs/builders/inputError";
 import { component, failure, harness } from "./support/component";
 import { connection } from "./support/connection";
@@ -247,8 +248,8 @@ describe("errors reach the platform as thrown", () => {
 
   test("through the action itself, with name, message and cause", async () => {
     replay({ status: 404, body: { code: 3001, message: "Meeting does not exist: 1." } });
-    const context = { logger: console, debug: { enabled: false } };
-    const perform = component.actions.getMeeting?.perform(context as never, {
+    const context = asContext({ logger: console, debug: { enabled: false } });
+    const perform = component.actions.getMeeting?.perform(context, {
       connection,
       meetingId: "1",
     });

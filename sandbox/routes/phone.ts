@@ -2,6 +2,7 @@ import { subDays } from "date-fns";
 import { invalidField, notFound } from "../apiError";
 import { fullName, newId, type PhoneRecording, type SmsSession, timestamp } from "../world";
 import {
+  bodyOf,
   Created,
   dateFilter,
   dayRange,
@@ -79,8 +80,9 @@ export const phoneRoutes: Routes = {
     return pager.page(path, query, "sms_histories", messages, 100);
   },
 
-  "POST /phone/sms/messages": ({ world, body }) => {
-    const { sender, to_members, message, session_id } = body as unknown as Sms;
+  "POST /phone/sms/messages": (request) => {
+    const { world } = request;
+    const { sender, to_members, message, session_id } = bodyOf<Sms>(request);
     const phone_numbers = [sender, ...to_members].map(({ phone_number }) => phone_number);
     const isSame = (session: SmsSession) =>
       session_id === undefined

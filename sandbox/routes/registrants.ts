@@ -1,6 +1,13 @@
 import { ApiError, invalidField, notFound } from "../apiError";
 import { type Meeting, newId, type Registrant, timestamp, type World } from "../world";
-import { Created, findMeeting, findWebinar, type Routes, type SandboxRequest } from "./route";
+import {
+  bodyOf,
+  Created,
+  findMeeting,
+  findWebinar,
+  type Routes,
+  type SandboxRequest,
+} from "./route";
 
 export const registrantRoutes: Routes = {
   "POST /meetings/{meetingId}/registrants": (request) => register(request, findMeeting(request)),
@@ -32,9 +39,9 @@ interface StatusChange {
   registrants: { id?: string; email?: string }[];
 }
 
-function changeStatus({ world, body }: SandboxRequest, meeting: Meeting): void {
-  // The body has been checked against the documentation before it comes here.
-  const { action, registrants } = body as unknown as StatusChange;
+function changeStatus(request: SandboxRequest, meeting: Meeting): void {
+  const { world } = request;
+  const { action, registrants } = bodyOf<StatusChange>(request);
   for (const { id, email } of registrants) {
     const found = world.registrants
       .get(meeting.id)
@@ -57,8 +64,9 @@ interface Batch {
 }
 
 /** Registers up to 30 people for a meeting or webinar of the one type that allows it. */
-function registerAll({ world, body }: SandboxRequest, meeting: Meeting, type: number) {
-  const { registrants, auto_approve } = body as unknown as Batch;
+function registerAll(request: SandboxRequest, meeting: Meeting, type: number) {
+  const { world } = request;
+  const { registrants, auto_approve } = bodyOf<Batch>(request);
   if (meeting.type !== type) {
     throw new ApiError(400, 300, `This API can only be used for scheduled ones (type: ${type}).`);
   }

@@ -25,6 +25,9 @@ export interface SandboxRequest {
   body: Record<string, unknown>;
 }
 
+/** Reads a body, which has been checked against the documentation before it comes to its route. */
+export const bodyOf = <Body>({ body }: { body: unknown }) => body as Body;
+
 /** Returns the response body; `undefined` is a 204. Throws an ApiError to reject the request. */
 export type Handler = (request: SandboxRequest) => unknown;
 export type Routes = Record<string, Handler>;

@@ -1,4 +1,5 @@
 import { isConnectionError } from "@prismatic-io/spectral";
+import { asContext } from "../../sandbox/asContext";
 import { expectedResult, fixture, fixtureNames } from "../../sandbox/fixture";
 import { loadComponent } from "../../sandbox/loadComponent";
 import { component, failure, harness, run } from "../support/component";
@@ -108,9 +109,9 @@ describe.each(Object.keys(component.actions))("%s", (key) => {
 
 test("sends nothing for optional inputs that the platform does not pass", async () => {
   const requests = replay({ status: 201, body: {} }, { status: 204 }, { status: 201, body: {} });
-  const context = { logger: console, debug: { enabled: false } };
+  const context = asContext({ logger: console, debug: { enabled: false } });
   const bare = (key: string, inputs: object) =>
-    component.actions[key]?.perform(context as never, { connection, ...inputs });
+    component.actions[key]?.perform(context, { connection, ...inputs });
   const user = { email: "someone@example.com", firstName: "John", lastName: "Doe", userType: "1" };
 
   await bare("createMeeting", { userId: "me" });

@@ -1,4 +1,4 @@
-import { AxiosError } from "axios";
+import { AxiosError, AxiosHeaders } from "axios";
 import { policy } from "../../src/client/retries";
 import { rawRequestInputs, toRawRequest } from "../../src/inputs/misc/rawRequest";
 import { harness } from "../support/component";
@@ -420,12 +420,15 @@ test("a form says of each file what it is, by value or serialized", async () => 
 test("a retry waits as long as is asked for, doubled with backoff, and never too long", () => {
   const blank = Object.fromEntries(Object.keys(rawRequestInputs).map((key) => [key, undefined]));
   const delays = (inputs: Inputs) => {
-    const all = { ...blank, url: "/users", maxRetries: 3, ...inputs } as unknown as RawRequest;
+    const all = { ...blank, url: "/users", maxRetries: 3, ...inputs } as RawRequest;
     const { retryRule } = toRawRequest(all, {
       cloud: "commercial",
       baseUrl: "https://api.zoom.us/v2",
     });
-    const error = new AxiosError("", "ECONNRESET", { method: "GET", headers: {} } as never);
+    const error = new AxiosError("", "ECONNRESET", {
+      method: "GET",
+      headers: new AxiosHeaders(),
+    });
     return [1, 2, 3, 4].map((attemptNumber) => retryRule?.(error, { attemptNumber, elapsedMs: 0 }));
   };
   expect(delays({ retryDelayMS: 20 })).toEqual([20, 20, 20, undefined]);

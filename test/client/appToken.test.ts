@@ -1,4 +1,4 @@
-import { isConnectionError } from "@prismatic-io/spectral";
+import { type Connection, isConnectionError } from "@prismatic-io/spectral";
 import { sandboxApp } from "../../sandbox/sandbox";
 import { toAppConnection } from "../../src/client/appToken";
 import { policy } from "../../src/client/retries";
@@ -16,7 +16,7 @@ import {
 const sandbox = useSandbox();
 shortenWaiting();
 
-const failure = (given = sandboxConnection) => rejection(toAppConnection(given));
+const failure = (given: Connection = sandboxConnection) => rejection(toAppConnection(given));
 const requests = () => sandbox().received.map(({ method, url }) => `${method} ${url}`);
 const request = "POST /oauth/token?grant_type=client_credentials";
 
@@ -47,7 +47,7 @@ test.each([
   ["blank credentials are", { clientId: "", clientSecret: "" }],
   ["a Client Secret alone is", { clientSecret: "x" }],
 ])("%s rejected before a request", async (_, fields) => {
-  const error = await failure({ ...sandboxConnection, fields } as never);
+  const error = await failure({ ...sandboxConnection, fields });
   expect(isConnectionError(error)).toBe(true);
   expect(error.message).toMatch(/has no Client ID and Client Secret\. Enter the credentials/);
   expect(requests()).toEqual([]);

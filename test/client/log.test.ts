@@ -1,3 +1,4 @@
+import { asContext } from "../../sandbox/asContext";
 import { path } from "../../src/client/path";
 import { redact, redactText } from "../../src/client/redact";
 import { zoomClient } from "../../src/client/zoomClient";
@@ -215,8 +216,7 @@ test("a logger with private state is called as a method", async () => {
   }
   for (const enabled of [true, false]) {
     const logger = new Logger();
-    // The client uses no other method of the platform's logger.
-    const zoom = zoomClient(sandboxConnection, { logger, debug: { enabled } } as never);
+    const zoom = zoomClient(sandboxConnection, asContext({ logger, debug: { enabled } }));
     await zoom.request({ method: "get", url: "/users/me", log: true });
     expect(logger.lines).toHaveLength(2);
     expect(logger.lines[0]).toBe(

@@ -214,6 +214,7 @@ test.each([
   ["a connection that is null", null],
   ["the name of a connection", "Zoom Connection"],
 ])("%s is an error that says so", (_, none) => {
+  // A flow in code may pass anything.
   const create = () => zoomClient(none as never, contextWithLog().context);
   expect(create).toThrow("Connection is required.");
 });

@@ -1,4 +1,4 @@
-import { AxiosError } from "axios";
+import { AxiosError, AxiosHeaders } from "axios";
 import { isTimeout, isTransient, policy, retryConfig } from "../../src/client/retries";
 
 const startedAt = new Date("2026-01-01T00:00:00Z");
@@ -19,10 +19,10 @@ function failedWith({
   headers?: Record<string, string>;
   message?: string;
 }): AxiosError {
-  const config = { method, headers: {} } as never;
+  const config = { method, headers: new AxiosHeaders() };
   const response =
     status === undefined ? undefined : { status, headers, data: {}, config, statusText: "" };
-  return new AxiosError(message, code, config, {}, response as never);
+  return new AxiosError(message, code, config, {}, response);
 }
 
 /** The delays before the retries of a request whose every attempt fails with the same error. */

@@ -1,11 +1,12 @@
-import { AxiosError } from "axios";
+import { AxiosError, AxiosHeaders } from "axios";
 import { toZoomError } from "../../src/client/toZoomError";
 import { connection } from "../support/connection";
 
 const convert = (error: unknown) => toZoomError(error, "GET /users", connection) as Error;
 const failed = (code?: string, message = "", status?: number) => {
-  const response = status === undefined ? undefined : { status, headers: {}, data: {} };
-  return new AxiosError(message, code, undefined, {}, response as never);
+  const rest = { statusText: "", headers: {}, data: {}, config: { headers: new AxiosHeaders() } };
+  const response = status === undefined ? undefined : { status, ...rest };
+  return new AxiosError(message, code, undefined, {}, response);
 };
 
 test("an error that is not of the request is handed on as it is", () => {

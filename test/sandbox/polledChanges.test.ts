@@ -16,8 +16,8 @@ test.each(pollingKeys)("%s finds the change between two polls, once", async (key
   const instanceState = {};
   const poll = async () => {
     const inputs = { connection, ...polled.inputs };
-    const result = await harness.trigger(key, {}, inputs, { instanceState } as never);
-    const { payload } = result as unknown as { payload: { body: { data: Data } } };
+    const result = await harness.trigger(key, {}, inputs, { instanceState });
+    const { payload } = result as { payload: { body: { data: Data } } };
     return payload.body.data;
   };
   const act = async (action: string, inputs: Data) => {

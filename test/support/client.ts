@@ -1,4 +1,4 @@
-import type { ClientContext } from "../../src/client/send";
+import { asContext } from "../../sandbox/asContext";
 import { zoomClient } from "../../src/client/zoomClient";
 import { sandboxConnection } from "./sandbox";
 
@@ -8,8 +8,7 @@ export function contextWithLog(debug = false) {
   const write = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
   const names = ["metric", "trace", "debug", "info", "log", "warn", "error"] as const;
   const logger = Object.fromEntries(names.map((name) => [name, write]));
-  // The client uses nothing else of the platform's logger and debug context.
-  const context = { logger, debug: { enabled: debug } } as unknown as ClientContext;
+  const context = asContext({ logger, debug: { enabled: debug } });
   return { context, lines };
 }
 

@@ -68,13 +68,18 @@ export class PollingFlow {
   async poll(context: object = {}) {
     this.zoom.requests = [];
     jest.setSystemTime(this.zoom.now + this.zoom.skew);
-    const result = await harness.trigger(this.trigger, {}, { connection, ...this.inputs }, {
-      instanceState: this.state,
-      ...context,
-    } as never);
-    const { payload, resultType } = result as unknown as {
+    const result = await harness.trigger(
+      this.trigger,
+      {},
+      { connection, ...this.inputs },
+      {
+        instanceState: this.state,
+        ...context,
+      },
+    );
+    const { payload, resultType } = result as {
       payload: { body: { data: { created: Listed[]; updated: Listed[] } } };
-      resultType: string;
+      resultType?: string;
     };
     return { ...payload.body.data, resultType };
   }

@@ -69,7 +69,7 @@ export async function receive({
   };
   const params = { webhookSecretToken, ...inputs };
   const context = { isSimulatedTestExecution, logger };
-  return (await by.trigger(trigger, payload as never, params, context)) as unknown as Outcome;
+  return (await by.trigger(trigger, payload, params, context)) as Outcome;
 }
 
 /** Which branch a request has taken, with what response, and what a step could read. */

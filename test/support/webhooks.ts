@@ -1,3 +1,4 @@
+import { asContext } from "../../sandbox/asContext";
 import { component } from "./component";
 
 type Lifecycle = "webhookCreate" | "webhookDelete";
@@ -44,8 +45,7 @@ export async function runLifecycle(
   const write = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
   const levels = ["metric", "trace", "debug", "info", "log", "warn", "error"];
   const logger = Object.fromEntries(levels.map((level) => [level, write]));
-  // The platform's context has much more, none of which these functions use.
-  const context = { ...instance, logger, globalDebug: true } as never;
+  const context = asContext({ ...instance, logger, globalDebug: true });
   const params = { ...Object.fromEntries(defaults), ...inputs };
   const outcome = await Promise.resolve(trigger?.[event]?.(context, params)).then(
     (result) => ({ result, error: undefined }),

@@ -420,7 +420,7 @@ test("an event of the subscription starts the flow", async () => {
     "x-zm-signature": `v0=${signature}`,
   };
   const payload = { headers, rawBody: { data: body }, body: { data: JSON.parse(body) } };
-  const outcome = await harness.trigger("managedWebhook", payload as never, inputsWith());
+  const outcome = await harness.trigger("managedWebhook", payload, inputsWith());
   expect(outcome).toMatchObject({ branch: "Notification", response: { statusCode: 200 } });
 });
 

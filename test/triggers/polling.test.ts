@@ -193,7 +193,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
     test("returns an example to a simulated test when there is no record", async () => {
       const { flow } = start(key);
       const { created } = await flow.poll({ isSimulatedTestExecution: true });
-      const example = component.triggers[key]?.examplePayload as unknown as {
+      const example = component.triggers[key]?.examplePayload as {
         payload: { body: { data: { created: unknown[] } } };
       };
       expect(created).toEqual(example.payload.body.data.created);
@@ -227,7 +227,7 @@ describe.each(pollingTriggers.map((trigger) => [trigger.key, trigger] as const))
     });
 
     test("can run a flow once for each record", () => {
-      const trigger = component.triggers[key] as unknown as {
+      const trigger = component.triggers[key] as {
         triggerResolverSupport: string;
         triggerResolverDefaultBatchSize: number;
         triggerResolverDefaultConcurrentBatchLimit: number;
@@ -887,7 +887,7 @@ test("a poll without a token asks Zoom nothing and keeps the state", async () =>
   const withoutToken = { connection: { ...connection, token: undefined } };
   const poll = harness.trigger("newUsers", {}, withoutToken, {
     instanceState: flow.state,
-  } as never);
+  });
   expect((await rejection(poll)).message).toContain("no access token");
   expect(zoom.requests).toEqual([]);
   expect(flow.state).toEqual({});

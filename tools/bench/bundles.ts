@@ -38,7 +38,7 @@ export async function measureBundles(): Promise<BundleCost[]> {
   for (const [name, options] of variants) {
     const dir = join(folder, String(built.length));
     const startedAt = performance.now();
-    await build({ ...options, output: { ...config.output, dir } } as never);
+    await build({ ...options, output: { ...config.output, dir } });
     const file = join(dir, "index.js");
     const buildTime = performance.now() - startedAt;
     built.push({ name, file, buildTime, size: statSync(file).size, loads: [] });

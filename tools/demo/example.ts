@@ -43,7 +43,7 @@ class FlowRun {
     const { harness, show, sandbox } = this.stage;
     const instanceState = {};
     const check = () =>
-      harness.trigger(key, {}, this.#values(inputs), { instanceState } as never) as Promise<{
+      harness.trigger(key, {}, this.#values(inputs), { instanceState }) as Promise<{
         payload: { body: { data: { created: Data[]; updated: Data[] } } };
       }>;
     await check();

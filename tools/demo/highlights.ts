@@ -1,4 +1,5 @@
 import { formatISO, subDays } from "date-fns";
+import { asContext } from "../../sandbox/asContext";
 import { loadComponent } from "../../sandbox/loadComponent";
 import { signedEvent, webhookSecretToken } from "./events";
 import { formatCount } from "./formatCount";
@@ -50,8 +51,8 @@ export async function highlights(stage: Stage): Promise<string[]> {
   );
 
   const receive = (secret: string) => {
-    const payload = signedEvent("meeting.ended", secret) as never;
-    const context = { logger: quiet as never };
+    const payload = signedEvent("meeting.ended", secret);
+    const context = asContext({ logger: quiet });
     return () =>
       harness.trigger("webhookReceiver", payload, { webhookSecretToken }, context) as Promise<{
         branch: string;

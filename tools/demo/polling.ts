@@ -21,9 +21,14 @@ export async function pollTwice(stage: Stage, key: string): Promise<void> {
   if (!polled) throw new Error(`sandbox/polledChanges.ts has no change for ${key}.`);
   const instanceState = {};
   const poll = () =>
-    harness.trigger(key, {}, { connection, ...polled.inputs }, {
-      instanceState,
-    } as never) as Promise<unknown> as Promise<PolledResult>;
+    harness.trigger(
+      key,
+      {},
+      { connection, ...polled.inputs },
+      {
+        instanceState,
+      },
+    ) as Promise<PolledResult>;
   await show(key, "first check", poll, describe);
   await polled.change(actor(stage), sandbox.world);
   const { resultType } = await show(key, "second check, after a change in Zoom", poll, describe);
@@ -32,7 +37,7 @@ export async function pollTwice(stage: Stage, key: string): Promise<void> {
 
 interface PolledResult {
   payload: { body: { data: { created: Data[]; updated: Data[] } } };
-  resultType: string;
+  resultType?: string;
 }
 
 function describe({ payload, resultType }: PolledResult): string {

@@ -47,7 +47,7 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
       return (await harness.dataSource(part.key, { connection, ...inputs })).result;
     case "trigger": {
       if (part.isPolling) {
-        const context = { instanceState: {} } as never;
+        const context = { instanceState: {} };
         const given = { connection, ...inputs };
         const { payload } = (await harness.trigger(part.key, {}, given, context)) as Polled;
         return payload.body.data;
@@ -62,7 +62,7 @@ async function run(part: Part, inputs: Inputs, { connection }: Target): Promise<
       const payload = signedEvent(String(event), secret);
       const needed = webhookInputs(part, String(event), connection);
       const given = { ...needed, webhookSecretToken: secret, ...rest };
-      return harness.trigger(part.key, payload as never, given);
+      return harness.trigger(part.key, payload, given);
     }
   }
 }

@@ -82,7 +82,7 @@ export async function tour(terminal: Terminal): Promise<void> {
     for (const part of webhooks) {
       const event = "meeting.started";
       const inputs = { webhookSecretToken, ...webhookInputs(part, event, connection) };
-      const payload = signedEvent(event, webhookSecretToken) as never;
+      const payload = signedEvent(event, webhookSecretToken);
       await show(
         part.key,
         `${event}, signed by Zoom`,

@@ -192,7 +192,7 @@ function connectionParts(): DocumentedPart[] {
     key,
     label,
     description: comments,
-    inputs: inputs as unknown as Input[],
+    inputs: inputs as Input[],
   }));
 }
 

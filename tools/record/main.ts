@@ -1,5 +1,5 @@
+import { asContext } from "../../sandbox/asContext";
 import { fixture, fixtureNames, fixturesFolder } from "../../sandbox/fixture";
-import type { ClientContext } from "../../src/client/send";
 import { record } from "./record";
 
 async function main(value: string | undefined): Promise<void> {
@@ -12,8 +12,7 @@ async function main(value: string | undefined): Promise<void> {
   if (!value)
     throw new Error("Set PRISMATIC_CONNECTION_VALUE: see CONTRIBUTING.md, Recording fixtures.");
   const connection = { configVarKey: "Zoom", ...JSON.parse(value) };
-  // The client uses nothing of a logger here, as debugging is off.
-  const context = { logger: console, debug: { enabled: false } } as unknown as ClientContext;
+  const context = asContext({ logger: console, debug: { enabled: false } });
   await record(connection, context, fixturesFolder, console.log);
 }
 

@@ -551,6 +551,7 @@ class Checker {
       return;
     }
     try {
+      // Each input reads another type; a file can have any value.
       const cleaned = clean?.(value as never);
       // The checks of Managed Webhook wait until their value is used.
       if (typeof cleaned === "function") cleaned();

@@ -259,7 +259,7 @@ test.each([
 ])("a record whose time is %s has no day, and is new once", async (_, time) => {
   const polled = new Polled();
   await polled.poll();
-  polled.list = [{ id: "a", time: time as never }];
+  polled.list = [{ id: "a", time: time as string }];
   expect([await polled.created(), await polled.created()]).toEqual([["a"], []]);
 });
 

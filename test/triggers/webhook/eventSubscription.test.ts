@@ -21,7 +21,7 @@ const stateKey = "zoom.managedWebhook.stable-1";
 const path = "/v2/marketplace/app/event_subscription";
 
 /** What Zoom does instead of what it is asked to. */
-type Answer = [status: number, body?: object, headers?: Record<string, string>] | "silence";
+type Answer = nock.ReplyFnResult | "silence";
 const rateLimited =
   (seconds: number): (() => Answer) =>
   () => [
@@ -71,7 +71,7 @@ function startZoom() {
       const token = String(this.req.headers.authorization).replace(/^(Bearer|Basic) /, "");
       const answer = respond(this.req.method, uri, token, body);
       if (answer === "silence") return new Promise<never>(() => {});
-      return answer as unknown as nock.ReplyFnResult;
+      return answer;
     };
     scope.get(/.*/).reply(reply);
     scope.post(/.*/).reply(reply);
