@@ -20,6 +20,9 @@ const maxInterval = { [daily]: 90, [weekly]: 12, [monthly]: 3 };
 /** The most occurrences, Zoom's `maximum` of `end_times`. */
 const maxEndTimes = 365;
 
+/** Zoom's values of `weekly_days` and `monthly_week_day`. */
+const weekDays = "from 1 (Sunday) to 7 (Saturday)";
+
 /** Ends the comments of inputs that every pattern has; without a pattern they are not sent. */
 const ignored = "Ignored unless Recurrence is set.";
 
@@ -44,16 +47,15 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   }),
   repeatInterval: integer({
     label: "Repeat Interval",
-    comments: `Interval between occurrences, in days, weeks or months: at most 90, 12 or 3. ${ignored} Default: 1.`,
+    comments: `Interval between occurrences, in days, weeks or months: at most ${maxInterval[daily]}, ${maxInterval[weekly]} or ${maxInterval[monthly]}. ${ignored} Default: 1.`,
     placeholder: "1",
     example: "1",
     min: 1,
-    max: 90,
+    max: maxInterval[daily],
   }),
   weeklyDay: integerList({
     label: "Weekly Day",
-    comments:
-      "The days of the week, from 1 (Sunday) to 7 (Saturday), separated by commas: 1,3 for Sunday and Tuesday. Required when Recurrence is Weekly; otherwise ignored.",
+    comments: `The days of the week, ${weekDays}, separated by commas: 1,3 for Sunday and Tuesday. Required when Recurrence is Weekly; otherwise ignored.`,
     placeholder: "1,3",
     example: "1",
     min: 1,
@@ -82,8 +84,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   }),
   monthlyWeekDay: integer({
     label: "Monthly Week Day",
-    comments:
-      "The day of the week, from 1 (Sunday) to 7 (Saturday). Requires Monthly Week. Ignored unless Recurrence is Monthly. If blank, Monthly Day is required.",
+    comments: `The day of the week, ${weekDays}. Requires Monthly Week. Ignored unless Recurrence is Monthly. If blank, Monthly Day is required.`,
     placeholder: "1",
     example: "1",
     min: 1,
@@ -98,7 +99,7 @@ export const recurrenceInputs = (what: "meeting" | "webinar", mode: Mode) => ({
   }),
   endTimes: integer({
     label: "End Times",
-    comments: `Number of occurrences after which the series ends, at most 365, or 0 for a series without an end. Cannot be combined with End Date Time. ${ignored} ${withoutEnd(mode, "End Date Time")}`,
+    comments: `Number of occurrences after which the series ends, at most ${maxEndTimes}, or 0 for a series without an end. Cannot be combined with End Date Time. ${ignored} ${withoutEnd(mode, "End Date Time")}`,
     placeholder: "10",
     example: "10",
     min: 0,
@@ -185,10 +186,7 @@ function checkedInterval(type: keyof typeof maxInterval, interval?: number) {
 
 function weeklyDays({ weeklyDay }: Recurrence): string {
   if (weeklyDay) return weeklyDay.join(",");
-  throw new InputError(
-    "Weekly Day",
-    "is required when Recurrence is Weekly: days from 1 (Sunday) to 7 (Saturday)",
-  );
+  throw new InputError("Weekly Day", `is required when Recurrence is Weekly: days ${weekDays}`);
 }
 
 function monthlyDays({ monthlyDay, monthlyWeek, monthlyWeekDay }: Recurrence) {

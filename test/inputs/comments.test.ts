@@ -240,6 +240,18 @@ test("all lists that read the latest days by default read the same number of day
   expect(offenders.map(({ key }) => key)).toEqual([]);
 });
 
+test("the comment on mentions has the type that requires a contact, and the one that does not", () => {
+  const mentions = inputs.filter(({ key }) => key === "atItems");
+  expect(mentions.length).toBeGreaterThan(0);
+  const offenders = mentions.filter((input) => {
+    const pattern = "at_type is N for the contact in at_contact or N for everyone";
+    const [contact, everyone] = find(input.comments ?? "", pattern);
+    const mention = (type?: number) => [{ at_type: type, start_position: 0, end_position: 4 }];
+    return accepts(input, mention(contact)) || !accepts(input, mention(everyone));
+  });
+  expect(offenders.map(({ part }) => part)).toEqual([]);
+});
+
 /** The fields that an object, and the objects in it, cannot do without. */
 function requiredFields(object: object, isAccepted: (object: object) => boolean): string[] {
   return Object.entries(object).flatMap(([name, value]) => {

@@ -12,6 +12,9 @@ const settings = {
 const settingNames =
   "add_member_permissions (who can add members: 1 for all members, 2 for owners and administrators), posting_permissions (who can post: 1 for all members, 2 for owners and administrators, 3 for certain members too), mention_all_permissions (who can use @all: 1 for all members, 2 for owners and administrators, 3 for no one)";
 
+/** Zoom's `maxItems` of `members`. Its pages do not say what happens to more. */
+const membersNote = "Zoom may accept at most 5 members per request.";
+
 /** A channel to create. */
 export const newChannelInputs = {
   name: text({
@@ -33,8 +36,7 @@ export const newChannelInputs = {
   }),
   memberEmails: emailList({
     label: "Member Emails",
-    comments:
-      "The email addresses of the people to add, who must be contacts of the user. Zoom may accept at most 5 members per request. If blank, the user is the only member.",
+    comments: `The email addresses of the people to add, who must be contacts of the user. ${membersNote} If blank, the user is the only member.`,
     placeholder: "someone@example.com",
     example: "someone@example.com",
     dataSource: "selectContact",
@@ -61,8 +63,7 @@ export function toNewChannel(inputs: ActionInputParameters<typeof newChannelInpu
 /** The people to invite to a channel. */
 export const invitedEmails = emailList({
   label: "Member Emails",
-  comments:
-    "The email addresses of the people to invite, who must be contacts of the user who authorized the connection. Zoom may accept at most 5 members per request.",
+  comments: `The email addresses of the people to invite, who must be contacts of the user who authorized the connection. ${membersNote}`,
   placeholder: "someone@example.com",
   example: "someone@example.com",
   required: true,
