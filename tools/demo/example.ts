@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 import { polledChanges } from "../../sandbox/polledChanges";
-import type { Expression, Integration, Step } from "../scopes/integration";
+import { type Expression, type Integration, type Step, toReference } from "../scopes/integration";
 import { formatCount } from "./formatCount";
 import { actor } from "./polling";
 import type { Data, Stage } from "./stage";
@@ -27,6 +27,11 @@ export async function example(stage: Stage): Promise<void> {
     await run.steps(rest);
     if (run.sent === 0) throw new Error(`A flow of ${file} sent nothing.`);
   }
+}
+
+/** A condition of a branch with one comparison, such as `["and", ["isTrue", { … }]]`. */
+interface Condition {
+  value: [joint: string, comparison: [operator: string, operand: Expression]];
 }
 
 class FlowRun {
@@ -79,8 +84,9 @@ class FlowRun {
       this.#results[reference] = { results: data };
     } else if (key === "branchOnExpression") {
       // Its one condition is "isTrue" of an earlier step; "Else" comes last.
-      const [condition] = JSON.stringify(inputs).match(/(?<="reference","value":")[^"]+/) ?? [];
-      const branch = this.#resolve(String(condition)) === true ? branches[0] : branches.at(-1);
+      const [{ value }] = inputs?.conditions?.value as [Condition];
+      const [, [, operand]] = value;
+      const branch = this.#value(operand) === true ? branches[0] : branches.at(-1);
       await this.steps(branch?.steps ?? []);
     } else {
       this.sent += 1;
@@ -105,11 +111,6 @@ class FlowRun {
       .split(".")
       .reduce<unknown>((found, field) => (found as Data | undefined)?.[field], this.#results);
   }
-}
-
-/** The name of a step in references: "Get Transcript" is getTranscript. */
-function toReference(name: string): string {
-  return name.replaceAll(" ", "").replace(/^./, (first) => first.toLowerCase());
 }
 
 /** The first text of a result. */

@@ -73,6 +73,14 @@ export function readUsedParts(text: string): { keys: string[]; events: string[] 
   };
 }
 
+/** Writes the name of a step as references do: "Get User" is getUser. */
+export function toReference(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words
+    .map((word, index) => (index > 0 ? word[0]?.toUpperCase() + word.slice(1) : word))
+    .join("");
+}
+
 /** Lists steps with those inside of them. */
 function everyStep(steps: Step[]): Step[] {
   return steps.flatMap((step) => [
