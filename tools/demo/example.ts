@@ -29,11 +29,6 @@ export async function example(stage: Stage): Promise<void> {
   }
 }
 
-/** A condition of a branch with one comparison, such as `["and", ["isTrue", { … }]]`. */
-interface Condition {
-  value: [joint: string, comparison: [operator: string, operand: Expression]];
-}
-
 class FlowRun {
   /** What steps returned, and the current items of loops, by the names that references use. */
   readonly #results: Record<string, Data> = {};
@@ -84,8 +79,8 @@ class FlowRun {
       this.#results[reference] = { results: data };
     } else if (key === "branchOnExpression") {
       // Its one condition is "isTrue" of an earlier step; "Else" comes last.
-      const [{ value }] = inputs?.conditions?.value as [Condition];
-      const [, [, operand]] = value;
+      const [condition] = values.conditions as [{ value: [string, [string, Expression]] }];
+      const [, [, operand]] = condition.value;
       const branch = this.#value(operand) === true ? branches[0] : branches.at(-1);
       await this.steps(branch?.steps ?? []);
     } else {

@@ -74,12 +74,8 @@ export function readUsedParts(text: string): { keys: string[]; events: string[] 
 }
 
 /** Writes the name of a step as references do: "Get User" is getUser. */
-export function toReference(name: string): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words
-    .map((word, index) => (index > 0 ? word[0]?.toUpperCase() + word.slice(1) : word))
-    .join("");
-}
+export const toReference = (name: string) =>
+  name.toLowerCase().replace(/[^a-z0-9]+([a-z0-9])/g, (_, first: string) => first.toUpperCase());
 
 /** Lists steps with those inside of them. */
 function everyStep(steps: Step[]): Step[] {
