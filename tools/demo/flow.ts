@@ -46,19 +46,6 @@ export async function flow(run: Run): Promise<void> {
     ({ topic, duration }) => `${topic}, ${duration} minutes`,
   );
   await run("endMeeting", "end it for everyone", { meetingId }, () => "done");
-  const { meetings } = await run(
-    "listPastMeetingInstances",
-    "the instance that has just ended",
-    { meetingId },
-    ({ meetings }) => countOf(meetings, "instance"),
-  );
-  const [instance] = meetings as { uuid: string }[];
-  await run(
-    "getMeetingTranscript",
-    "what was said, by speaker",
-    { meetingId: instance?.uuid },
-    ({ text }) => String(text).replaceAll("\n\n", " | "),
-  );
   await run(
     "listMeetingReportParticipants",
     "attendance, one row per participant",

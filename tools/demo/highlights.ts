@@ -12,12 +12,8 @@ const quiet = Object.fromEntries(
 
 const countOf = (data: Data, key: string) => (data[key] as unknown[]).length;
 
-/**
- * Shows what makes the component worth choosing.
- *
- * @returns What was shown, each in a few words.
- */
-export async function highlights(stage: Stage): Promise<string[]> {
+/** Shows what every flow gets: what is rejected, waited for, read completely, and verified. */
+export async function highlights(stage: Stage): Promise<void> {
   const { show, run, harness, connection, sandbox } = stage;
   await show(
     "createMeeting",
@@ -73,14 +69,6 @@ export async function highlights(stage: Stage): Promise<string[]> {
       `HTTP ${response.statusCode}, takes the ${branch} branch, which is empty`,
   );
   await managedWebhook(stage);
-  return [
-    "a rejected input",
-    "a rate limit waited for",
-    "a list of many pages",
-    "a long range read by month",
-    "a signed and a forged event",
-    "a webhook that manages its subscription",
-  ];
 }
 
 /** An instance with a managed webhook, from its deployment to its end. */

@@ -55,7 +55,7 @@ export async function tour(terminal: Terminal): Promise<void> {
   try {
     heading("What every flow gets");
     const stage: Stage = { show, run, harness, connection, sandbox };
-    const shown = await highlights(stage);
+    await highlights(stage);
 
     heading("An example: each recording's transcript and summary, sent to a CRM");
     await example(stage);
@@ -97,7 +97,7 @@ export async function tour(terminal: Terminal): Promise<void> {
 
     if (unseen.size > 0) throw new Error(`Not shown: ${[...unseen].join(", ")}`);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    print(`\nShown: ${countKinds(parts)}; ${shown.join(", ")}.`);
+    print(`\nShown: ${countKinds(parts)}.`);
     print(
       `All of it worked: ${formatCount(calls, "call")}, ${formatCount(sandbox.received.length, "request")}, ${seconds} s.`,
     );
