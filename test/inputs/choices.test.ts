@@ -158,6 +158,7 @@ function countNamed(words: string[], others: string[], label: string): number {
 }
 
 test("no two choices of a dropdown could have each other's label", () => {
+  // Where the labels are right, otherWords or zoomNames lacks what Zoom's documentation calls them.
   const offenders = dropdowns.flatMap(({ part, key, choices }) =>
     choices.flatMap((first, index) =>
       choices
