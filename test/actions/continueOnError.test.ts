@@ -8,16 +8,9 @@ import {
 } from "../../src/client/errors";
 import { component, harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import {
-  breaks,
-  respondsWith,
-  sandboxConnection,
-  shortenWaiting,
-  useSandbox,
-} from "../support/sandbox";
+import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const emails = Array.from({ length: 70 }, (_, index) => `person${index + 1}@example.com`);
 const registrants = emails.map((email) => ({ email, first_name: "A" }));

@@ -2,10 +2,9 @@ import { policy } from "../../src/client/retries";
 import { toDownload } from "../../src/inputs/recordings/downloadRecording";
 import { component, harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const downloadUrl = "https://zoom.us/rec/download/abc";
 const download = (inputs: Record<string, unknown> = {}) =>

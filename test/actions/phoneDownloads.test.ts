@@ -2,10 +2,9 @@ import { Readable } from "node:stream";
 import { toSizeLimit } from "../../src/inputs/recordings/downloadRecording";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const inputs = { connection: sandboxConnection, fileId: "abc", recordingId: "abc" };
 const download = (action: string) => harness.action(action, inputs);

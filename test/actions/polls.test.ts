@@ -169,7 +169,7 @@ describe("a question is rejected", () => {
     expect(await rejected(question, given)).toContain(message);
   });
 
-  test("an empty list of questions", async () => {
+  test("where there are no others, for an empty list", async () => {
     const { message } = await failure("createMeetingPoll", { ...inputs(), questions: "[]" });
     expect(message).toBe("Questions is required.");
   });

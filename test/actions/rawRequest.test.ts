@@ -8,13 +8,11 @@ import {
   breaks,
   respondsWith,
   sandboxConnection,
-  shortenWaiting,
   staysSilent,
   useSandbox,
 } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 type Inputs = Record<string, unknown>;
 type RawRequest = Parameters<typeof toRawRequest>[0];
@@ -101,7 +99,7 @@ describe("returns the response", () => {
   });
 });
 
-describe("sends the path as written", () => {
+describe("the path", () => {
   test.each([
     ["/users/jane#1@acme.com/assistants", "/v2/users/jane%231@acme.com/assistants"],
     ["/users/a b", "/v2/users/a%20b"],

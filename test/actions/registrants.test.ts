@@ -8,16 +8,9 @@ import {
 } from "../../src/client/errors";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import {
-  breaks,
-  respondsWith,
-  sandboxConnection,
-  shortenWaiting,
-  useSandbox,
-} from "../support/sandbox";
+import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 type Data = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const bundle = path.resolve(__dirname, "../../dist/index.js");
 
-test("the bundle is light", () => {
+test("the bundle has at most 700,000 bytes", () => {
   expect(statSync(bundle).size).toBeLessThanOrEqual(700_000);
 });
 

@@ -8,13 +8,11 @@ import {
   breaks,
   respondsWith,
   sandboxConnection,
-  shortenWaiting,
   staysSilent,
   useSandbox,
 } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const failure = (given: Connection = sandboxConnection) => rejection(toAppConnection(given));
 const requests = () => sandbox().received.map(({ method, url }) => `${method} ${url}`);

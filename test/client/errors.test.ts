@@ -14,16 +14,9 @@ import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog } from "../support/client";
 import { connection } from "../support/connection";
 import { rejection } from "../support/rejection";
-import {
-  breaks,
-  respondsWith,
-  sandboxConnection,
-  shortenWaiting,
-  useSandbox,
-} from "../support/sandbox";
+import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const secretToken = "sandbox-access-token";
 const connectionWithSecrets = {
@@ -175,12 +168,12 @@ test("a connect that times out is a lost connection, and a read is retried", asy
   expect(sandbox().received).toHaveLength(3);
 });
 
-describe("each cause has a class of its own", () => {
+describe("each cause has a class of its own:", () => {
   test.each<[string, Interception, new (...args: never[]) => Error]>([
-    ["rejected", rejectsWith(400, 300, "No."), ZoomApiError],
-    ["rate limited", respondsWith(429, {}, { "Retry-After": "3600" }), ZoomRateLimitError],
-    ["unreachable", breaks, ZoomNetworkError],
-    ["unexpected response", respondsWith(200, "<html>"), ZoomResponseError],
+    ["a rejected request", rejectsWith(400, 300, "No."), ZoomApiError],
+    ["a rate limit", respondsWith(429, {}, { "Retry-After": "3600" }), ZoomRateLimitError],
+    ["a lost connection", breaks, ZoomNetworkError],
+    ["an unexpected response", respondsWith(200, "<html>"), ZoomResponseError],
   ])("%s", async (_, interception, kind) => {
     const error = await fails(interception, interception, interception);
     expect(error.constructor).toBe(kind);
@@ -197,30 +190,33 @@ test("an error names the request without its query, of any method", async () => 
   expect((await send(at("/users"))).message).toContain("rejected PATCH /users with");
 });
 
-describe("a write whose response cannot be read", () => {
+describe("the body", () => {
   test.each([
     ["no body", ""],
     ["a body that is not JSON", "<html>"],
-  ])("with %s says that the request was processed", async (what, body) => {
-    sandbox().intercept(respondsWith(201, body));
-    const error = await rejection(client().post(path`/users`, {}));
-    expect(error.message).toBe(
-      `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed. If it happens again, contact Zoom support.`,
-    );
-  });
+  ])(
+    "of a response to a write, if it is %s, is an error that says that the request was processed",
+    async (what, body) => {
+      sandbox().intercept(respondsWith(201, body));
+      const error = await rejection(client().post(path`/users`, {}));
+      expect(error.message).toBe(
+        `Zoom responded to POST /users with HTTP 201 and ${what}. The request was processed. If it happens again, contact Zoom support.`,
+      );
+    },
+  );
 
   test.each([
     ["an empty body", "", "no body"],
     ["null", "null", "no body"],
     ["a page", "<html>", "a body that is not JSON"],
-  ])("a read answered with %s is an error", async (_, body, what) => {
+  ])("of a response to a read, if it is %s, is an error", async (_, body, what) => {
     const error = await fails(respondsWith(200, body));
     expect(error.message).toBe(
       `Zoom responded to GET /users/x%40example.com with HTTP 200 and ${what}. If it happens again, contact Zoom support.`,
     );
   });
 
-  test("JSON is sent as JSON, and a request without a body has no type", async () => {
+  test("of a request is sent as JSON, and without one there is no type", async () => {
     sandbox().intercept(respondsWith(201, {}), respondsWith(200, {}));
     await client().post(path`/users`, { a: 1 });
     await get();
@@ -229,7 +225,7 @@ describe("a write whose response cannot be read", () => {
   });
 
   test.each(["get", "post"] as const)(
-    "%s answered with HTTP 204 is an empty object",
+    "of HTTP 204 in response to %s is an empty object",
     async (method) => {
       sandbox().intercept(respondsWith(204, ""));
       expect(await client()[method](path`/users/me`, {})).toEqual({});
@@ -237,7 +233,7 @@ describe("a write whose response cannot be read", () => {
   );
 
   test.each(["get", "post", "put", "patch", "delete"] as const)(
-    "%s is sent as such",
+    "can be sent by %s, which is the method that Zoom receives",
     async (method) => {
       sandbox().intercept(respondsWith(200, {}));
       await client()[method](path`/users/me`, {});
@@ -245,13 +241,16 @@ describe("a write whose response cannot be read", () => {
     },
   );
 
-  test.each(["put", "patch", "submit"] as const)("%s needs no body", async (method) => {
-    sandbox().intercept(respondsWith(200, ""));
-    expect(await client()[method](path`/users/me`, {})).toEqual({});
-  });
+  test.each(["put", "patch", "submit"] as const)(
+    "of a response to %s may be missing",
+    async (method) => {
+      sandbox().intercept(respondsWith(200, ""));
+      expect(await client()[method](path`/users/me`, {})).toEqual({});
+    },
+  );
 });
 
-describe("no secret is reachable from an error", () => {
+describe("no secret is reachable from", () => {
   const saysToken = `Token ${secretToken}: ?access_token=${secretToken}&pwd=test-passcode`;
   test.each<[string, Interception]>([
     ["a rejected request", rejectsWith(400, 300, "No.")],
@@ -270,7 +269,7 @@ describe("no secret is reachable from an error", () => {
     ["a broken connection", breaks],
     ["a 500", respondsWith(500)],
     ["a body that is not JSON", respondsWith(200, "<html>")],
-  ])("%s", async (_, interception) => {
+  ])("the error of %s", async (_, interception) => {
     const error = await fails(interception, interception, interception);
     expect(error.cause ?? {}).not.toHaveProperty("config");
     const shown = [
@@ -284,7 +283,7 @@ describe("no secret is reachable from an error", () => {
     expect(shown).not.toMatch(/"?Authorization"?: ['"]/);
   });
 
-  test("and the cause is kept", async () => {
+  test("the cause, which is kept", async () => {
     const error = await fails(breaks, breaks, breaks);
     expect(error.cause).toBeInstanceOf(Error);
     expect(error.cause).toMatchObject({ message: "socket hang up", code: "ECONNRESET" });

@@ -5,16 +5,9 @@ import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog } from "../support/client";
 import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import {
-  breaks,
-  respondsWith,
-  sandboxConnection,
-  shortenWaiting,
-  useSandbox,
-} from "../support/sandbox";
+import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 function client(debug = true) {
   const { context, lines } = contextWithLog(debug);

@@ -5,10 +5,9 @@ import { readReason } from "../../src/client/readReason";
 import { zoomClient } from "../../src/client/zoomClient";
 import { contextWithLog, sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
-import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const rejects = (status: number, body: unknown, headers = {}): Interception =>
   respondsWith(status, body, headers);

@@ -4,10 +4,9 @@ import { path } from "../../src/client/path";
 import { sandboxClient } from "../support/client";
 import { failure, run } from "../support/component";
 import { rejection } from "../support/rejection";
-import { respondsWith, sandboxConnection, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const elsewhere = "https://api.zoom.us/v2/users/elsewhere";
 const redirects = (status: number, Location = elsewhere) =>

@@ -84,22 +84,22 @@ describe("a transient error", () => {
 });
 
 test.each([
-  ["ECONNABORTED", true],
-  ["ERR_CANCELED", true],
-  ["ETIMEDOUT", false],
-  ["ECONNRESET", false],
-])("%s is a timeout: %s; a lost connection is transient", (code, isOne) => {
+  ["ECONNABORTED", "a timeout", true],
+  ["ERR_CANCELED", "a timeout", true],
+  ["ETIMEDOUT", "a lost connection, which is transient", false],
+  ["ECONNRESET", "a lost connection, which is transient", false],
+])("%s is %s", (code, _, isOne) => {
   const error = failedWith({ code });
   expect([isTimeout(error), isTransient(error)]).toEqual([isOne, !isOne]);
 });
 
 test.each([
-  [499, false],
-  [500, true],
-  [400, false],
-  [399, false],
-  [300, false],
-  [299, true],
-])("status %d is transient: %s", (status, isOne) => {
+  [499, "is not", false],
+  [500, "is", true],
+  [400, "is not", false],
+  [399, "is not", false],
+  [300, "is not", false],
+  [299, "is", true],
+])("status %d %s transient", (status, _, isOne) => {
   expect(isTransient(failedWith({ status }))).toBe(isOne);
 });

@@ -77,25 +77,25 @@ describe.each(matrix)("a $cloud connection", ({ cloud, connection, domain, forei
   });
 
   test.each([
-    [`https://${domain}/rec/1`, true],
-    [`https://file.${domain}/v2/chat/users/me/files`, true],
-    [`https://us02web.${domain}/rec/1`, true],
-    [`https://${foreign}/rec/1`, false],
-    [`https://file.${foreign}/v2/chat/users/me/files`, false],
-    [`https://${domain}.${foreign}/rec/1`, false],
-    [`https://${foreign}@evil.example/`, false],
-    [`https://x${domain}/rec/1`, false],
-    [`http://${domain}/rec/1`, false],
-  ])("may send its token to %s: %s", (url, isAllowed) => {
+    [`https://${domain}/rec/1`, "its token", true],
+    [`https://file.${domain}/v2/chat/users/me/files`, "its token", true],
+    [`https://us02web.${domain}/rec/1`, "its token", true],
+    [`https://${foreign}/rec/1`, "no token", false],
+    [`https://file.${foreign}/v2/chat/users/me/files`, "no token", false],
+    [`https://${domain}.${foreign}/rec/1`, "no token", false],
+    [`https://${foreign}@evil.example/`, "no token", false],
+    [`https://x${domain}/rec/1`, "no token", false],
+    [`http://${domain}/rec/1`, "no token", false],
+  ])("sends to %s %s", (url, _, isAllowed) => {
     expect(isZoomUrl(new URL(url), cloud)).toBe(isAllowed);
   });
 
   test.each([
-    [`https://api.${domain}/v2/users`, true],
-    ["/users", true],
-    [`https://api.${foreign}/v2/users`, false],
-    [`https://file.${domain}/v2/x`, false],
-  ])("may send a raw request to %s: %s", (url, isAllowed) => {
+    [`https://api.${domain}/v2/users`, "a raw request", true],
+    ["/users", "a raw request", true],
+    [`https://api.${foreign}/v2/users`, "no raw request", false],
+    [`https://file.${domain}/v2/x`, "no raw request", false],
+  ])("sends to %s %s", (url, _, isAllowed) => {
     const api = { cloud, baseUrl: apiBaseUrl(cloud, undefined) };
     expect(resolveApiUrl(url, api) !== undefined).toBe(isAllowed);
   });

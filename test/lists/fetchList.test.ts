@@ -3,10 +3,9 @@ import { fetchList } from "../../src/lists/fetchList";
 import { users } from "../../src/lists/users";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
-import { respondsWith, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const listUsers = () => fetchList(sandboxClient(), users);
 

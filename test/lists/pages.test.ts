@@ -6,10 +6,9 @@ import { userRecordings } from "../../src/lists/recordings";
 import { users } from "../../src/lists/users";
 import { sandboxClient } from "../support/client";
 import { rejection } from "../support/rejection";
-import { respondsWith, shortenWaiting, useSandbox } from "../support/sandbox";
+import { respondsWith, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const read = <Body>(list: List<Body>, options = {}) => fetchRecords(sandboxClient(), list, options);
 const answers = (...bodies: object[]) =>

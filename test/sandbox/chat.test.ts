@@ -92,9 +92,9 @@ test("a reply to a reply is not sent", async () => {
 });
 
 describe.each([
-  ["asc", (index: number) => index],
-  ["desc", (index: number) => 249 - index],
-])("a thread of 250 replies, %s", (sort, at) => {
+  ["oldest first", "asc", (index: number) => index],
+  ["newest first", "desc", (index: number) => 249 - index],
+] as const)("a thread of 250 replies, %s,", (_, sort, at) => {
   test.each([1, 0.5, 0.011])("has each reply once, %d seconds apart", async (secondsApart) => {
     const place = await sendMessage(250, secondsApart);
     const { messages, total_records } = await ask("getChatThread", { ...place, from, sort });

@@ -4,14 +4,12 @@ import {
   respondsWith,
   sandboxConnection,
   sandboxGovConnection,
-  shortenWaiting,
   useSandbox,
 } from "../support/sandbox";
 
 type Data = Record<string, unknown>;
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const ask = (action: string, inputs: Data, connection: object = sandboxConnection) =>
   run(action, { connection, userId: "me", ...inputs }) as Promise<Data>;

@@ -26,13 +26,15 @@ export const sandboxGovConnection = {
 };
 
 /**
- * Starts a mock Zoom server for each test of a file and redirects requests for Zoom to it.
+ * Starts a mock Zoom server for each test of a file and redirects requests for Zoom to it, which are
+ * retried within milliseconds.
  *
  * @returns The mock server, once the tests run.
  */
 export function useSandbox(options: SandboxOptions = {}): () => Sandbox {
   let sandbox: Sandbox;
   let disconnect: () => void;
+  shortenWaiting();
   beforeEach(async () => {
     sandbox = await startSandbox({ users: 5, ...options });
     disconnect = connectZoomTo(sandbox.port);

@@ -40,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), "zoom-fixtures-"));
 beforeAll(() => cpSync(fixturesFolder, folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("re-records reads of what the account has with the same requests, and keeps nothing personal", async () => {
+test("re-records every read but those named above, with the same requests, and keeps nothing personal", async () => {
   addWhatFixturesFilterBy();
   const lines: string[] = [];
   await record(sandboxConnection, contextWithLog().context, folder, (line) => lines.push(line));

@@ -2,17 +2,10 @@ import { createHmac } from "node:crypto";
 import { sandboxApp, sandboxToken } from "../../sandbox/sandbox";
 import { known } from "../../sandbox/world";
 import { component, harness } from "../support/component";
-import {
-  breaks,
-  respondsWith,
-  sandboxConnection,
-  shortenWaiting,
-  useSandbox,
-} from "../support/sandbox";
+import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 import { type Instance, newInstance, runLifecycle, webhookUrl } from "../support/webhooks";
 
 const sandbox = useSandbox();
-shortenWaiting();
 
 const webhookSecretToken = "test-secret-token";
 const stateKey = "zoom.managedWebhook.stable-1";

@@ -390,10 +390,10 @@ describe("New and Updated Recordings", () => {
   });
 
   test.each([
-    ["1", false],
-    ["2", true],
-    ["29", true],
-  ])("watches a recording of two days ago for Processing Days: %s", async (days, isGiven) => {
+    ["1", "ignores", false],
+    ["2", "watches", true],
+    ["29", "watches", true],
+  ])("with Processing Days %s, %s a recording of two days ago", async (days, _, isGiven) => {
     const { records, flow } = start("newRecordings", { processingDays: days });
     await flow.poll();
     records.push(recording(["video", "completed"]));

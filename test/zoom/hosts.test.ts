@@ -126,15 +126,15 @@ describe("the URL of a raw request", () => {
 });
 
 test.each([
-  ["https://zoom.us/rec/1", true],
-  ["https://us02web.zoom.us/rec/1", true],
-  ["https://us02web.zoom.us:443/rec/1", true],
-  ["http://us02web.zoom.us/rec/1", false],
-  ["https://evilzoom.us/rec/1", false],
-  ["https://zoom.com/rec/1", false],
-  ["https://zoomgov.us/rec/1", false],
-  ["https://zoomgov.com/rec/1", false],
-])("%s is Zoom's: %s", (url, isZoom) => {
+  ["https://zoom.us/rec/1", "a URL of Zoom's", true],
+  ["https://us02web.zoom.us/rec/1", "a URL of Zoom's", true],
+  ["https://us02web.zoom.us:443/rec/1", "a URL of Zoom's", true],
+  ["http://us02web.zoom.us/rec/1", "no URL of Zoom's", false],
+  ["https://evilzoom.us/rec/1", "no URL of Zoom's", false],
+  ["https://zoom.com/rec/1", "no URL of Zoom's", false],
+  ["https://zoomgov.us/rec/1", "no URL of Zoom's", false],
+  ["https://zoomgov.com/rec/1", "no URL of Zoom's", false],
+])("%s is %s", (url, _, isZoom) => {
   expect(isZoomUrl(new URL(url), "commercial")).toBe(isZoom);
 });
 

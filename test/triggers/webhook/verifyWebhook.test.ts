@@ -34,7 +34,7 @@ test.each<[string, unknown]>([
   expect(lines).toEqual([`Webhook request rejected with HTTP 401: ${message}`]);
 });
 
-describe("the age of a request, to the second", () => {
+describe("the age of a request", () => {
   const now = new Date("2026-05-05T22:30:00Z");
   const verify = (
     secondsAway: number,
