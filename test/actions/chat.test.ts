@@ -39,10 +39,15 @@ describe("List User's Chat Messages", () => {
   });
 });
 
+const message = { userId: "me", messageId: "m" };
+
 describe.each([
   ["sendChatMessage", { userId: "me", message: "Hello" }],
-  ["updateChatMessage", { userId: "me", messageId: "m", message: "Hello" }],
-  ["deleteChatMessage", { userId: "me", messageId: "m" }],
+  ["updateChatMessage", { ...message, message: "Hello" }],
+  ["deleteChatMessage", message],
+  ["getChatMessage", message],
+  ["getChatThread", { ...message, from: "2026-01-01T00:00:00Z" }],
+  ["reactToChatMessage", { ...message, action: "add", emoji: "U+1F600" }],
 ])("%s", (action, inputs) => {
   test.each([
     ["a contact", { toContact: "a@example.com" }, { to_contact: "a@example.com" }],
@@ -172,39 +177,6 @@ describe("Remove Channel Member", () => {
       expect(requests).toEqual([]);
     },
   );
-});
-
-const message = { userId: "me", messageId: "m" };
-
-describe.each([
-  ["getChatMessage", message],
-  ["getChatThread", { ...message, from: "2026-01-01T00:00:00Z" }],
-  ["reactToChatMessage", { ...message, action: "add", emoji: "U+1F600" }],
-])("%s", (action, inputs) => {
-  test.each([
-    ["a contact", { toContact: "a@example.com" }, { to_contact: "a@example.com" }],
-    ["a channel", { toChannel: "c1", toContact: " " }, { to_channel: "c1" }],
-  ])("goes to %s alone", async (_, place, sent) => {
-    const [request] = await requestsOf(action, { ...inputs, ...place });
-    const { to_contact, to_channel } = {
-      ...(request?.body as Data | undefined),
-      ...request?.query,
-    } as Data;
-    expect({ to_contact, to_channel }).toEqual(sent);
-  });
-
-  test.each([
-    [
-      "a contact together with a channel",
-      { toContact: "a", toChannel: "c" },
-      "To Contact cannot be combined with To Channel",
-    ],
-    ["no place", {}, "To Contact or To Channel is required"],
-  ])("rejects %s before a request", async (_, place, problem) => {
-    const requests = replay();
-    expect((await failure(action, { ...inputs, ...place })).message).toContain(problem);
-    expect(requests).toEqual([]);
-  });
 });
 
 describe("React to Chat Message", () => {

@@ -1,13 +1,9 @@
 import { component, harness } from "../support/component";
 import { rejection } from "../support/rejection";
+import { runInSandbox as run } from "../support/runInSandbox";
 import { respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-
-async function run(action: string, inputs: object): Promise<Record<string, unknown>> {
-  const result = await harness.action(action, { connection: sandboxConnection, ...inputs });
-  return (result as { data: Record<string, unknown> }).data;
-}
 
 test("a group is created, renamed, filled and deleted", async () => {
   const { id: groupId } = await run("createGroup", { name: "Developers" });

@@ -6,18 +6,11 @@ import {
   ZoomNetworkError,
   ZoomResponseError,
 } from "../../src/client/errors";
-import { harness } from "../support/component";
 import { rejection } from "../support/rejection";
-import { breaks, respondsWith, sandboxConnection, useSandbox } from "../support/sandbox";
+import { runInSandbox as run } from "../support/runInSandbox";
+import { breaks, respondsWith, useSandbox } from "../support/sandbox";
 
 const sandbox = useSandbox();
-
-type Data = Record<string, unknown>;
-
-async function run(action: string, inputs: Data): Promise<Data> {
-  const result = await harness.action(action, { connection: sandboxConnection, ...inputs });
-  return (result as { data: Data }).data;
-}
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,15 +1,8 @@
 import { known } from "../../sandbox/world";
-import { harness } from "../support/component";
-import { sandboxConnection, useSandbox } from "../support/sandbox";
+import { runInSandbox as run } from "../support/runInSandbox";
+import { useSandbox } from "../support/sandbox";
 
 useSandbox();
-
-type Data = Record<string, unknown>;
-
-async function run(action: string, inputs: Data): Promise<Data> {
-  const result = await harness.action(action, { connection: sandboxConnection, ...inputs });
-  return (result as { data: Data }).data;
-}
 
 test("a poll that was created is listed, replaced as a whole, and gone once deleted", async () => {
   const { meetingId } = known;

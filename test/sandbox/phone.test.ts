@@ -1,13 +1,12 @@
 import { known, newId } from "../../sandbox/world";
 import { harness } from "../support/component";
+import { runInSandbox as run } from "../support/runInSandbox";
 import { sandboxConnection, useSandbox } from "../support/sandbox";
 
 useSandbox();
 
 type Data = Record<string, unknown>;
 const connection = sandboxConnection;
-const run = async (action: string, inputs: Data = {}) =>
-  ((await harness.action(action, { connection, ...inputs })) as { data: Data }).data;
 const pick = async (dataSource: string, inputs: Data = {}) => {
   const { result } = await harness.dataSource(dataSource, { connection, ...inputs });
   return result as { key: string; label: string }[];

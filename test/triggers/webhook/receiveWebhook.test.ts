@@ -228,6 +228,8 @@ describe.each(triggers)("%s", (key, label, required) => {
     "meeting_started",
     "_started",
     "bot__notification",
+    "a meeting.started",
+    "meeting.started!",
   ])('Event Types rejects "%s"', async (name) => {
     await expect(receive({ inputs: { eventTypes: [name] } })).rejects.toThrow(
       `Event Types must be names of events, such as meeting.started. Got "${name}".`,
