@@ -217,6 +217,12 @@ const rejections: Rejection[] = [
   ],
   [
     "listUsersRecordings",
+    "a day that does not exist",
+    { userId: "me", from: "2027-02-30" },
+    'From must be a valid date, such as 2027-02-28. Got "2027-02-30".',
+  ],
+  [
+    "listUsersRecordings",
     "a range that ends before it begins",
     { userId: "me", from: "2026-02-02", to: "2026-02-01" },
     'From must not be after To (2026-02-01). Got "2026-02-02".',
