@@ -104,8 +104,12 @@ export interface Sandbox {
 
 /** Starts a mock Zoom server on loopback. It serves both clouds from one account. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const world = new World();
-  seed(world, options);
+  let account: World | undefined;
+  // Most tests intercept every request, and need no account.
+  const world = () => {
+    account ??= seed(new World(), options);
+    return account;
+  };
   const pager = new Pager();
   const received: Received[] = [];
   const interceptions: Interception[] = [];
@@ -121,7 +125,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const cloud = headers.host?.endsWith(sandboxGov.domain) ? sandboxGov : commercial;
     try {
       if (isOverLimit()) throw tooManyRequests();
-      send(response, handle(world, pager, request, body, cloud), cloud.domain);
+      send(response, handle(world(), pager, request, body, cloud), cloud.domain);
     } catch (error) {
       sendError(response, error);
     }
@@ -130,7 +134,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     port: (server.address() as AddressInfo).port,
-    world,
+    get world() {
+      return world();
+    },
     received,
     intercept: (...more) => void interceptions.push(...more),
     close: () => {

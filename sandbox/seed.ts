@@ -7,14 +7,19 @@ export interface SeedOptions {
   users?: number;
 }
 
-/** Fills the account of a company. Times are relative to when the world is created. */
-export function seed(world: World, { users = 650 }: SeedOptions): void {
+/**
+ * Fills the account of a company. Times are relative to when the world is created.
+ *
+ * @returns The same world.
+ */
+export function seed(world: World, { users = 650 }: SeedOptions): World {
   for (let index = 0; index < users; index += 1) seedUser(world, index);
   seedMeetings(world);
   seedWebinars(world);
   seedPhone(world);
   seedPhoneProvisioning(world);
   seedChat(world);
+  return world;
 }
 
 const names = [
