@@ -15,6 +15,7 @@ const json = fc.dictionary(
   fc.constantFrom("a", "b", "c"),
   fc.letrec((tie) => ({
     value: fc.oneof(
+      { maxDepth: 3 },
       fc.constantFrom(undefined, null, true, 1, "text"),
       fc.dictionary(fc.constantFrom("a", "b", "c"), tie("value")),
     ),
