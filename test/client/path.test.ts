@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { encodeSegment, path } from "../../src/client/path";
+import { anyCharacter } from "../support/anyCharacter";
 
 /** What a server sees: the segments of the path, decoded as often as they were encoded. */
 function decoded(zoomPath: string, times: number): string[] {
@@ -43,7 +44,7 @@ test("keeps the text of the template as written", () => {
 
 test("every id is one segment, which decodes to the id", () => {
   const ids = fc.oneof(
-    fc.string({ unit: "binary", minLength: 1 }),
+    fc.string({ unit: anyCharacter, minLength: 1 }),
     fc.base64String({ minLength: 1 }),
     fc.constantFrom("%2e%2e", "%2f", "/", "//", "?x", "#", "\\", "..\t"),
   );

@@ -778,10 +778,10 @@ describe("textList", () => {
 });
 
 test("lists have at most 100,000 items, as text or as a list", () => {
-  const { clean } = emailList(common);
-  const items = Array<string>(100_001).fill("a@example.com");
-  expect(clean(items.slice(1))).toEqual(["a@example.com"]);
-  expect(clean(items.slice(1).join())).toEqual(["a@example.com"]);
+  const { clean } = textList(common);
+  const items = Array<string>(100_001).fill("a");
+  expect(clean(items.slice(1))).toHaveLength(100_000);
+  expect(clean(items.slice(1).join())).toHaveLength(100_000);
   for (const tooMany of [items, items.join()]) {
     expect(() => clean(tooMany)).toThrow(`${label} must have at most 100,000 items. Got 100,001.`);
   }

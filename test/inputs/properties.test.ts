@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { InputError } from "../../src/inputs/builders/inputError";
+import { anyCharacter } from "../support/anyCharacter";
 import { dateTime, everyBuilder } from "./everyBuilder";
 
 /** Values that designers, references and earlier steps may bring. */
 const anything = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withMap: true }),
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyCharacter }),
   fc.emailAddress(),
   fc.integer().map(String),
   fc.date({ noInvalidDate: false }),

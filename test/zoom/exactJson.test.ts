@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseExactly, stringifyExactly } from "../../src/zoom/exactJson";
+import { anyCharacter } from "../support/anyCharacter";
 
 test.each<[string, string, unknown]>([
   ["a number beyond 2^53 is", "576460752303423488", 576460752303423488n],
@@ -47,7 +48,7 @@ test.each<[string, unknown, string | undefined]>([
 
 test("JSON means the same after both, whatever its texts look like", () => {
   fc.assert(
-    fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
+    fc.property(fc.jsonValue({ stringUnit: anyCharacter }), (value) => {
       const text = JSON.stringify(value);
       expect(JSON.parse(stringifyExactly(value) ?? "")).toEqual(JSON.parse(text));
       expect(JSON.parse(stringifyExactly(parseExactly(text)) ?? "")).toEqual(JSON.parse(text));
