@@ -72,8 +72,7 @@ export async function tour(terminal: Terminal): Promise<void> {
       const values = { ...exampleInputs(inputs, sandbox), ...series[key] };
       const call = () => harness.dataSource(key, { connection, ...values });
       await show(key, "the choices for an input", call, describeChoices).catch((error) => {
-        const problem = "exampleInputs in tools/demo/tour.ts has to know ids of the mock account";
-        throw new Error(`${error.message} (${problem}: ${JSON.stringify(values)}.)`);
+        throw new Error(`${error.message} Does exampleInputs in tools/demo/tour.ts have all ids?`);
       });
     }
 
@@ -114,10 +113,7 @@ const series: Record<string, Data> = {
   selectWebinarPoll: { webinarId: known.recurringWebinarId },
 };
 
-/**
- * Returns values for the required inputs of a data source: ids that the mock server knows, otherwise
- * the input's example.
- */
+/** Returns a data source's required inputs: ids of the mock account, otherwise the examples. */
 function exampleInputs(inputs: Input[], { world }: Sandbox): Data {
   const ids: Data = {
     userId: "me",
