@@ -29,8 +29,9 @@ export const newGroupMembers = pollingTrigger({
     return poll(context, payload, options, {
       subject: [list.path],
       read: readZoom(connection, context, (zoom) => fetchRecords(zoom, list)),
-      // A pending member may have no id.
+      // A pending member may have no id, and has one later.
       idOf: ({ id, email }) => id || email,
+      formerIdOf: ({ email }) => email,
       example: listedGroupMember,
     });
   },

@@ -892,3 +892,13 @@ test("a poll without a token asks Zoom nothing and keeps the state", async () =>
   expect(zoom.requests).toEqual([]);
   expect(flow.state).toEqual({});
 });
+
+test("New Group Members reports a pending member once, who has an id later", async () => {
+  const { records, flow } = start("newGroupMembers");
+  await flow.poll();
+  records.push({ id: "", email: "may@example.com" });
+  expect((await flow.poll()).created).toEqual([records[0]]);
+  records[0] = { id: "u1", email: "may@example.com" };
+  expect((await flow.poll()).created).toEqual([]);
+  expect((await flow.poll()).created).toEqual([]);
+});
