@@ -4,9 +4,9 @@ import { defineConfig, type Plugin } from "rolldown";
 import license from "rollup-plugin-license";
 
 const shim = (file: string) => resolve("tools/shims", file);
-
-/** The id of a module that has nothing but a function that does nothing. */
-const nothing = "\0nothing";
+/** The id of a module that exports what the code says. */
+const exporting = (code: string) => `\0exports ${code}`;
+const nothing = exporting("{}");
 
 /** What is bundled in place of installed modules, and what that saves of loading on Node 22. */
 const replacements = new Map([
@@ -22,10 +22,10 @@ const replacements = new Map([
   ["axios/dist/node/axios.cjs", resolve("node_modules/axios/index.js")],
   // Builds a Request, for which Node loads its fetch: 15 ms
   ["axios/lib/adapters/fetch.js", shim("fetch.ts")],
-  // HTTP/2, debug logs and names of types, which no flow needs: 4 ms, 1.4 MB
+  // HTTP/2, logs that may print a token, and names of types: 4 ms, 1.4 MB
   ["http2", nothing],
-  ["debug/src/index.js", nothing],
-  ["es-set-tostringtag/index.js", nothing],
+  ["debug/src/index.js", exporting("() => () => {}")],
+  ["es-set-tostringtag/index.js", exporting("() => {}")],
   // Two hundred modules for seven functions, three of which no component calls: 9 ms
   ["lodash/merge.js", shim("lodash/merge.ts")],
   ["lodash/omit.js", shim("lodash/omit.ts")],
@@ -45,13 +45,13 @@ const missing = new Set([...replacements.keys(), formData]);
 const lighter: Plugin = {
   name: "lighter",
   async resolveId(source, importer, options) {
-    if (source === nothing) return nothing;
+    if (source.startsWith("\0exports ")) return source;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const module = found?.id.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? "";
     missing.delete(module);
     return replacements.get(module) ?? found;
   },
-  load: { filter: { id: /^\0nothing$/ }, handler: () => "module.exports = () => () => {};" },
+  load: { filter: { id: /^\0exports / }, handler: (id) => `module.exports = ${id.slice(9)};` },
   transform: {
     filter: { code: formData },
     handler(code) {

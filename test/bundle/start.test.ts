@@ -52,34 +52,41 @@ describe("the bundle's HTTP client, without fetch,", () => {
       const { port } = server.address();
       https.request = (options, callback) => http.request(
         { ...options, protocol: "http:", hostname: "127.0.0.1", host: "127.0.0.1", port, agent: undefined }, callback);
-      const { perform, inputs } = component.actions.rawRequest;
+      const [values, action] = process.argv.slice(1);
+      const { perform, inputs } = component.actions[action];
       const blank = Object.fromEntries(inputs.map(({ key, default: value }) => [key, value]));
-      const params = { ...blank, ...JSON.parse(process.argv[1]), connection };
-      const { data } = await perform(context, params);
+      const params = { ...blank, ...JSON.parse(values), connection };
+      const { data } = await perform(context, params).catch(({ message }) => ({ data: message }));
       console.log("\\n" + JSON.stringify(data));
       process.exit();
     });`;
-  const send = async (params: object) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      "-e",
-      script,
-      JSON.stringify(params),
-    ]);
-    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+  const send = async (params: object, action = "rawRequest") => {
+    const command = ["-e", script, JSON.stringify(params), action];
+    const env = { ...process.env, DEBUG: "*" };
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { env });
+    return { sent: JSON.parse(stdout.trim().split("\n").at(-1) ?? ""), stderr };
   };
 
   test("sends JSON", async () => {
-    expect(await send({ url: "/users", method: "POST", data: '{"a":1}' })).toMatchObject({
+    const { sent } = await send({ url: "/users", method: "POST", data: '{"a":1}' });
+    expect(sent).toMatchObject({
       method: "POST",
       type: expect.stringMatching(/^application\/json/),
       body: '{"a":1}',
     });
   });
 
+  test("prints nothing when debug logs are turned on, which would hold the token", async () => {
+    const downloadUrl = "https://zoom.us/rec/download/file";
+    const { sent, stderr } = await send({ downloadUrl }, "downloadRecording");
+    expect(sent).toMatchObject({ type: "Buffer" });
+    expect(stderr).toBe("");
+  });
+
   test("sends a form, for which it loads Node's FormData", async () => {
     const formData = [{ key: "name", value: "Jane" }];
     const fileData = [{ key: "picture", value: "bytes" }];
-    const sent = await send({ url: "/users", method: "POST", formData, fileData });
+    const { sent } = await send({ url: "/users", method: "POST", formData, fileData });
     expect(sent.type).toMatch(/^multipart\/form-data; boundary=/);
     expect(sent.body).toContain('name="name"\r\n\r\nJane');
     expect(sent.body).toContain('name="picture"; filename="picture"');
