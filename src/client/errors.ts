@@ -119,6 +119,14 @@ export class ZoomResponseError extends ZoomError {
   constructor(problem: string, request: string, options: ResponseErrorOptions = {}) {
     const { advice = "If it happens again, contact Zoom support.", ...others } = options;
     super(`${problem} ${advice}`, request, others);
+    this.#advice = advice;
+  }
+
+  readonly #advice: string;
+
+  /** Adds a sentence about the outcome, before what to do next. */
+  addOutcome(outcome: string): void {
+    this.message = this.message.replace(this.#advice, () => `${outcome} ${this.#advice}`);
   }
 }
 

@@ -153,13 +153,14 @@ export function addProgress(
 ): unknown {
   const progress =
     pageNumber > 1
-      ? ` Failed on page ${pageNumber} after ${count} records. No records were returned.`
+      ? `Failed on page ${pageNumber} after ${count} records. No records were returned.`
       : "";
   if (error instanceof BrokenPageError) {
     const request = `GET ${path}`;
-    const message = `Zoom returned ${error.message} for ${request}.${progress}`;
+    const message = `Zoom returned ${error.message} for ${request}. ${progress}`.trim();
     return new ZoomResponseError(message, request);
   }
-  if (error instanceof Error) error.message += progress;
+  if (progress && error instanceof ZoomResponseError) error.addOutcome(progress);
+  else if (progress && error instanceof Error) error.message += ` ${progress}`;
   return error;
 }

@@ -123,7 +123,7 @@ export function postBatches<Body>(
 
 function missingResult(path: ZoomPath, key: string): ZoomResponseError {
   const request = `POST ${path}`;
-  const message = `Zoom responded to ${request} without "${key}".`;
+  const message = `Zoom responded to ${request} without "${key}". ${outcomes.processed}`;
   return new ZoomResponseError(message, request);
 }
 

@@ -110,7 +110,9 @@ async function unlessMissing<T>(response: Promise<T>): Promise<T | undefined> {
 }
 
 async function download(zoom: ZoomClient, file: Metadata, request: string): Promise<string> {
-  const { data } = await zoom.download({ url: toDownloadUrl(file, request, zoom.cloud), maxBytes });
+  const url = toDownloadUrl(file, request, zoom.cloud);
+  const sizeAdvice = "Use Download Recording with a larger Maximum Size.";
+  const { data } = await zoom.download({ url, maxBytes, sizeAdvice });
   return data.toString("utf8");
 }
 

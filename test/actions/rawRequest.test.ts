@@ -343,7 +343,7 @@ describe("Data", () => {
     [
       "with a number that has lost digits",
       { id: 2 ** 59 + 128 },
-      "must not have the number 576460752303423600, which has lost digits",
+      "must not have the number 576460752303423600, which has lost digits: write it as a string, or the input as JSON text with all its digits.",
     ],
     [
       "with infinity",

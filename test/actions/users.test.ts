@@ -67,3 +67,11 @@ test("a batch of members that is rejected reports how many were added before it"
   expect(message).toMatch(/30 of 61 members were added, up to but not including user31\.$/);
   expect(requests).toHaveLength(2);
 });
+
+test("a batch of members without a result reports how many were added, and then what to do", async () => {
+  replay(added("user1", "now"), { status: 200, body: {} });
+  const { message } = await failure("addGroupMembers", { groupId, members: users(31) });
+  expect(message).toBe(
+    'Zoom responded to POST /groups/g/members without "ids". 30 of 31 members were added. Another member, user31, may have been added. If it happens again, contact Zoom support.',
+  );
+});

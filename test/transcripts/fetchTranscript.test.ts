@@ -1,5 +1,9 @@
 import { expectedResult, fixture } from "../../sandbox/fixture";
+import type { ZoomClient } from "../../src/client/zoomClient";
+import { fetchTranscript } from "../../src/transcripts/fetchTranscript";
+import { sandboxClient } from "../support/client";
 import { failure, run } from "../support/component";
+import { rejection } from "../support/rejection";
 import { replay } from "../support/replay";
 
 const [metadata, file] = fixture("getMeetingTranscript").exchanges.map(({ response }) => response);
@@ -196,4 +200,20 @@ test("reads a transcript with a byte order mark and CRLF, and returns it unchang
   responds({ status: 200, body: known }, vtt(text));
   const expected = expectedResult(fixture("getMeetingTranscript")) as object;
   expect(await run("getMeetingTranscript", { meetingId: "1" })).toEqual({ ...expected, vtt: text });
+});
+
+test("a transcript that is too large is said to be downloaded in another way", async () => {
+  const asked: object[] = [];
+  const zoom: ZoomClient = {
+    ...sandboxClient(),
+    get: async <Body>() => known as Body,
+    download: async (file) => {
+      asked.push(file);
+      throw new Error("It is too large.");
+    },
+  };
+  await rejection(fetchTranscript(zoom, "1"));
+  expect(asked).toMatchObject([
+    { sizeAdvice: "Use Download Recording with a larger Maximum Size." },
+  ]);
 });

@@ -35,5 +35,5 @@ function findNumberProblem(number: number): string | undefined {
     return `must not have ${Number.isNaN(number) ? "NaN" : "numbers beyond 1.8e308"}, which JSON cannot hold`;
   }
   if (!Number.isInteger(number) || isExact(number)) return undefined;
-  return `must not have the number ${number}, which has lost digits: write it as a string`;
+  return `must not have the number ${number}, which has lost digits: write it as a string, or the input as JSON text with all its digits`;
 }
