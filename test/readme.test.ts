@@ -194,7 +194,7 @@ const numbers: [page: string, sentence: string, value: number | string][] = [
     "at each check, {} records a request",
     numberIn("lists/fetchList.ts", "pageSize"),
   ],
-  ["docs/setup/triggers.md", "(chat messages: {})", numberIn("lists/chat.ts", "pageSize")],
+  ["docs/setup/triggers.md", "chat messages: {}", numberIn("lists/chat.ts", "pageSize")],
   [
     "docs/setup/webhook.md",
     "therefore {} minutes by default",
