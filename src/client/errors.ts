@@ -124,10 +124,23 @@ export class ZoomResponseError extends ZoomError {
 
   readonly #advice: string;
 
-  /** Adds a sentence about the outcome, before what to do next. */
-  addOutcome(outcome: string): void {
-    this.message = this.message.replace(this.#advice, () => `${outcome} ${this.#advice}`);
+  /** Adds a sentence before what to do next. */
+  addBeforeAdvice(sentence: string): void {
+    this.message = `${this.message.slice(0, -this.#advice.length)}${sentence} ${this.#advice}`;
   }
+}
+
+/**
+ * Adds to an error how far a list or batches came: in place of the outcome of a single request, or
+ * before what to do about a response.
+ */
+export function reportProgress(error: Error, progress: string): void {
+  const { message } = error;
+  const outcome = Object.values(outcomes).find((text) => message.includes(text));
+  // A function, because an email address may hold "$&", which a replacement text would interpret.
+  if (outcome) error.message = message.replace(outcome, () => progress);
+  else if (error instanceof ZoomResponseError) error.addBeforeAdvice(progress);
+  else error.message = `${message} ${progress}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isObject } from "../zoom/values";
-import { ZoomResponseError } from "./errors";
+import { reportProgress, ZoomResponseError } from "./errors";
 import type { ZoomPath } from "./path";
 import type { Query } from "./send";
 import type { ZoomClient } from "./zoomClient";
@@ -160,7 +160,6 @@ export function addProgress(
     const message = `Zoom returned ${error.message} for ${request}. ${progress}`.trim();
     return new ZoomResponseError(message, request);
   }
-  if (progress && error instanceof ZoomResponseError) error.addOutcome(progress);
-  else if (progress && error instanceof Error) error.message += ` ${progress}`;
+  if (progress && error instanceof Error) reportProgress(error, progress);
   return error;
 }

@@ -1,6 +1,6 @@
 import { maxPeople } from "../zoom/limits";
 import {
-  outcomes,
+  reportProgress,
   ZoomApiError,
   ZoomConnectionError,
   ZoomRateLimitError,
@@ -82,8 +82,7 @@ export async function sendBatches<Body, Sent extends Person>(
         continue;
       }
       if (error instanceof Error) {
-        const progress = describeProgress(error, start, failed.length, batches);
-        error.message = replaceOutcome(error.message, progress);
+        reportProgress(error, describeProgress(error, start, failed.length, batches));
       }
       throw error;
     }
@@ -123,14 +122,8 @@ export function postBatches<Body>(
 
 function missingResult(path: ZoomPath, key: string): ZoomResponseError {
   const request = `POST ${path}`;
-  const message = `Zoom responded to ${request} without "${key}". ${outcomes.processed}`;
+  const message = `Zoom responded to ${request} without "${key}".`;
   return new ZoomResponseError(message, request);
-}
-
-/** Replaces the error's outcome of a single request with the progress. */
-function replaceOutcome(message: string, progress: string): string {
-  const outcome = Object.values(outcomes).find((text) => message.includes(text));
-  return outcome ? message.replace(outcome, progress) : `${message} ${progress}`;
 }
 
 /** "30 of 95 registrants were registered, up to but not including someone@example.com." */

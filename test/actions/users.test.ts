@@ -75,3 +75,12 @@ test("a batch of members without a result reports how many were added, and then 
     'Zoom responded to POST /groups/g/members without "ids". 30 of 31 members were added. Another member, user31, may have been added. If it happens again, contact Zoom support.',
   );
 });
+
+test("the first person of a batch is named letter for letter, whatever an address holds", async () => {
+  replay(added("user1", "now"), { status: 200, body: "<html>" });
+  const members = [...users(30), "$&$1@example.com"];
+  const { message } = await failure("addGroupMembers", { groupId, members });
+  expect(message).toMatch(
+    /a body that is not JSON\. 30 of 31 members were added\. Another member, \$&\$1@example\.com, may have been added\. If it happens again, contact Zoom support\.$/,
+  );
+});

@@ -1,8 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
-import { choice, day, id, optionalFlag, person, text } from "../builders";
+import { choice, day, optionalFlag, text } from "../builders";
 import { InputError } from "../builders/inputError";
 import { checkOrder, timeRangeInputs } from "../dateRange";
-import { checkPlace } from "./place";
+import { checkPlace, placeInputs } from "./place";
 
 /**
  * Returns the inputs for whose messages to read.
@@ -11,22 +11,16 @@ import { checkPlace } from "./place";
  */
 export const messagePlaceInputs = (orSearch: boolean) => {
   const other = orSearch ? " or Search Key" : "";
+  const { toContact, toChannel } = placeInputs("to read");
   return {
-    toContact: person({
-      label: "To Contact",
+    toContact: {
+      ...toContact,
       comments: `The id or email address of the contact whose conversation to read. Cannot be combined with To Channel. If blank, To Channel${other} applies.`,
-      placeholder: "someone@example.com",
-      example: "someone@example.com",
-      dataSource: "selectContact",
-    }),
-    toChannel: id({
-      label: "To Channel",
-      allowed: "a channel's id",
+    },
+    toChannel: {
+      ...toChannel,
       comments: `The id of the channel to read. If blank, To Contact${other} applies; if ${orSearch ? "all three" : "both"} are blank, reads all of the user's channels.`,
-      placeholder: "a1b2c3d4e5f6",
-      example: "a1b2c3d4e5f6",
-      dataSource: "selectUserChannel",
-    }),
+    },
   };
 };
 

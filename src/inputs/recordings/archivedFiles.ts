@@ -2,27 +2,21 @@ import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { addSeconds, formatISO, parseISO, startOfSecond, subWeeks } from "date-fns";
 import type { TimeRange } from "../../zoom/dates";
 import { utc } from "../../zoom/utc";
-import { choice, dateTime, idList } from "../builders";
-import { checkEnd, checkOrder } from "../dateRange";
+import { choice, idList } from "../builders";
+import { checkEnd, checkOrder, timeRangeInputs } from "../dateRange";
 
 /** The filters of the account's archived files. */
 export const archivedFileInputs = {
-  from: dateTime({
-    label: "From",
+  from: {
+    ...timeRangeInputs.from,
     comments:
       "The beginning of the range, in ISO 8601 format. Times without an offset are in UTC. Ranges longer than a week are read week by week. If blank, the range starts seven days before To.",
-    placeholder: "2027-01-01T00:00:00Z",
-    example: "2026-01-01T00:00:00Z",
-    withoutOffset: "UTC",
-  }),
-  to: dateTime({
-    label: "To",
+  },
+  to: {
+    ...timeRangeInputs.to,
     comments:
       "The end of the range, in ISO 8601 format. Times without an offset are in UTC. Default: the current time.",
-    placeholder: "2027-01-31T23:59:59Z",
-    example: "2026-01-31T23:59:59Z",
-    withoutOffset: "UTC",
-  }),
+  },
   queryDateType: choice({
     label: "Query Date Type",
     comments: "The time that From and To apply to. Default: Start of the meeting.",

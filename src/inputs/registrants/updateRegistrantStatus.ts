@@ -22,12 +22,16 @@ const registrantIds = (dataSource: string) =>
 /** The past participle of each action, for errors. */
 const outcomes = { approve: "approved", deny: "denied", cancel: "canceled" };
 
+const registrantActionOptions = {
+  label: "Registrant Action",
+  comments: "The status to set for the registrants.",
+  required: true,
+} as const;
+
 /** The new status of a meeting's registrants. */
 export const meetingRegistrantStatusInputs = {
   registrantAction: choice({
-    label: "Registrant Action",
-    comments: "The status to set for the registrants.",
-    required: true,
+    ...registrantActionOptions,
     choices: [
       ["approve", "Approve"],
       ["deny", "Deny"],
@@ -56,9 +60,7 @@ export const webinarRegistrantStatusInputs = {
 /** The new status of a recording's registrants. */
 export const recordingRegistrantStatusInputs = {
   registrantAction: choice({
-    label: "Registrant Action",
-    comments: "The status to set for the registrants.",
-    required: true,
+    ...registrantActionOptions,
     choices: [
       ["approve", "Approve"],
       ["deny", "Deny"],
