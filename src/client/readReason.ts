@@ -1,5 +1,5 @@
 import type { AxiosResponse } from "axios";
-import { isPlainObject, tryParseJson } from "../zoom/values";
+import { isObject, isPlainObject, tryParseJson } from "../zoom/values";
 import type { FieldError } from "./errors";
 import { parseJson } from "./parseJson";
 import { redact, redactText } from "./redact";
@@ -125,7 +125,7 @@ function toCode(value: unknown): number | undefined {
 function describe(value: unknown): string {
   if (typeof value === "string") return value.slice(0, maxBodyCharacters).trim();
   if (typeof value === "number") return String(value);
-  const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
+  const isEmpty = !isObject(value) || Object.keys(value).length === 0;
   return isEmpty ? "" : JSON.stringify(redact(value));
 }
 

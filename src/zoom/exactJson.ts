@@ -124,7 +124,7 @@ function isLong(item: unknown): item is number | bigint {
 function write(value: unknown, key = ""): string | undefined {
   const item = hasJson(value) ? value.toJSON(key) : value;
   if (isLong(item)) return String(BigInt(item));
-  if (typeof item !== "object" || item === null) return JSON.stringify(item);
+  if (!isObject(item)) return JSON.stringify(item);
   if (Array.isArray(item)) {
     return `[${Array.from(item, (entry, index) => write(entry, String(index)) ?? "null").join()}]`;
   }

@@ -1,3 +1,5 @@
+import { isObject } from "./values";
+
 /**
  * Reads binary data of the platform, by value or after it has been written as JSON and read again.
  *
@@ -14,9 +16,8 @@ export function toBytes(value: unknown): Buffer | undefined {
 
 /** Checks whether a value is a Buffer that has been written as JSON and read again. */
 export function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
-  if (typeof value !== "object" || value === null) return false;
-  const isBuffer = "type" in value && value.type === "Buffer";
-  return isBuffer && "data" in value && Array.isArray(value.data) && value.data.every(isByte);
+  if (!isObject(value) || value.type !== "Buffer") return false;
+  return Array.isArray(value.data) && value.data.every(isByte);
 }
 
 function isByte(item: unknown): boolean {

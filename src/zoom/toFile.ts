@@ -1,5 +1,6 @@
 import { validateHeaderValue } from "node:http";
 import { isSerializedBuffer, toBytes } from "./toBytes";
+import { isObject } from "./values";
 
 /** The content of a file. */
 export interface FileContent {
@@ -15,7 +16,7 @@ export interface FileContent {
  * @returns The content, whose bytes are not copied; `undefined` for any other value.
  */
 export function toFile(value: unknown): FileContent | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (!isObject(value)) return undefined;
   const payload = "data" in value && !isSerializedBuffer(value) ? value : { data: value };
   const data = toBytes(payload.data);
   const type = "contentType" in payload ? payload.contentType : undefined;

@@ -1,3 +1,4 @@
+import { isObject } from "../../zoom/values";
 import { isExact } from "./common";
 
 /**
@@ -15,7 +16,7 @@ const maxDepth = 100;
  */
 export function findJsonProblem(value: unknown, holders: object[] = []): string | undefined {
   if (typeof value === "number") return findNumberProblem(value);
-  if (typeof value !== "object" || value === null) return undefined;
+  if (!isObject(value)) return undefined;
   if (holders.includes(value)) return "must not contain itself";
   if (holders.length >= maxDepth) {
     return `must not have more than ${maxDepth} levels of lists and objects`;

@@ -1,5 +1,6 @@
 import { input } from "@prismatic-io/spectral";
 import { type FileContent, toFile } from "../../zoom/toFile";
+import { isObject } from "../../zoom/values";
 import { cleaner, common, Invalid, type Options } from "./common";
 
 /**
@@ -33,7 +34,7 @@ function toTextFile(value: unknown): FileContent | undefined {
     const contentType = "text/plain; charset=utf-8";
     return value.isWellFormed() ? { data: Buffer.from(value), contentType } : undefined;
   }
-  if (typeof value !== "object" || value === null || !("data" in value)) return undefined;
+  if (!isObject(value) || !("data" in value)) return undefined;
   const text = typeof value.data === "string" ? toTextFile(value.data) : undefined;
   const content = toFile({ ...value, data: text?.data });
   const isTyped = "contentType" in value && content?.contentType === value.contentType;

@@ -1,9 +1,8 @@
 import type { ActionInputParameters } from "@prismatic-io/spectral";
 import { createFileForm } from "../../client/form";
-import { withCommas } from "../../inputs/builders/inputError";
 import type { FileContent } from "../../zoom/toFile";
 import { file, id, text, triState } from "../builders";
-import { InputError } from "../builders/inputError";
+import { InputError, withCommas } from "../builders/inputError";
 import { replyMainMessageId } from "./messages";
 import { placeInputs, toPlace } from "./place";
 

@@ -1,7 +1,7 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import { stringifyExactly, withoutByteOrderMark } from "../../zoom/exactJson";
 import { type FileContent, toFile } from "../../zoom/toFile";
-import { isPlainObject, tryParseJson } from "../../zoom/values";
+import { isObject, isPlainObject, tryParseJson } from "../../zoom/values";
 import { findJsonProblem } from "../builders/checkJson";
 import { isBlank } from "../builders/common";
 import { describeValue, InputError, quote } from "../builders/inputError";
@@ -88,7 +88,7 @@ function toJson(label: string, value: unknown): string | undefined {
 
 function isJsonValue(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || value === null) return typeof value !== "string";
+  if (!isObject(value)) return typeof value !== "string";
   // A Map or a form has none of its content as properties, so that JSON would lose it.
   return isPlainObject(value) || Array.isArray(value) || "toJSON" in value;
 }
