@@ -54,6 +54,10 @@ test.each([
   expect(describeScopes([key])).toContain(note);
 });
 
+test("a file that does not exist is named", () => {
+  expect(() => describeScopes(["none.yml"])).toThrow("There is no file none.yml.");
+});
+
 test("an unknown key is refused with where the keys are", () => {
   expect(() => describeScopes(["getMeting"])).toThrow(
     "No action, trigger or data source has the key getMeting. docs/reference lists them.",

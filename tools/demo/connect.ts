@@ -49,7 +49,7 @@ async function connectToSandbox(): Promise<Target> {
       fields: { clientId: sandboxApp.clientId, clientSecret: sandboxApp.clientSecret },
       token: { access_token: sandboxToken },
     },
-    description: `Connected to the mock Zoom server on this machine. It has the user ${known.ownerEmail} (me), the meeting ${known.meetingId} and the webinar ${known.webinarId}.`,
+    description: `Connected to the mock Zoom server on this machine. It has the user ${known.ownerEmail} (me), the meeting ${known.meetingId}, the webinar ${known.webinarId} and the group ${known.groupId}.`,
     sandbox,
     close: async () => {
       disconnect();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readUsedParts } from "./integration";
 import { findScopes } from "./scopes";
 
@@ -16,11 +16,11 @@ export function describeScopes(options: string[]): string {
   if (names.length === 0 || names.some((name) => name.startsWith("-"))) {
     throw new Error("Usage: npm run scopes -- [--admin] <keys or YAML files>");
   }
-  const used = names.map((name) =>
-    /\.ya?ml$/.test(name)
-      ? readUsedParts(readFileSync(name, "utf8"))
-      : { keys: [name], events: [] },
-  );
+  const used = names.map((name) => {
+    if (!/\.ya?ml$/.test(name)) return { keys: [name], events: [] };
+    if (!existsSync(name)) throw new Error(`There is no file ${name}.`);
+    return readUsedParts(readFileSync(name, "utf8"));
+  });
   const keys = used.flatMap((parts) => parts.keys);
   const events = used.flatMap((parts) => parts.events);
   const { granular, classic, notes } = findScopes({ keys, events }, isAdmin);
